@@ -1,0 +1,21 @@
+import * as z from 'zod/v4';
+import { idSchema } from './id.ts';
+import { noun } from './noun.ts';
+
+/** The fields of an anchor, for the nouns that are one. */
+export const anchorFields = {
+  paragraph: idSchema.describe('Id of the paragraph that holds the words.'),
+  start: z
+    .int()
+    .min(0)
+    .describe('Where the words begin, in UTF-16 code units from the first of the paragraph.'),
+  end: z.int().min(0).describe('Where the words end, in UTF-16 code units, exclusive.'),
+  exact: z.string().min(1).describe('The words, character for character.'),
+};
+
+/** Schema of `Anchor`. */
+export const anchorSchema = noun(
+  'Anchor',
+  'The exact characters a record comes from: the slice of the paragraph from start to end.',
+  anchorFields,
+);

@@ -1,0 +1,34 @@
+import * as z from 'zod/v4';
+import { anchorSchema } from './anchor.ts';
+import { idSchema } from './id.ts';
+import { noun } from './noun.ts';
+import { optional } from './optional.ts';
+
+/** Schema of `AttributionRole`. */
+export const attributionRoleSchema = z.enum(['voice', 'relay']).meta({
+  title: 'AttributionRole',
+  description: 'The voice that said the words, or a relay that passed them on.',
+});
+
+/** Schema of `AttributionBasis`. */
+export const attributionBasisSchema = z.enum(['text', 'inherited', 'inferred']).meta({
+  title: 'AttributionBasis',
+  description:
+    'How we know: text the paragraph says so, at the anchor; inherited the attribution of a neighbouring quotation carries on; inferred the editor of the record concludes it.',
+});
+
+/** Schema of `Attribution`. */
+export const attributionSchema = noun(
+  'Attribution',
+  'One step in the way of words from a voice to the reader.',
+  {
+    party: idSchema.describe('Id of the party.'),
+    role: attributionRoleSchema,
+    basis: attributionBasisSchema,
+    anchor: optional(
+      anchorSchema.describe(
+        'The words that name the party here; there is one where the basis is text.',
+      ),
+    ),
+  },
+);

@@ -1,0 +1,8 @@
+import * as z from 'zod/v4';
+
+/** Schema of `Basis`. */
+export const basisSchema = z.enum(['text', 'derived', 'external']).meta({
+  title: 'Basis',
+  description:
+    'On what ground a date stands: text the article says it; derived it follows from another date by calendar arithmetic; external a source outside the article says it.',
+});

@@ -1,0 +1,39 @@
+import * as z from 'zod/v4';
+import { anchorSchema } from './anchor.ts';
+import { idSchema } from './id.ts';
+import { levelSchema } from './level.ts';
+import { list } from './list.ts';
+import { noun } from './noun.ts';
+import { optional } from './optional.ts';
+
+/** Schema of `ClaimVerdict`. */
+export const claimVerdictSchema = z.enum(['confirmed', 'contradicted', 'disputed']).meta({
+  title: 'ClaimVerdict',
+  description:
+    'What the record says of a claim: it confirms it, contradicts it, or sources differ.',
+});
+
+/** Schema of `ClaimVersion`. */
+export const claimVersionSchema = noun(
+  'ClaimVersion',
+  'One figure or version of a fact, and who gives it.',
+  {
+    value: z.string().min(1).describe('The figure or version.'),
+    according: z.string().min(1).describe('Who gives it, as one would cite it.'),
+    source: optional(idSchema.describe('Id of the source, where one is recorded.')),
+  },
+);
+
+/** Schema of `Claim`. */
+export const claimSchema = noun(
+  'Claim',
+  'Something that the article says in its own voice, held against the record.',
+  {
+    id: idSchema,
+    anchors: list(anchorSchema, 'The words that make the claim.'),
+    verdict: claimVerdictSchema,
+    why: z.string().describe('What the record shows, in a sentence.'),
+    versions: list(claimVersionSchema, 'The versions, each with who gives it.'),
+    level: levelSchema.describe('How well the record is attested.'),
+  },
+);

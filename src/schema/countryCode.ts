@@ -1,0 +1,7 @@
+import * as z from 'zod/v4';
+
+/** Two capital letters that stand for a country. */
+export const countryCodeSchema = z
+  .string()
+  .regex(/^[A-Z]{2}$/)
+  .meta({ title: 'CountryCode', description: 'ISO 3166-1 alpha-2 code of a country.' });

@@ -1,0 +1,23 @@
+import * as z from 'zod/v4';
+import { anchorFields } from './anchor.ts';
+import { idSchema } from './id.ts';
+import { noun } from './noun.ts';
+import { optional } from './optional.ts';
+
+/** Schema of `MentionForm`. */
+export const mentionFormSchema = z
+  .enum(['name', 'title', 'description', 'pronoun', 'adjective', 'possessive', 'metonym'])
+  .meta({ title: 'MentionForm', description: 'How the words refer.' });
+
+/** Schema of `Mention`. */
+export const mentionSchema = noun(
+  'Mention',
+  'Words that refer to a party or a place: exactly one of the two.',
+  {
+    id: idSchema,
+    ...anchorFields,
+    party: optional(idSchema.describe('Id of the party referred to.')),
+    place: optional(idSchema.describe('Id of the place referred to.')),
+    form: mentionFormSchema,
+  },
+);

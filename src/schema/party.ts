@@ -1,0 +1,39 @@
+import * as z from 'zod/v4';
+import { countryCodeSchema } from './countryCode.ts';
+import { idSchema } from './id.ts';
+import { list } from './list.ts';
+import { noun } from './noun.ts';
+import { optional } from './optional.ts';
+
+/** Schema of `PartyKind`. */
+export const partyKindSchema = z
+  .enum(['person', 'organization', 'government', 'media', 'country', 'group'])
+  .meta({
+    title: 'PartyKind',
+    description:
+      'A human being, an organization, a government or an organ of one, a news medium or platform, a country, or a group whose members may be parties themselves.',
+  });
+
+/** Schema of `Party`. */
+export const partySchema = noun('Party', 'Somebody who acts, speaks or is spoken of.', {
+  id: idSchema,
+  name: z
+    .string()
+    .min(1)
+    .describe('The name in ordinary use, or a description where the party is not named.'),
+  kind: partyKindSchema,
+  named: z.boolean().describe('Whether the article calls the party by its name.'),
+  role: optional(
+    z
+      .string()
+      .describe(
+        'The office held on the day of the article; from the record, not from the article.',
+      ),
+  ),
+  describedAs: optional(z.string().describe('The words of the article for the party, verbatim.')),
+  sameAs: optional(z.string().describe('Wikidata IRI; none unless two sources confirm it.')),
+  countryCode: optional(countryCodeSchema),
+  members: optional(
+    list(idSchema, 'Ids of the parties that make up a group, where the text tells.'),
+  ),
+});

@@ -1,0 +1,56 @@
+import * as z from 'zod/v4';
+import { anchorSchema } from './anchor.ts';
+import { idSchema } from './id.ts';
+import { list } from './list.ts';
+import { noun } from './noun.ts';
+import { optional } from './optional.ts';
+
+/** Schema of `ProposalKind`. */
+export const proposalKindSchema = z
+  .enum(['ceasefire', 'agreement', 'negotiation', 'condition', 'guarantee'])
+  .meta({ title: 'ProposalKind', description: 'What sort of proposal.' });
+
+/** Schema of `Position`. */
+export const positionSchema = z
+  .enum([
+    'proposes',
+    'accepts',
+    'acceptsWithConditions',
+    'supports',
+    'questions',
+    'setsConditions',
+    'seeks',
+    'asked',
+  ])
+  .meta({ title: 'Position', description: 'Where a party stands.' });
+
+/** Schema of `Stance`. */
+export const stanceSchema = noun(
+  'Stance',
+  'Where one party stands on a proposal, and the words that say so.',
+  {
+    party: idSchema.describe('Id of the party.'),
+    position: positionSchema,
+    anchor: anchorSchema.describe('The words that say so.'),
+  },
+);
+
+/** Schema of `Proposal`. */
+export const proposalSchema = noun(
+  'Proposal',
+  'Something put forward, agreed, or demanded, and where each party stands on it.',
+  {
+    id: idSchema,
+    title: z.string().min(1).describe('A few words.'),
+    kind: proposalKindSchema,
+    by: list(
+      idSchema,
+      'Ids of the parties that put it forward; empty where the text does not tell.',
+    ),
+    partOf: optional(
+      idSchema.describe('Id of the proposal that this one is a condition or part of.'),
+    ),
+    anchors: list(anchorSchema, 'The words that carry it.'),
+    stances: list(stanceSchema, 'Where each party stands.'),
+  },
+);

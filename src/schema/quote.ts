@@ -1,0 +1,43 @@
+import * as z from 'zod/v4';
+import { anchorFields, anchorSchema } from './anchor.ts';
+import { attributionSchema } from './attribution.ts';
+import { idSchema } from './id.ts';
+import { list } from './list.ts';
+import { noun } from './noun.ts';
+import { optional } from './optional.ts';
+import { quoteRecordSchema } from './quoteRecord.ts';
+
+/** Schema of `QuoteKind`. */
+export const quoteKindSchema = z.enum(['direct', 'mixed']).meta({
+  title: 'QuoteKind',
+  description:
+    'direct a whole utterance stands between the marks; mixed quoted words are woven into the sentence of the reporter.',
+});
+
+/** Schema of `Quote`. */
+export const quoteSchema = noun(
+  'Quote',
+  'Words that stand between quotation marks, and who is said to have said them.',
+  {
+    id: idSchema,
+    ...anchorFields,
+    text: z
+      .string()
+      .min(1)
+      .describe(
+        'The quoted words as one would print them elsewhere: exact without a comma or period that belongs to the sentence around it.',
+      ),
+    kind: quoteKindSchema,
+    speaker: idSchema.describe('Id of the party that said or wrote the words.'),
+    holders: optional(
+      list(
+        idSchema,
+        'Ids of the parties whose view the words report, where that is not the speaker.',
+      ),
+    ),
+    cue: optional(anchorSchema.describe('The words that announce the quotation.')),
+    attribution: list(attributionSchema, 'From the voice outwards, relays last.'),
+    statement: optional(idSchema.describe('Id of the statement that the words are part of.')),
+    record: quoteRecordSchema.describe('The quoted words held against the primary source.'),
+  },
+);

@@ -1,0 +1,34 @@
+import * as z from 'zod/v4';
+import { differenceSchema } from './difference.ts';
+import { idSchema } from './id.ts';
+import { levelSchema } from './level.ts';
+import { list } from './list.ts';
+import { noun } from './noun.ts';
+import { optional } from './optional.ts';
+
+/** Schema of `RecordVerdict`. */
+export const recordVerdictSchema = z
+  .enum(['exact', 'fragment', 'altered', 'paraphrase', 'translation', 'unverified'])
+  .meta({
+    title: 'RecordVerdict',
+    description:
+      'How quoted words compare with the primary source: exact the same words, whole; fragment the same words, cut from a longer sentence; altered words added, dropped or changed without a sign; paraphrase another wording inside quotation marks; translation one of several possible renderings; unverified no primary source was seen.',
+  });
+
+/** Schema of `QuoteRecord`. */
+export const quoteRecordSchema = noun(
+  'QuoteRecord',
+  'A quotation held against its primary source.',
+  {
+    verdict: recordVerdictSchema,
+    wording: optional(z.string().describe('The words of the primary source.')),
+    differences: optional(
+      list(differenceSchema, 'Word by word, what the article has otherwise; only differing words.'),
+    ),
+    note: optional(
+      z.string().describe('What a reader should know about the comparison, in a sentence.'),
+    ),
+    source: optional(idSchema.describe('Id of the primary source.')),
+    level: levelSchema.describe('How well the primary wording is attested.'),
+  },
+);

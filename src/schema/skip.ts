@@ -1,0 +1,15 @@
+import * as z from 'zod/v4';
+import { anchorFields } from './anchor.ts';
+import { idSchema } from './id.ts';
+import { noun } from './noun.ts';
+
+/** Schema of `Skip`. */
+export const skipSchema = noun(
+  'Skip',
+  'Words that look as if a record should point at them, and why none does.',
+  {
+    id: idSchema,
+    ...anchorFields,
+    why: z.string().min(1).describe('Why no record points here.'),
+  },
+);

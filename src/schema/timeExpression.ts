@@ -1,0 +1,30 @@
+import * as z from 'zod/v4';
+import { anchorFields } from './anchor.ts';
+import { basisSchema } from './basis.ts';
+import { idSchema } from './id.ts';
+import { list } from './list.ts';
+import { noun } from './noun.ts';
+import { optional } from './optional.ts';
+
+/** Schema of `TimeType`. */
+export const timeTypeSchema = z
+  .enum(['date', 'time', 'duration', 'set'])
+  .meta({ title: 'TimeType', description: 'Date, time of day, duration or set, as in TIMEX3.' });
+
+/** Schema of `TimeExpression`. */
+export const timeExpressionSchema = noun(
+  'TimeExpression',
+  'Words that say when, how long or how often, and what they resolve to.',
+  {
+    id: idSchema,
+    ...anchorFields,
+    type: timeTypeSchema,
+    value: z.string().min(1).describe('EDTF level 0–1, or an ISO 8601 duration.'),
+    anchoredTo: optional(
+      idSchema.describe('Id of the event, statement or time expression that the words count from.'),
+    ),
+    basis: basisSchema.describe('On what ground the value stands.'),
+    why: z.string().describe('Why this value, in a sentence.'),
+    alternatives: optional(list(z.string(), 'Other values that the words allow.')),
+  },
+);

@@ -1,0 +1,38 @@
+import * as z from 'zod/v4';
+import { anchorSchema } from './anchor.ts';
+import { basisSchema } from './basis.ts';
+import { idSchema } from './id.ts';
+import { list } from './list.ts';
+import { noun } from './noun.ts';
+import { optional } from './optional.ts';
+
+/** Schema of `EventKind`. */
+export const eventKindSchema = z
+  .enum(['war', 'call', 'meeting', 'statement', 'negotiation', 'exchange'])
+  .meta({ title: 'EventKind', description: 'What sort of event.' });
+
+/** Schema of `EventStatus`. */
+export const eventStatusSchema = z.enum(['past', 'planned', 'ongoing']).meta({
+  title: 'EventStatus',
+  description: 'Behind, ahead or going on when the article was written.',
+});
+
+/** Schema of `TimelineEvent`. */
+export const timelineEventSchema = noun(
+  'TimelineEvent',
+  'Something that happened or is to happen on a day that can be told.',
+  {
+    id: idSchema,
+    title: z.string().min(1).describe('A headline of a few words.'),
+    date: z.string().min(1).describe('When, in EDTF level 0–1; days are local to the place.'),
+    basis: basisSchema,
+    why: optional(z.string().describe('Why this date, in a sentence.')),
+    kind: eventKindSchema,
+    status: eventStatusSchema,
+    participants: list(idSchema, 'Ids of the parties that take part.'),
+    place: optional(idSchema.describe('Id of the place.')),
+    statement: optional(idSchema.describe('Id of the statement made, where the event is one.')),
+    anchors: list(anchorSchema, 'The words of the article that tell of it.'),
+    source: optional(idSchema.describe('Id of the source for what the article does not say.')),
+  },
+);
