@@ -1,0 +1,39 @@
+import type { Issue } from '../model/issue.ts';
+import type { Noun } from '../model/noun.ts';
+
+const ID = /^[a-z][A-Za-z0-9]*$/;
+
+/** The sentence: an id belongs to one record of the article, whatever its noun. */
+export type IdTaken<id extends string> = `the id "${id}" already belongs to another record`;
+
+/** The records of an article, whatever shape each has, by noun. */
+export type Records = { readonly [noun in Noun]: Readonly<Record<string, unknown>> };
+
+/**
+ * Whether every record has an id that can be one (camelCase letters and digits), and no other record
+ * has it. An id names one thing in the whole article, so that it can be a link.
+ *
+ * @param records - all records by noun
+ * @returns an issue for each id that is malformed or taken
+ */
+export function id(records: Records): readonly Issue[] {
+  const seen = new Set<string>();
+  const issues: Issue[] = [];
+  for (const [noun, rows] of Object.entries(records)) {
+    for (const key of Object.keys(rows)) {
+      const path = `${noun}.${key}`;
+      if (!ID.test(key)) issues.push({ rule: 'id', path, message: malformed(key) });
+      if (seen.has(key)) issues.push({ rule: 'id', path, message: taken(key) });
+      seen.add(key);
+    }
+  }
+  return issues;
+}
+
+function malformed(key: string): string {
+  return `“${key}” cannot be an id: an id is a small letter, then letters and digits`;
+}
+
+function taken(key: string): IdTaken<string> {
+  return `the id "${key}" already belongs to another record`;
+}

@@ -1,0 +1,42 @@
+import type { Issue } from '../model/issue.ts';
+
+const SHOWN = 20;
+
+/**
+ * An article that cannot be: thrown by `defineArticle` and `parseArticle` before anything is built.
+ *
+ * Recognize it by its `name`: the ESM and the CJS build each have a class of their own.
+ *
+ * @example
+ * ```ts
+ * import { defineArticle } from 'onrecord/core';
+ * const draft = JSON.parse('{ "paragraphs": { "p1": "No." }, "quotes": { "yes": { "paragraph": "p1", "exact": "Yes", "speaker": "ana" } } }');
+ * try {
+ *   defineArticle(draft);
+ * } catch (error) {
+ *   error.issues[0].message; //=> 'yes: “Yes” is not verbatim in paragraph "p1"'
+ * }
+ * ```
+ *
+ * @category Article
+ */
+export class ArticleError extends Error {
+  override readonly name = 'ArticleError';
+  /** Every fault, in order, each with rule, path and sentence. */
+  readonly issues: readonly Issue[];
+
+  /** @param issues - what is wrong; there is at least one */
+  constructor(issues: readonly Issue[]) {
+    super(sentence(issues));
+    this.issues = Object.freeze([...issues]);
+  }
+}
+
+function sentence(issues: readonly Issue[]): string {
+  const lines = issues
+    .slice(0, SHOWN)
+    .map(({ path, message }) => `  ${path || 'article'}\n    ${message}`);
+  const more = issues.length > SHOWN ? [`  and ${issues.length - SHOWN} more`] : [];
+  const count = issues.length === 1 ? 'one fault' : `${issues.length} faults`;
+  return [`the article has ${count}:`, ...lines, ...more].join('\n');
+}

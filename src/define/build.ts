@@ -1,0 +1,154 @@
+import { type Fields, fields, provenanceFields } from '../checks/fields.ts';
+import { id as idRule } from '../checks/id.ts';
+import { plain } from '../checks/plain.ts';
+import { type KnownIds, reference, SINGULAR } from '../checks/reference.ts';
+import { isRecord, shape } from '../checks/shape.ts';
+import type { Article } from '../model/article.ts';
+import type { Issue } from '../model/issue.ts';
+import type { Noun } from '../model/noun.ts';
+import { ArticleError } from './articleError.ts';
+import { defaults } from './defaults.ts';
+import { fill } from './fill.ts';
+import { freeze } from './freeze.ts';
+import { order, type Shaped } from './order.ts';
+import type { Words } from './resolve.ts';
+
+type Row = Readonly<Record<string, unknown>>;
+type Rows = Readonly<Record<string, unknown>>;
+
+const NOUNS = Object.keys(SINGULAR) as readonly Noun[];
+
+/**
+ * Builds an article out of an author's draft, whatever it is, or throws with every fault.
+ *
+ * @param draft - anything
+ * @returns the article, frozen, in order
+ * @throws ArticleError when anything is wrong; nothing half-built is left
+ */
+export function build(draft: unknown): Article {
+  const { value, issues: found } = plain(draft);
+  if (found.length > 0) throw new ArticleError(found);
+  const issues: Issue[] = [];
+  const written = sections(value, issues);
+  const words = wordsOf(written.paragraphs, issues);
+  const article: Record<string, Rows> = {};
+  for (const noun of NOUNS) {
+    const rows = noun === 'paragraphs' ? paragraphs(words, written, issues) : written[noun];
+    article[noun] = noun === 'paragraphs' ? rows : filled(noun, rows, words, issues);
+  }
+  article['statements'] = withQuotes(article['statements'] ?? {}, article['quotes'] ?? {});
+  judge(article as unknown as Shaped, issues);
+  const provenance = provenanceOf(written.provenance, issues);
+  if (issues.length > 0) throw new ArticleError(issues);
+  const text = Object.values(words).join('\n');
+  return freeze({ text, ...order(article as unknown as Shaped), provenance }) as unknown as Article;
+}
+
+type Written = { readonly [noun in Noun]: Rows } & {
+  readonly boilerplate: unknown;
+  readonly provenance: unknown;
+};
+
+function sections(value: unknown, issues: Issue[]): Written {
+  const draft = isRecord(value) ? value : {};
+  if (!isRecord(value)) issues.push(fault('', 'an article is an object with paragraphs'));
+  else if (draft['paragraphs'] === undefined)
+    issues.push(fault('paragraphs', 'an article has paragraphs'));
+  const known = [...NOUNS, 'boilerplate', 'provenance'];
+  for (const name of Object.keys(draft)) {
+    if (!known.includes(name)) issues.push(fault(name, `an article has no “${name}”`));
+  }
+  const rows = NOUNS.map((noun) => {
+    const section = draft[noun];
+    if (section === undefined || isRecord(section)) return [noun, section ?? {}];
+    issues.push(fault(noun, `${noun} are an object: a record for each id`));
+    return [noun, {}];
+  });
+  const { boilerplate, provenance } = draft;
+  return { ...Object.fromEntries(rows), boilerplate, provenance } as Written;
+}
+
+function wordsOf(rows: Rows, issues: Issue[]): Words {
+  const texts = Object.entries(rows).filter(([id, text]) => {
+    if (typeof text === 'string') return true;
+    issues.push(fault(`paragraphs.${id}`, `${id}: a paragraph is a text`));
+    return false;
+  });
+  return Object.fromEntries(texts) as Words;
+}
+
+function paragraphs(words: Words, { boilerplate }: Written, issues: Issue[]): Rows {
+  const furniture: readonly unknown[] = Array.isArray(boilerplate) ? boilerplate : [];
+  if (boilerplate !== undefined && !Array.isArray(boilerplate)) {
+    issues.push(fault('boilerplate', 'boilerplate is a list of paragraph ids'));
+  }
+  for (const [i, id] of furniture.entries()) {
+    if (typeof id === 'string' && Object.hasOwn(words, id)) continue;
+    issues.push(fault(`boilerplate[${i}]`, `there is no paragraph "${String(id)}"`, 'reference'));
+  }
+  return Object.fromEntries(
+    Object.entries(words).map(([id, text]) => [
+      id,
+      { id, text, role: furniture.includes(id) ? 'boilerplate' : 'body' },
+    ]),
+  );
+}
+
+function filled(noun: Noun, rows: Rows, words: Words, issues: Issue[]): Rows {
+  return Object.fromEntries(
+    Object.entries(rows).map(([id, row]) => {
+      const path = `${noun}.${id}`;
+      const record = fill(row, fields[noun] as Fields, id, path, { words, issues });
+      if (!isRecord(record)) return [id, record];
+      return [id, { id, ...defaulted(noun, record) }];
+    }),
+  );
+}
+
+function defaulted(noun: Noun, record: Row): Row {
+  const missing = Object.entries(defaults[noun] ?? {}).filter(
+    ([name]) => record[name] === undefined,
+  );
+  return {
+    ...record,
+    ...Object.fromEntries(missing.map(([name, value]) => [name, value(record)])),
+  };
+}
+
+function withQuotes(statements: Rows, quotes: Rows): Rows {
+  return Object.fromEntries(
+    Object.entries(statements).map(([id, row]) => {
+      if (!isRecord(row)) return [id, row];
+      const from = Object.entries(quotes).filter(
+        ([, quote]) => isRecord(quote) && quote['statement'] === id,
+      );
+      return [id, { ...row, quotes: from.map(([quote]) => quote) }];
+    }),
+  );
+}
+
+function judge(article: Shaped, issues: Issue[]): void {
+  const known = Object.fromEntries(
+    NOUNS.map((noun) => [noun, new Set(Object.keys(article[noun]))]),
+  ) as unknown as KnownIds;
+  issues.push(...idRule(article));
+  for (const noun of NOUNS) {
+    for (const [id, row] of Object.entries(article[noun])) {
+      issues.push(...shape(row, fields[noun] as Fields, id, `${noun}.${id}`));
+    }
+    issues.push(...reference(article[noun], noun, known));
+  }
+}
+
+function provenanceOf(written: unknown, issues: Issue[]): unknown {
+  const given = written === undefined ? {} : written;
+  const provenance = isRecord(given)
+    ? { unverified: [], rights: { text: 'not stated' }, ...given }
+    : given;
+  issues.push(...shape(provenance, provenanceFields as Fields, 'provenance', 'provenance'));
+  return provenance;
+}
+
+function fault(path: string, message: string, rule = 'shape'): Issue {
+  return { rule, path, message };
+}

@@ -1,0 +1,21 @@
+import type { Noun } from '../model/noun.ts';
+
+type Row = Readonly<Record<string, unknown>>;
+
+/** What a record says where its author left a field out, by noun and field. */
+export const defaults: {
+  readonly [noun in Noun]?: Readonly<Record<string, (row: Row) => unknown>>;
+} = {
+  parties: { named: () => true },
+  statements: { reported: () => [] },
+  quotes: {
+    text: ({ exact }) => exact,
+    kind: () => 'direct',
+    attribution: ({ speaker }) => [{ party: speaker, role: 'voice', basis: 'inferred' }],
+    record: () => ({ verdict: 'unverified', level: 'unverified' }),
+  },
+  timeline: { participants: () => [], anchors: () => [] },
+  proposals: { by: () => [], anchors: () => [], stances: () => [] },
+  readings: { anchors: () => [] },
+  claims: { anchors: () => [], versions: () => [] },
+};

@@ -1,0 +1,70 @@
+import type { Anchor } from './anchor.ts';
+
+/**
+ * What sort of proposal: a `ceasefire`, an agreement already reached in words (`agreement`), talks
+ * to be held (`negotiation`), a `condition` set for another, or a `guarantee`.
+ *
+ * @category Proposals
+ */
+export type ProposalKind = 'ceasefire' | 'agreement' | 'negotiation' | 'condition' | 'guarantee';
+
+/**
+ * Where a party stands.
+ *
+ * @category Proposals
+ */
+export type Position =
+  | 'proposes'
+  | 'accepts'
+  | 'acceptsWithConditions'
+  | 'supports'
+  | 'questions'
+  | 'setsConditions'
+  | 'seeks'
+  | 'asked';
+
+/**
+ * Where one party stands on a proposal, and the words that say so.
+ *
+ * @category Proposals
+ */
+export interface Stance {
+  /** Id of the party. */
+  readonly party: string;
+  /** Where it stands. */
+  readonly position: Position;
+  /** The words that say so. */
+  readonly anchor: Anchor;
+}
+
+/**
+ * Something put forward, agreed, or demanded, and where each party stands on it.
+ *
+ * Standard: the agree, request and demand events of PLOVER.
+ *
+ * @example
+ * ```ts
+ * import { getProposal } from 'onrecord';
+ * getProposal('thirtyDayCeasefire').stances.some(
+ *   ({ party, position }) => party === 'vladimirPutin' && position === 'questions',
+ * ); //=> true
+ * ```
+ *
+ * @category Proposals
+ */
+export interface Proposal {
+  /** Stable, never reused. */
+  readonly id: string;
+  /** A few words, ours. */
+  readonly title: string;
+  /** What sort of proposal. */
+  readonly kind: ProposalKind;
+  /** Ids of the parties that put it forward; empty where the text does not tell. */
+  readonly by: readonly string[];
+  /** Id of the proposal that this one is a condition or part of. */
+  readonly partOf?: string;
+  /** The words that carry it. */
+  readonly anchors: readonly Anchor[];
+  /** Where each party stands. */
+  readonly stances: readonly Stance[];
+}

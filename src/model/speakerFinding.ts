@@ -1,0 +1,36 @@
+/**
+ * Whether the claimed speaker is the recorded one.
+ *
+ * - `right`: the recorded speaker of the words.
+ * - `relay`: not the speaker, but one who passed the words on.
+ * - `wrong`: somebody else said the words, or nobody: they are the reporter's own.
+ * - `notGiven`: no speaker was claimed.
+ * - `unknown`: there is nothing to hold the claimed speaker against, because the words are absent or
+ *   because the name fits several parties.
+ *
+ * @category Verification
+ */
+export type SpeakerVerdict = 'right' | 'relay' | 'wrong' | 'notGiven' | 'unknown';
+
+/**
+ * The claimed speaker held against the record.
+ *
+ * @example
+ * ```ts
+ * import { verifyQuote } from 'onrecord';
+ * verifyQuote('has huge upside', { speaker: 'Donald Trump' }).speaker;
+ * //=> { verdict: 'wrong', party: 'donaldTrump', said: ['whiteHouse'], holds: true }
+ * ```
+ *
+ * @category Verification
+ */
+export interface SpeakerFinding {
+  /** The judgement. */
+  readonly verdict: SpeakerVerdict;
+  /** Id of the one party that the claimed name fits; absent when none or several do. */
+  readonly party?: string;
+  /** Ids of the parties that did say the words. */
+  readonly said: readonly string[];
+  /** True when the claimed party only holds the view that another's words report. */
+  readonly holds?: true;
+}

@@ -1,0 +1,133 @@
+import type { Anchor } from './anchor.ts';
+import type { Quote } from './quote.ts';
+import type { QuoteRecord } from './quoteRecord.ts';
+import type { SpeakerFinding } from './speakerFinding.ts';
+import type { WordDifference } from './wordDifference.ts';
+
+/**
+ * How claimed words stand to an article.
+ *
+ * - `verbatim`: one recorded quotation has exactly these words, character for character.
+ * - `typographic`: the same words; only quotation marks, apostrophes, dashes, spaces, ellipses or
+ *   composed characters differ, or the punctuation at the very end.
+ * - `altered`: near a recorded quotation, but not its words.
+ * - `unquoted`: the words stand in the article, not all of them inside quotation marks.
+ * - `ambiguous`: the words stand in several quotations, and nothing tells which is meant.
+ * - `absent`: the article does not have the words.
+ *
+ * @category Verification
+ */
+export type Verdict = 'verbatim' | 'typographic' | 'altered' | 'unquoted' | 'ambiguous' | 'absent';
+
+/**
+ * Typography that was folded to find the words. `brackets` is the case of a letter in square
+ * brackets (“[T]he”), `unicode` the composition of characters (NFC), `finalPunctuation` a comma,
+ * period, colon or semicolon at the very end, which belongs to the sentence around a quotation.
+ *
+ * @category Verification
+ */
+export type Fold =
+  | 'quotationMarks'
+  | 'apostrophes'
+  | 'dashes'
+  | 'spaces'
+  | 'ellipsis'
+  | 'unicode'
+  | 'brackets'
+  | 'finalPunctuation';
+
+/**
+ * What was done to quoted words, gravest first: a `negation` added or dropped, a `number` or a
+ * `name` changed, a `splice` of several quotations, words in another `order`, an `omission` without
+ * a sign, an `insertion`, another `wording`, other capitals (`case`), other `punctuation`.
+ *
+ * @category Verification
+ */
+export type Alteration =
+  | 'negation'
+  | 'number'
+  | 'name'
+  | 'splice'
+  | 'order'
+  | 'omission'
+  | 'insertion'
+  | 'wording'
+  | 'case'
+  | 'punctuation';
+
+/**
+ * A stretch of the article and the claimed words that stand for it.
+ *
+ * @category Verification
+ */
+export interface VerifiedRange extends Anchor {
+  /** Where the claimed words begin, in UTF-16 code units of the claim as it was given. */
+  readonly claimedStart: number;
+  /** Where they end, exclusive. */
+  readonly claimedEnd: number;
+}
+
+/**
+ * Words of the same quotation that a fragment leaves out.
+ *
+ * @category Verification
+ */
+export interface LeftOut extends Anchor {
+  /** On which side of the claimed words, or `between` two of their pieces. */
+  readonly where: 'before' | 'between' | 'after';
+  /** The first word among them that can turn the meaning: “but”, “if”, “not”. */
+  readonly turn?: string;
+}
+
+/**
+ * The answer of `verifyQuote`: whether somebody said this, who, and whether in exactly these words.
+ *
+ * Standard: schema.org [ClaimReview](https://schema.org/ClaimReview) judges whether a claim is true;
+ * this judges whether words are quoted right.
+ *
+ * @example
+ * ```ts
+ * import { verifyQuote } from 'onrecord';
+ * const { verdict, quote, speaker, summary } = verifyQuote('very well', { speaker: 'CNN' });
+ * verdict; //=> 'verbatim'
+ * quote?.id; //=> 'veryWell'
+ * speaker.verdict; //=> 'relay'
+ * ```
+ *
+ * @category Verification
+ */
+export interface Verification<quote extends Quote = Quote> {
+  /** How the words stand to the article. */
+  readonly verdict: Verdict;
+  /** The quotation, where it is one and no more. */
+  readonly quote?: quote;
+  /**
+   * Every quotation concerned, in document order: the candidates when `ambiguous`, all that were
+   * joined in a splice, those that `unquoted` words run into.
+   */
+  readonly quotes: readonly quote[];
+  /** Where the words stand, piece by piece, in the article and in the claim. */
+  readonly ranges: readonly VerifiedRange[];
+  /** What typography was folded; empty unless `typographic`. */
+  readonly folds: readonly Fold[];
+  /** Word by word, in the order of the claim. */
+  readonly differences: readonly WordDifference[];
+  /** Whether the claim has the whole quotation; absent when no one quotation was found. */
+  readonly extent?: 'complete' | 'fragment';
+  /** What a fragment leaves out of its quotation. */
+  readonly leavesOut: readonly LeftOut[];
+  /** What was altered, gravest first; empty unless `altered`. */
+  readonly reasons: readonly Alteration[];
+  /**
+   * How grave that is. `high`: a negation, a number, a name, a splice. `low`: capitals, punctuation.
+   */
+  readonly severity?: 'low' | 'medium' | 'high';
+  /** Ids of the statements whose indirect speech `unquoted` words are. */
+  readonly statements: readonly string[];
+  /** Whether the claimed speaker is right. */
+  readonly speaker: SpeakerFinding;
+  /** The quotation held against its primary source: verbatim here need not be verbatim there. */
+  readonly record?: QuoteRecord;
+  /** All of it in one sentence, for people. */
+  readonly summary: string;
+}
