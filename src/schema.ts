@@ -12,6 +12,7 @@ export { idSchema } from './schema/id.ts';
 export { levelSchema } from './schema/level.ts';
 export { mentionFormSchema, mentionSchema } from './schema/mention.ts';
 export { paragraphRoleSchema, paragraphSchema } from './schema/paragraph.ts';
+export { parseArticle } from './schema/parseArticle.ts';
 export { partyKindSchema, partySchema } from './schema/party.ts';
 export { placeKindSchema, placeSchema } from './schema/place.ts';
 export {
@@ -24,6 +25,7 @@ export { provenanceSchema, rightsSchema } from './schema/provenance.ts';
 export { quoteKindSchema, quoteSchema } from './schema/quote.ts';
 export { quoteRecordSchema, recordVerdictSchema } from './schema/quoteRecord.ts';
 export { readingSchema } from './schema/reading.ts';
+export { type ParsedArticle, safeParseArticle } from './schema/safeParseArticle.ts';
 export { skipSchema } from './schema/skip.ts';
 export { sourceSchema } from './schema/source.ts';
 export { statementMediumSchema, statementSchema } from './schema/statement.ts';

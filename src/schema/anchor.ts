@@ -7,10 +7,13 @@ export const anchorFields = {
   paragraph: idSchema.describe('Id of the paragraph that holds the words.'),
   start: z
     .int()
-    .min(0)
+    .min(0, '0 or more is expected')
     .describe('Where the words begin, in UTF-16 code units from the first of the paragraph.'),
-  end: z.int().min(0).describe('Where the words end, in UTF-16 code units, exclusive.'),
-  exact: z.string().min(1).describe('The words, character for character.'),
+  end: z
+    .int()
+    .min(0, '0 or more is expected')
+    .describe('Where the words end, in UTF-16 code units, exclusive.'),
+  exact: z.string().min(1, 'words are expected').describe('The words, character for character.'),
 };
 
 /** Schema of `Anchor`. */

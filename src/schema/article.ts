@@ -34,7 +34,7 @@ export const articleSchema = noun(
     readings: keyed(readingSchema, 'Where the text allows two readings.'),
     claims: keyed(claimSchema, 'What the article says in its own voice, held against the record.'),
     skips: keyed(skipSchema, 'Words that no record points at, and why.'),
-    text: z.string().min(1).describe('The paragraphs joined with \\n: the source, byte for byte.'),
-    provenance: provenanceSchema,
+    text: z.string().describe('The paragraphs joined with \\n: the source, byte for byte.'),
+    provenance: provenanceSchema.describe('Where the text comes from and whose it is.'),
   },
 );

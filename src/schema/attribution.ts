@@ -23,8 +23,8 @@ export const attributionSchema = noun(
   'One step in the way of words from a voice to the reader.',
   {
     party: idSchema.describe('Id of the party.'),
-    role: attributionRoleSchema,
-    basis: attributionBasisSchema,
+    role: attributionRoleSchema.describe('Voice or relay.'),
+    basis: attributionBasisSchema.describe('How we know.'),
     anchor: optional(
       anchorSchema.describe(
         'The words that name the party here; there is one where the basis is text.',

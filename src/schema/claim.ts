@@ -18,8 +18,8 @@ export const claimVersionSchema = noun(
   'ClaimVersion',
   'One figure or version of a fact, and who gives it.',
   {
-    value: z.string().min(1).describe('The figure or version.'),
-    according: z.string().min(1).describe('Who gives it, as one would cite it.'),
+    value: z.string().describe('The figure or version.'),
+    according: z.string().describe('Who gives it, as one would cite it.'),
     source: optional(idSchema.describe('Id of the source, where one is recorded.')),
   },
 );
@@ -29,9 +29,9 @@ export const claimSchema = noun(
   'Claim',
   'Something that the article says in its own voice, held against the record.',
   {
-    id: idSchema,
+    id: idSchema.describe('Stable, never reused.'),
     anchors: list(anchorSchema, 'The words that make the claim.'),
-    verdict: claimVerdictSchema,
+    verdict: claimVerdictSchema.describe('What the record says of it.'),
     why: z.string().describe('What the record shows, in a sentence.'),
     versions: list(claimVersionSchema, 'The versions, each with who gives it.'),
     level: levelSchema.describe('How well the record is attested.'),

@@ -3,5 +3,5 @@ import * as z from 'zod/v4';
 /** Two capital letters that stand for a country. */
 export const countryCodeSchema = z
   .string()
-  .regex(/^[A-Z]{2}$/)
+  .regex(/^[A-Z]{2}$/, 'two capital letters are expected')
   .meta({ title: 'CountryCode', description: 'ISO 3166-1 alpha-2 code of a country.' });

@@ -3,7 +3,7 @@ import * as z from 'zod/v4';
 /** A stable name: a small letter, then letters and digits. */
 export const idSchema = z
   .string()
-  .regex(/^[a-z][A-Za-z0-9]*$/)
+  .regex(/^[a-z][A-Za-z0-9]*$/, 'an id is a small letter, then letters and digits')
   .meta({
     title: 'Id',
     description: 'A stable name, never reused: a small letter, then letters and digits.',

@@ -14,10 +14,10 @@ export const mentionSchema = noun(
   'Mention',
   'Words that refer to a party or a place: exactly one of the two.',
   {
-    id: idSchema,
+    id: idSchema.describe('Stable, never reused.'),
     ...anchorFields,
     party: optional(idSchema.describe('Id of the party referred to.')),
     place: optional(idSchema.describe('Id of the place referred to.')),
-    form: mentionFormSchema,
+    form: mentionFormSchema.describe('Name, title, pronoun …'),
   },
 );

@@ -12,5 +12,5 @@ export const paragraphRoleSchema = z.enum(['body', 'boilerplate']).meta({
 export const paragraphSchema = noun('Paragraph', 'One line of the source, as printed.', {
   id: idSchema.describe('p1, p2, … in the order of the source.'),
   text: z.string().describe('The words as printed, without the line break.'),
-  role: paragraphRoleSchema,
+  role: paragraphRoleSchema.describe('Report or furniture.'),
 });

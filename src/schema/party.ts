@@ -16,12 +16,12 @@ export const partyKindSchema = z
 
 /** Schema of `Party`. */
 export const partySchema = noun('Party', 'Somebody who acts, speaks or is spoken of.', {
-  id: idSchema,
+  id: idSchema.describe('Stable, never reused.'),
   name: z
     .string()
-    .min(1)
+
     .describe('The name in ordinary use, or a description where the party is not named.'),
-  kind: partyKindSchema,
+  kind: partyKindSchema.describe('Person, country, group …'),
   named: z.boolean().describe('Whether the article calls the party by its name.'),
   role: optional(
     z
@@ -32,7 +32,7 @@ export const partySchema = noun('Party', 'Somebody who acts, speaks or is spoken
   ),
   describedAs: optional(z.string().describe('The words of the article for the party, verbatim.')),
   sameAs: optional(z.string().describe('Wikidata IRI; none unless two sources confirm it.')),
-  countryCode: optional(countryCodeSchema),
+  countryCode: optional(countryCodeSchema.describe('ISO 3166-1 alpha-2 code of a country.')),
   members: optional(
     list(idSchema, 'Ids of the parties that make up a group, where the text tells.'),
   ),

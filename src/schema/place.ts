@@ -11,10 +11,10 @@ export const placeKindSchema = z
 
 /** Schema of `Place`. */
 export const placeSchema = noun('Place', 'Where something happens.', {
-  id: idSchema,
-  name: z.string().min(1).describe('The name in ordinary use.'),
-  kind: placeKindSchema,
+  id: idSchema.describe('Stable, never reused.'),
+  name: z.string().describe('The name in ordinary use.'),
+  kind: placeKindSchema.describe('City, country, region …'),
   within: optional(idSchema.describe('Id of the place that this one is part of.')),
   sameAs: optional(z.string().describe('Wikidata IRI; none unless two sources confirm it.')),
-  countryCode: optional(countryCodeSchema),
+  countryCode: optional(countryCodeSchema.describe('ISO 3166-1 alpha-2 code of a country.')),
 });

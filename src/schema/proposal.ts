@@ -30,7 +30,7 @@ export const stanceSchema = noun(
   'Where one party stands on a proposal, and the words that say so.',
   {
     party: idSchema.describe('Id of the party.'),
-    position: positionSchema,
+    position: positionSchema.describe('Where it stands.'),
     anchor: anchorSchema.describe('The words that say so.'),
   },
 );
@@ -40,9 +40,9 @@ export const proposalSchema = noun(
   'Proposal',
   'Something put forward, agreed, or demanded, and where each party stands on it.',
   {
-    id: idSchema,
-    title: z.string().min(1).describe('A few words.'),
-    kind: proposalKindSchema,
+    id: idSchema.describe('Stable, never reused.'),
+    title: z.string().describe('A few words.'),
+    kind: proposalKindSchema.describe('Ceasefire, agreement, condition …'),
     by: list(
       idSchema,
       'Ids of the parties that put it forward; empty where the text does not tell.',

@@ -9,7 +9,7 @@ export const rightsSchema = noun(
   'Rights',
   'Whose text it is, whose annotations, and under what terms.',
   {
-    text: z.string().min(1).describe('Terms of the text of the article.'),
+    text: z.string().describe('Terms of the text of the article.'),
     textHolder: optional(z.string().describe('Who holds the rights in the text.')),
     annotations: optional(
       z.string().describe('Terms of the code and the annotations: an SPDX identifier.'),
@@ -34,11 +34,11 @@ export const provenanceSchema = noun(
     sha256: optional(
       z
         .string()
-        .regex(/^[0-9a-f]{64}$/)
+        .regex(/^[0-9a-f]{64}$/, '64 hexadecimal digits are expected')
         .describe('SHA-256 of the UTF-8 text, in hexadecimal.'),
     ),
     unverified: list(z.string(), 'What of the above nobody has verified.'),
     topics: optional(list(z.string(), 'IPTC Media Topics that fit, as medtop: codes.')),
-    rights: rightsSchema,
+    rights: rightsSchema.describe('Whose text, whose annotations, under what terms.'),
   },
 );

@@ -19,15 +19,15 @@ export const quoteSchema = noun(
   'Quote',
   'Words that stand between quotation marks, and who is said to have said them.',
   {
-    id: idSchema,
+    id: idSchema.describe('Stable, never reused.'),
     ...anchorFields,
     text: z
       .string()
-      .min(1)
+
       .describe(
         'The quoted words as one would print them elsewhere: exact without a comma or period that belongs to the sentence around it.',
       ),
-    kind: quoteKindSchema,
+    kind: quoteKindSchema.describe('Whole utterance or woven in.'),
     speaker: idSchema.describe('Id of the party that said or wrote the words.'),
     holders: optional(
       list(

@@ -20,7 +20,7 @@ export const quoteRecordSchema = noun(
   'QuoteRecord',
   'A quotation held against its primary source.',
   {
-    verdict: recordVerdictSchema,
+    verdict: recordVerdictSchema.describe('How the quoted words compare with the primary wording.'),
     wording: optional(z.string().describe('The words of the primary source.')),
     differences: optional(
       list(differenceSchema, 'Word by word, what the article has otherwise; only differing words.'),

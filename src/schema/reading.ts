@@ -10,10 +10,10 @@ export const readingSchema = noun(
   'Reading',
   'A place where the text allows two readings: which one the records follow, the others, and why.',
   {
-    id: idSchema,
+    id: idSchema.describe('Stable, never reused.'),
     anchors: list(anchorSchema, 'The words that allow two readings.'),
-    question: z.string().min(1).describe('What is asked of the words.'),
-    chosen: z.string().min(1).describe('The value that the records follow.'),
+    question: z.string().describe('What is asked of the words.'),
+    chosen: z.string().describe('The value that the records follow.'),
     alternatives: list(z.string(), 'The other values that the words allow.'),
     why: z.string().describe('Why the chosen one.'),
     concerns: optional(list(idSchema, 'Ids of the records that rest on the choice.')),

@@ -8,8 +8,8 @@ export const skipSchema = noun(
   'Skip',
   'Words that look as if a record should point at them, and why none does.',
   {
-    id: idSchema,
+    id: idSchema.describe('Stable, never reused.'),
     ...anchorFields,
-    why: z.string().min(1).describe('Why no record points here.'),
+    why: z.string().describe('Why no record points here.'),
   },
 );

@@ -9,8 +9,8 @@ export const sourceSchema = noun(
   'Source',
   'A document or utterance outside the article that a record is checked against.',
   {
-    id: idSchema,
-    name: z.string().min(1).describe('What it is, as one would cite it.'),
+    id: idSchema.describe('Stable, never reused.'),
+    name: z.string().describe('What it is, as one would cite it.'),
     publisher: optional(idSchema.describe('Id of the party that published it.')),
     url: optional(z.string().describe('Its address, where one was seen.')),
     date: optional(z.string().describe('When it was published, in EDTF.')),

@@ -16,10 +16,10 @@ export const timeExpressionSchema = noun(
   'TimeExpression',
   'Words that say when, how long or how often, and what they resolve to.',
   {
-    id: idSchema,
+    id: idSchema.describe('Stable, never reused.'),
     ...anchorFields,
-    type: timeTypeSchema,
-    value: z.string().min(1).describe('EDTF level 0–1, or an ISO 8601 duration.'),
+    type: timeTypeSchema.describe('Date, time of day, duration or set.'),
+    value: z.string().describe('EDTF level 0–1, or an ISO 8601 duration.'),
     anchoredTo: optional(
       idSchema.describe('Id of the event, statement or time expression that the words count from.'),
     ),
