@@ -31,6 +31,7 @@ describe('the order of the rooms', () => {
     ['article/quotes.ts', "import { defineQuotes } from '../define/defineQuotes.ts';"],
     ['article/generated/quotes.ts', "import type { Quote } from '../../model/quote.ts';"],
     ['schema/quote.ts', "import * as z from 'zod';"],
+    ['checks/digest.ts', "import { sha256 } from '@noble/hashes/sha2.js';"],
     ['schema/quote.ts', "import * as z from 'zod/v4';"],
     [
       'index.ts',
