@@ -1,5 +1,6 @@
 import type { Issue } from '../model/issue.ts';
 import type { Noun } from '../model/noun.ts';
+import { isRecord } from './shape.ts';
 
 const ID = /^[a-z][A-Za-z0-9]*$/;
 
@@ -10,21 +11,25 @@ export type IdTaken<id extends string> = `the id "${id}" already belongs to anot
 export type Records = { readonly [noun in Noun]: Readonly<Record<string, unknown>> };
 
 /**
- * Whether every record has an id that can be one (camelCase letters and digits), and no other record
- * has it. An id names one thing in the whole article, so that it can be a link.
+ * Whether every record has an id that can be one (camelCase letters and digits), no other record has
+ * it, and the record says so itself. An id names one thing in the whole article, so that it can be a
+ * link.
  *
  * @param records - all records by noun
- * @returns an issue for each id that is malformed or taken
+ * @returns an issue for each id that is malformed, taken, or not what the record calls itself
  */
 export function id(records: Records): readonly Issue[] {
   const seen = new Set<string>();
   const issues: Issue[] = [];
   for (const [noun, rows] of Object.entries(records)) {
-    for (const key of Object.keys(rows)) {
+    for (const [key, row] of Object.entries(rows)) {
       const path = `${noun}.${key}`;
       if (!ID.test(key)) issues.push({ rule: 'id', path, message: malformed(key) });
       if (seen.has(key)) issues.push({ rule: 'id', path, message: taken(key) });
       seen.add(key);
+      const own = isRecord(row) ? row.id : undefined;
+      if (typeof own !== 'string' || own === key) continue;
+      issues.push({ rule: 'id', path: `${path}.id`, message: otherwise(key, own) });
     }
   }
   return issues;
@@ -36,4 +41,8 @@ function malformed(key: string): string {
 
 function taken(key: string): IdTaken<string> {
   return `the id "${key}" already belongs to another record`;
+}
+
+function otherwise(key: string, own: string): string {
+  return `${key}: the record stands under "${key}" and calls itself "${own}"; give it one id`;
 }

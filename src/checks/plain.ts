@@ -1,6 +1,9 @@
 import type { Issue } from '../model/issue.ts';
 
 const DEEPEST = 64;
+/** About a hundred thousand records. */
+const MOST = 4_000_000;
+const HOLE = 'the list has a hole here';
 
 /** A copy of somebody's data that can be trusted to be plain, and what could not be copied. */
 export interface Plain {
@@ -17,29 +20,39 @@ export interface Plain {
  * @returns the copy, and an issue for each part that is not plain data
  */
 export function plain(value: unknown, path = ''): Plain {
-  const issues: Issue[] = [];
-  const report = (at: string, message: string): undefined => {
-    issues.push({ rule: 'plain', path: at, message: `${at || 'the article'}: ${message}` });
-    return undefined;
-  };
-  return { value: copy(value, path, [], report), issues };
+  const reading: Reading = { issues: [], left: MOST };
+  const copied = copy(value, path, [], reading);
+  if (reading.left >= 0) return { value: copied, issues: reading.issues };
+  reading.issues.length = 0;
+  report(reading, path, `the data holds more than ${MOST} values`);
+  return { value: undefined, issues: reading.issues };
 }
 
-type Report = (path: string, message: string) => undefined;
+/** One reading of somebody's data: what was found so far, and how many values it may still meet. */
+interface Reading {
+  readonly issues: Issue[];
+  left: number;
+}
 
-function copy(value: unknown, path: string, above: readonly object[], report: Report): unknown {
+function report({ issues }: Reading, path: string, message: string): undefined {
+  issues.push({ rule: 'plain', path, message: `${path || 'the article'}: ${message}` });
+  return undefined;
+}
+
+function copy(value: unknown, path: string, above: readonly object[], reading: Reading): unknown {
+  if (--reading.left < 0) return undefined;
   if (typeof value === 'function' || typeof value === 'symbol' || typeof value === 'bigint') {
-    return report(path, `a ${typeof value} is not plain data`);
+    return report(reading, path, `a ${typeof value} is not plain data`);
   }
   if (typeof value !== 'object' || value === null) return value;
-  if (above.includes(value)) return report(path, 'the data contains itself');
-  if (above.length >= DEEPEST) return report(path, 'the data is nested too deeply');
+  if (above.includes(value)) return report(reading, path, 'the data contains itself');
+  if (above.length >= DEEPEST) return report(reading, path, 'the data is nested too deeply');
   try {
     return Array.isArray(value)
-      ? copyList(value, path, [...above, value], report)
-      : copyRecord(value, path, [...above, value], report);
+      ? copyList(value, path, [...above, value], reading)
+      : copyRecord(value, path, [...above, value], reading);
   } catch {
-    return report(path, 'this cannot be read');
+    return report(reading, path, 'this cannot be read');
   }
 }
 
@@ -47,12 +60,14 @@ function copyList(
   list: readonly unknown[],
   path: string,
   above: readonly object[],
-  report: Report,
+  reading: Reading,
 ): unknown {
   const items: unknown[] = [];
-  for (let i = 0; i < list.length; i++) {
-    if (!Object.hasOwn(list, i)) return report(`${path}[${i}]`, 'the list has a hole here');
-    items.push(copy(list[i], `${path}[${i}]`, above, report));
+  for (let i = 0; i < list.length && reading.left >= 0; i++) {
+    const whole = Object.hasOwn(list, i);
+    const at = `${path}[${i}]`;
+    items.push(whole ? copy(list[i], at, above, reading) : report(reading, at, HOLE));
+    if (!whole) break;
   }
   return items;
 }
@@ -61,17 +76,18 @@ function copyRecord(
   record: object,
   path: string,
   above: readonly object[],
-  report: Report,
+  reading: Reading,
 ): unknown {
   const prototype: unknown = Object.getPrototypeOf(record);
   // A plain object of another realm has a prototype of its own that has none above it.
   if (prototype !== null && Object.getPrototypeOf(prototype) !== null) {
-    return report(path, 'an object with a foreign prototype is not plain data');
+    return report(reading, path, 'an object with a foreign prototype is not plain data');
   }
   const fields: Record<string, unknown> = {};
   for (const key of Object.keys(record)) {
+    if (reading.left < 0) break;
     const at = path === '' ? key : `${path}.${key}`;
-    const value = copy((record as Record<string, unknown>)[key], at, above, report);
+    const value = copy((record as Record<string, unknown>)[key], at, above, reading);
     Object.defineProperty(fields, key, {
       value,
       enumerable: true,

@@ -3,6 +3,12 @@ import type { Noun, Singular } from '../model/noun.ts';
 import { nearest } from '../text/nearest.ts';
 import { walk } from './walk.ts';
 
+/** To look for the nearest id takes time: only the first faults get a hint. */
+const HINTS = 100;
+/** Longer ids, and those after the first thousands, are not looked at for a hint. */
+const LONGEST = 64;
+const MOST = 2000;
+
 /** Which noun the id in a field belongs to: the same field name means the same noun everywhere. */
 export interface References {
   readonly paragraph: 'paragraphs';
@@ -39,21 +45,22 @@ export type Unknown<
  * Whether every id in a record is the id of a record of the right noun.
  *
  * @param rows - records of one noun by id, as written or resolved
- * @param noun - which noun
+ * @param noun - which noun; empty for rows that are none, such as the provenance
  * @param ids - the ids that exist, by noun
  * @returns an issue for each id that does not exist, with the nearest that does
  */
 export function reference(
   rows: Readonly<Record<string, unknown>>,
-  noun: Noun,
+  noun: Noun | '',
   ids: KnownIds,
 ): readonly Issue[] {
   const issues: Issue[] = [];
   for (const { id, path, field, value } of walk(rows, noun)) {
+    if (typeof value !== 'string' || !isReference(field)) continue;
     const nouns = NOUNS[field as keyof References];
-    if (nouns === undefined || typeof value !== 'string') continue;
     if (nouns.some((of) => ids[of].has(value))) continue;
-    const known = nouns.flatMap((of) => [...ids[of]]);
+    const hints = issues.length < HINTS ? nouns : [];
+    const known = hints.flatMap((of) => [...ids[of]].slice(0, MOST));
     issues.push({ rule: 'reference', path, message: unknown(id, nouns, value, known) });
   }
   return issues;
@@ -65,9 +72,17 @@ function unknown(
   value: string,
   known: readonly string[],
 ): string {
-  const what = nouns.map((noun) => SINGULAR[noun]).join(' or ');
-  const meant = nearest(value, known);
+  const what = nouns === ALL ? 'record' : nouns.map((noun) => SINGULAR[noun]).join(' or ');
+  const meant = nearest(
+    value,
+    known.filter(({ length }) => length <= LONGEST),
+  );
   return `${id}: there is no ${what} "${value}"${meant === undefined ? '' : `; is it "${meant}"?`}`;
+}
+
+/** Whether a field of this name holds an id. */
+export function isReference(field: string): boolean {
+  return Object.hasOwn(NOUNS, field);
 }
 
 /** What one record of each noun is called in a sentence. */

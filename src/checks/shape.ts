@@ -1,7 +1,10 @@
 import type { Issue } from '../model/issue.ts';
+import { nearest } from '../text/nearest.ts';
 import type { Field, Fields } from './fields.ts';
 import { notAllowed } from './vocabulary.ts';
-import { nearest } from '../text/nearest.ts';
+
+/** To look for the nearest field takes time: only the first faults get a hint. */
+const HINTS = 100;
 
 /** The sentence: a record has only the fields of its noun. */
 export type UnknownField<
@@ -24,13 +27,16 @@ export function shape(record: unknown, fields: Fields, id: string, path: string)
   const issues: Issue[] = [];
   for (const name of Object.keys(record)) {
     if (Object.hasOwn(fields, name)) continue;
-    const meant = nearest(name, Object.keys(fields));
-    issues.push(issue(`${path}.${name}`, `${unknownField(id, name)}; is it ${meant}?`));
+    const meant = issues.length < HINTS ? nearest(name, Object.keys(fields)) : undefined;
+    const hint = meant === undefined ? '' : `; is it ${meant}?`;
+    issues.push(issue(`${path}.${name}`, `${unknownField(id, name)}${hint}`));
   }
   for (const [name, field] of Object.entries(fields)) {
     const at = `${path}.${name}`;
     const value = record[name];
-    if (value !== undefined) issues.push(...shapeOf(value, field, name, id, at));
+    // One by one: too many at once do not fit on the stack.
+    if (value !== undefined)
+      for (const wrong of shapeOf(value, field, name, id, at)) issues.push(wrong);
     else if (!field.optional) issues.push(issue(at, `${id}: ${name} is missing`));
   }
   return issues;

@@ -15,11 +15,17 @@ export interface Spot {
  * Every value inside the records of a noun, in order, objects before what they hold.
  *
  * @param rows - records by id
- * @param noun - what the path begins with
+ * @param noun - what the path begins with; empty where the rows stand on their own
  */
 export function* walk(rows: Readonly<Record<string, unknown>>, noun: string): Generator<Spot> {
   for (const [id, row] of Object.entries(rows)) {
-    yield* inside({ id, path: `${noun}.${id}`, field: '', value: row, owner: rows });
+    yield* inside({
+      id,
+      path: noun === '' ? id : `${noun}.${id}`,
+      field: '',
+      value: row,
+      owner: rows,
+    });
   }
 }
 

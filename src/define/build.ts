@@ -1,3 +1,4 @@
+import { type Arranged, arrange } from '../checks/arrange.ts';
 import { type Fields, fields, provenanceFields } from '../checks/fields.ts';
 import { id as idRule } from '../checks/id.ts';
 import { plain } from '../checks/plain.ts';
@@ -10,7 +11,6 @@ import { ArticleError } from './articleError.ts';
 import { defaults } from './defaults.ts';
 import { fill } from './fill.ts';
 import { freeze } from './freeze.ts';
-import { order, type Shaped } from './order.ts';
 import type { Words } from './resolve.ts';
 
 type Row = Readonly<Record<string, unknown>>;
@@ -37,11 +37,15 @@ export function build(draft: unknown): Article {
     article[noun] = noun === 'paragraphs' ? rows : filled(noun, rows, words, issues);
   }
   article['statements'] = withQuotes(article['statements'] ?? {}, article['quotes'] ?? {});
-  judge(article as unknown as Shaped, issues);
+  judge(article as unknown as Arranged, issues);
   const provenance = provenanceOf(written.provenance, issues);
   if (issues.length > 0) throw new ArticleError(issues);
   const text = Object.values(words).join('\n');
-  return freeze({ text, ...order(article as unknown as Shaped), provenance }) as unknown as Article;
+  return freeze({
+    text,
+    ...arrange(article as unknown as Arranged),
+    provenance,
+  }) as unknown as Article;
 }
 
 type Written = { readonly [noun in Noun]: Rows } & {
@@ -127,7 +131,7 @@ function withQuotes(statements: Rows, quotes: Rows): Rows {
   );
 }
 
-function judge(article: Shaped, issues: Issue[]): void {
+function judge(article: Arranged, issues: Issue[]): void {
   const known = Object.fromEntries(
     NOUNS.map((noun) => [noun, new Set(Object.keys(article[noun]))]),
   ) as unknown as KnownIds;

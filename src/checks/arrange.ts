@@ -1,12 +1,12 @@
 import type { Noun } from '../model/noun.ts';
 import { edtfDays } from '../text/edtf.ts';
-import { walk } from '../checks/walk.ts';
+import { walk } from './walk.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 type Rows = Readonly<Record<string, Row>>;
 
 /** The records of an article by noun, shaped as the model has them. */
-export type Shaped = { readonly [noun in Noun]: Rows };
+export type Arranged = { readonly [noun in Noun]: Rows };
 
 /**
  * The records of each noun in the order in which helpers return them: the timeline by date, parties
@@ -16,12 +16,14 @@ export type Shaped = { readonly [noun in Noun]: Rows };
  * @param article - shaped records
  * @returns the same records, in order
  */
-export function order(article: Shaped): Shaped {
+export function arrange(article: Arranged): Arranged {
   const rank = new Map(Object.keys(article.paragraphs).map((id, i) => [id, i * 2 ** 32]));
   const first = (rows: Rows): Map<string, number> => {
     const positions = new Map<string, number>();
-    for (const { id, value } of walk(rows, '')) {
-      const at = position(value, rank);
+    for (const { id, path, value } of walk(rows, '')) {
+      // A record that points at words itself stands by those, not by its cue before them.
+      const own = path !== id && typeof rows[id]?.start === 'number';
+      const at = own ? Number.POSITIVE_INFINITY : position(value, rank);
       if (at < (positions.get(id) ?? Number.POSITIVE_INFINITY)) positions.set(id, at);
     }
     return positions;
@@ -40,7 +42,7 @@ export function order(article: Shaped): Shaped {
   const { mentions, quotes, statements, paragraphs, timeline } = article;
   const sorted = Object.fromEntries(
     Object.entries(article).map(([noun, rows]) => [noun, sort(rows, first(rows))]),
-  ) as unknown as Shaped;
+  ) as unknown as Arranged;
   return {
     ...sorted,
     paragraphs,

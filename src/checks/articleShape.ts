@@ -1,0 +1,92 @@
+import type { Article } from '../model/article.ts';
+import type { Issue } from '../model/issue.ts';
+import type { Noun } from '../model/noun.ts';
+import type { Provenance } from '../model/provenance.ts';
+import { type Fields, fields, provenanceFields } from './fields.ts';
+import type { Records } from './id.ts';
+import { SINGULAR } from './reference.ts';
+import { isRecord, shape } from './shape.ts';
+
+const NOUNS = Object.keys(SINGULAR) as readonly Noun[];
+const KEYS = ['text', ...NOUNS, 'provenance'];
+
+/** The records of an article, and its provenance where there is one. */
+export type Parts = Pick<Article, Noun> & { readonly provenance?: Provenance };
+
+/** What there is of an article in somebody's data. */
+export interface Shaped {
+  /** The records of the right shape; the provenance is there only where its shape is right. */
+  readonly article: Parts;
+  /** The text, where it is one. */
+  readonly text?: string;
+  /** All records, whatever shape each has. */
+  readonly all: Records;
+  /** The nouns whose records are not there at all. */
+  readonly lost: ReadonlySet<Noun>;
+  /** The nouns that have a record of the wrong shape. */
+  readonly broken: ReadonlySet<Noun>;
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * Whether data has the shape of an article that `defineArticle` made: its text, the records of each
+ * noun by id, its provenance.
+ *
+ * @param value - plain data
+ * @param unread - paths of what could not be read: nothing is missing there
+ * @returns what has the right shape, and an issue for each part that has not
+ */
+export function articleShape(value: unknown, unread: ReadonlySet<string>): Shaped {
+  const given = isRecord(value) ? value : {};
+  const found: Issue[] = isRecord(value) ? [] : [issue('', 'an article is an object with fields')];
+  if (isRecord(value)) found.push(...keys(value));
+  const all: [Noun, Readonly<Record<string, unknown>>][] = [];
+  const right: [Noun, Readonly<Record<string, unknown>>][] = [];
+  const lost = new Set<Noun>();
+  const broken = new Set<Noun>();
+  for (const noun of NOUNS) {
+    const section = given[noun];
+    const rows = isRecord(section) ? section : {};
+    if (!isRecord(section)) lost.add(noun);
+    const sound = Object.entries(rows).filter(([id, row]) => {
+      const wrong = shape(row, fields[noun] as Fields, id, `${noun}.${id}`);
+      for (const one of wrong) found.push(one);
+      return wrong.length === 0;
+    });
+    if (sound.length < Object.keys(rows).length) broken.add(noun);
+    all.push([noun, rows]);
+    right.push([noun, Object.fromEntries(sound)]);
+  }
+  const { text, provenance } = given;
+  const wrong = shape(provenance, provenanceFields as Fields, 'provenance', 'provenance');
+  if (provenance !== undefined) found.push(...wrong);
+  const article = { ...Object.fromEntries(right), ...(wrong.length === 0 && { provenance }) };
+  return {
+    article: article as Parts, // each record was held against the fields of its noun
+    all: Object.fromEntries(all) as Records,
+    ...(typeof text === 'string' && { text }),
+    lost,
+    broken,
+    issues: found.filter(({ path }) => !unread.has(path)),
+  };
+}
+
+function keys(value: Readonly<Record<string, unknown>>): readonly Issue[] {
+  const unknown = Object.keys(value).filter((name) => !KEYS.includes(name));
+  const { text, provenance } = value;
+  return [
+    ...unknown.map((name) => issue(name, `an article has no “${name}”`)),
+    ...(typeof text === 'string' ? [] : [issue('text', 'an article has its text, as one string')]),
+    ...NOUNS.filter((noun) => !isRecord(value[noun])).map((noun) =>
+      issue(
+        noun,
+        `an article has its ${noun}: an object, a record for each id, empty if there are none`,
+      ),
+    ),
+    ...(provenance === undefined ? [issue('provenance', 'an article has its provenance')] : []),
+  ];
+}
+
+function issue(path: string, message: string): Issue {
+  return { rule: 'shape', path, message };
+}

@@ -1,0 +1,51 @@
+import type { Issue } from '../model/issue.ts';
+import type { Noun } from '../model/noun.ts';
+import { type Arranged, arrange } from './arrange.ts';
+import type { Parts } from './articleShape.ts';
+import type { Judged } from './judged.ts';
+
+/** Where the order of a noun's records hangs on the records of others. */
+const HANGS_ON: { readonly [noun in Noun]?: readonly Noun[] } = {
+  parties: ['mentions'],
+  places: ['mentions'],
+  statements: ['quotes'],
+};
+
+/** What a noun's records are ordered by, where it is not the first words of their own. */
+const BY: { readonly [noun in Noun]?: string } = {
+  parties: 'first mention',
+  places: 'first mention',
+  timeline: 'date',
+};
+
+/**
+ * Whether the records stand in document order, the timeline in time order: the order in which helpers
+ * return them.
+ *
+ * @param judged - the article
+ * @returns an issue for each record that stands behind one that it belongs before
+ */
+export function order({ article, incomplete }: Judged): readonly Issue[] {
+  // What `arrange` reads is the records; the provenance is none of them.
+  const arranged = arrange(nounsOf(article));
+  return (Object.keys(arranged) as readonly Noun[]).flatMap((noun) => {
+    if (incomplete.has('paragraphs') || HANGS_ON[noun]?.some((other) => incomplete.has(other))) {
+      return [];
+    }
+    const rank = new Map(Object.keys(arranged[noun]).map((id, i) => [id, i]));
+    const ids = Object.keys(article[noun]);
+    return ids.flatMap((id, i) => {
+      const before = ids[i - 1] ?? id;
+      return (rank.get(id) ?? 0) < (rank.get(before) ?? 0) ? [issue(noun, id, before)] : [];
+    });
+  });
+}
+
+function nounsOf({ provenance, ...nouns }: Parts): Arranged {
+  return nouns as unknown as Arranged; // a record of the model is an object with fields
+}
+
+function issue(noun: Noun, id: string, before: string): Issue {
+  const why = `by its ${BY[noun] ?? 'words'} it comes before “${before}”`;
+  return { rule: 'order', path: `${noun}.${id}`, message: `${id}: ${why}, and stands behind it` };
+}
