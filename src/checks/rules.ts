@@ -1,11 +1,27 @@
 import type { Issue } from '../model/issue.ts';
+import { cycle } from './cycle.ts';
+import { describedAs } from './describedAs.ts';
 import type { Judged } from './judged.ts';
 import { mention } from './mention.ts';
+import { names } from './names.ts';
 import { order } from './order.ts';
 import { orphan } from './orphan.ts';
+import { quotationMarks } from './quotationMarks.ts';
+import { quoteText } from './quoteText.ts';
+import { timeWords } from './timeWords.ts';
 
 /** A rule of content: looks at the records that have no fault so far. */
 export type Rule = (judged: Judged) => readonly Issue[];
 
 /** The rules of content, in the order in which `checkArticle` reports. */
-export const rules: readonly Rule[] = [order, mention, orphan];
+export const rules: readonly Rule[] = [
+  order,
+  orphan,
+  cycle,
+  quotationMarks,
+  quoteText,
+  names,
+  timeWords,
+  mention,
+  describedAs,
+];

@@ -1,0 +1,107 @@
+import type { Issue } from '../model/issue.ts';
+import type { Paragraph } from '../model/paragraph.ts';
+import type { Quote } from '../model/quote.ts';
+import { type Covers, covers } from './covers.ts';
+import { find } from './find.ts';
+import type { Judged } from './judged.ts';
+import { MARK, type Marks, marks, type Pair } from './marks.ts';
+import { show } from './show.ts';
+
+/**
+ * Whether quotation marks and quotations are the same: what stands between marks in the body is a
+ * recorded quotation or a skip with its reason, and a recorded quotation stands between marks, with
+ * everything that is between them. Quotations inside quotations count.
+ *
+ * Spaces inside the marks (« non ») may be quoted or not. A quotation that goes on in the next paragraph has no closing mark: it ends with its paragraph.
+ *
+ * @param judged - the article
+ * @returns an issue for each pair without a record, each mark without a partner, and each quotation
+ * that does not stand between marks
+ */
+export function quotationMarks(judged: Judged): readonly Issue[] {
+  const { article } = judged;
+  const found = marksOf(judged);
+  const recorded = new Set(
+    Object.values(article.quotes).map(
+      ({ paragraph, start, exact }) => `${paragraph} ${inner(start, exact)}`,
+    ),
+  );
+  const maybe = covers(judged, ['quotes'], 'faulty');
+  const skipped = covers(judged, ['skips']);
+  const issues: Issue[] = [];
+  for (const { id, text, role } of Object.values(article.paragraphs)) {
+    if (role !== 'body') continue;
+    const { pairs, alone } = found.get(id) ?? { pairs: [], alone: [] };
+    const path = `paragraphs.${id}.text`;
+    for (const at of alone) {
+      if (skipped(id, at, at + 1)) continue;
+      issues.push({ rule: 'quotationMarks', path, message: noPartner(id, text, at) });
+    }
+    for (const pair of pairs) {
+      const place = `${id} ${innerOf(pair, text)}`;
+      if (recorded.has(place) || maybe(id, pair.start, pair.end)) continue;
+      if (isSkipped(pair, id, text, skipped)) continue;
+      issues.push({ rule: 'quotationMarks', path, message: unrecorded(id, text, pair) });
+    }
+  }
+  const texts = article.paragraphs;
+  const stray = Object.values(article.quotes).flatMap((quote) =>
+    between(quote, find(texts, quote.paragraph)?.text ?? '', found),
+  );
+  return [...issues, ...stray];
+}
+
+function marksOf({ article }: Judged): ReadonlyMap<string, Marks> {
+  const none = new Map<string, Set<number>>();
+  for (const { paragraph, start, exact } of Object.values(article.skips)) {
+    const inside = [...exact.matchAll(MARK)];
+    // A skip that has one mark says that it is none: 6" for six inches.
+    if (inside.length !== 1) continue;
+    none.set(paragraph, (none.get(paragraph) ?? new Set()).add(start + (inside[0]?.index ?? 0)));
+  }
+  const all = Object.values(article.paragraphs);
+  return new Map(
+    all.map((paragraph, i) => {
+      const next = all.slice(i + 1, i + 9).find(({ role }) => role === paragraph.role);
+      return [paragraph.id, marks(paragraph.text, next?.text[0], none.get(paragraph.id))];
+    }),
+  );
+}
+
+/** A stretch of a paragraph without the spaces at its ends. */
+function inner(start: number, words: string): string {
+  const from = start + words.length - words.trimStart().length;
+  return `${from} ${from + words.trim().length}`;
+}
+
+function innerOf({ start, end }: Pair, text: string): string {
+  return inner(start, text.slice(start, end));
+}
+
+function isSkipped({ start, end }: Pair, id: string, text: string, skipped: Covers): boolean {
+  const words = text.slice(start, end);
+  const first = words.search(/[\p{L}\p{N}]/u);
+  if (first < 0) return skipped(id, start, end);
+  const behind = /[^\p{L}\p{M}\p{N}]*$/u.exec(words)?.[0].length ?? 0;
+  return skipped(id, start + first, end - behind);
+}
+
+function between(quote: Quote, text: string, found: ReadonlyMap<string, Marks>): readonly Issue[] {
+  const { id, paragraph, start, end, exact } = quote;
+  const there = found.get(paragraph);
+  const place = inner(start, exact);
+  if (there?.pairs.some((pair) => innerOf(pair, text) === place) ?? true) return [];
+  if (there?.alone.some((at) => at === start - 1 || at === end)) return []; // that is the fault
+  const message = `${id}: “${show(exact)}” is not all that stands between quotation marks in paragraph "${paragraph}"; quote everything between the marks, and nothing else`;
+  return [{ rule: 'quotationMarks', path: `quotes.${id}.exact`, message }];
+}
+
+function noPartner(id: Paragraph['id'], text: string, at: number): string {
+  const around = show(text.slice(Math.max(0, at - 20), at + 21));
+  return `paragraph "${id}": the quotation mark in “${around}” has no partner; is one missing?`;
+}
+
+function unrecorded(id: Paragraph['id'], text: string, { start, end }: Pair): string {
+  const words = show(text.slice(start, end));
+  return `paragraph "${id}": “${words}” stands between quotation marks and is no quotation; record who said it, or skip it with a reason`;
+}

@@ -1,0 +1,59 @@
+import { DAY, FIGURE, MONTH, NUMBER, PART, UNIT } from './english.ts';
+
+const COUNT = `(?:${FIGURE}|${NUMBER}|an?|one)`;
+const TURN = '(?:last|next|this|past|previous|following|coming)';
+const ORDINAL = '(?:st|nd|rd|th)?';
+const LEFT = "(?<![\\p{L}\\p{M}\\p{N}_@#]|[\\p{L}\\p{N}][-‐’'./](?=\\d))";
+const RIGHT = '(?![\\p{L}\\p{M}\\p{N}_])';
+
+const ANY_CASE = [
+  `(?:(?:earlier|later) )?${TURN} (?:${UNIT}|quarter|${PART}|${DAY})`,
+  `${COUNT}[-‐ ]${UNIT}(?: (?:ago|earlier|later)\\b|[-‐](?:long|old)\\b)?`,
+  'today|tonight|yesterday|tomorrow|nowadays|now|ago|recently|lately|immediately|soon|midnight|noon',
+  UNIT,
+  PART,
+  `${DAY}s?`,
+  `${FIGURE}(?:am|pm|s|st|nd|rd|th)?`,
+  NUMBER,
+];
+const WITH_CAPITAL = [
+  `(?:[Ll]ast |[Nn]ext |[Tt]his |${DAY},? )?(?:\\d{1,2}${ORDINAL} (?:of )?)?${MONTH}(?: \\d{1,2}${ORDINAL}${RIGHT})?(?:,? \\d{4}${RIGHT})?`,
+];
+const ANY = new RegExp(`${LEFT}(?:${ANY_CASE.join('|')})${RIGHT}`, 'giu');
+const MONTHS = new RegExp(`${LEFT}(?:${WITH_CAPITAL.join('|')})${RIGHT}`, 'gu');
+/** At the beginning of a sentence these are verbs as often as months. */
+const VERB = /^(?:May|March)$/;
+
+/** Words of time, or a number. */
+export interface TimePhrase {
+  /** In UTF-16 code units. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Where an English text names a time or a number: weekdays, months, dates, years, units with what
+ * counts them (“two days later”, “last week”), words such as “today” and “recently”, digits, and
+ * number words from two.
+ *
+ * @param text - a paragraph
+ * @returns the phrases from left to right, each as long as it goes; they may overlap
+ */
+export function timePhrases(text: string): readonly TimePhrase[] {
+  const months = [...text.matchAll(MONTHS)].filter(
+    ({ 0: words, index }) => !(VERB.test(words) && beginsSentence(text, index)),
+  );
+  return [...text.matchAll(ANY), ...months]
+    .map(({ 0: words, index }) => ({ start: index, end: index + words.length }))
+    .filter(({ start, end }, i, all) => !within(all, i, start, end))
+    .sort((a, b) => a.start - b.start);
+}
+
+// A number inside a date is not a phrase of its own.
+function within(all: readonly TimePhrase[], i: number, start: number, end: number): boolean {
+  return all.some((one, j) => j > i && one.start <= start && end <= one.end);
+}
+
+function beginsSentence(text: string, at: number): boolean {
+  return /(?:^|[.!?…:])[\s\p{P}]*$/u.test(text.slice(Math.max(0, at - 8), at));
+}
