@@ -56,25 +56,11 @@ export type Alteration =
   | 'punctuation';
 
 /**
- * A stretch of the article and the claimed words that stand for it.
- *
- * @category Verification
- */
-export interface VerifiedRange extends Anchor {
-  /** Where the claimed words begin, in UTF-16 code units of the claim as it was given. */
-  readonly claimedStart: number;
-  /** Where they end, exclusive. */
-  readonly claimedEnd: number;
-}
-
-/**
  * Words of the same quotation that a fragment leaves out.
  *
  * @category Verification
  */
 export interface LeftOut extends Anchor {
-  /** On which side of the claimed words, or `between` two of their pieces. */
-  readonly where: 'before' | 'between' | 'after';
   /** The first word among them that can turn the meaning: “but”, “if”, “not”. */
   readonly turn?: string;
 }
@@ -106,8 +92,8 @@ export interface Verification<quote extends Quote = Quote> {
    * joined in a splice, those that `unquoted` words run into.
    */
   readonly quotes: readonly quote[];
-  /** Where the words stand, piece by piece, in the article and in the claim. */
-  readonly ranges: readonly VerifiedRange[];
+  /** Where the words stand in the article, piece by piece; in the claim: {@link differences}. */
+  readonly ranges: readonly Anchor[];
   /** What typography was folded; empty unless `typographic`. */
   readonly folds: readonly Fold[];
   /** Word by word, in the order of the claim. */

@@ -1,0 +1,49 @@
+import type { Quote } from '../model/quote.ts';
+import type { SpeakerFinding } from '../model/speakerFinding.ts';
+import type { Question } from './question.ts';
+
+/**
+ * Holds the claimed speaker against those who are recorded to have said the words.
+ *
+ * @param question - what was asked
+ * @param quotes - the quotations concerned
+ * @param said - ids of those who said the words, none when they are the reporter's; undefined when
+ * the words are not there
+ * @returns the judgement: `right` only when one party fits the name and nobody else said the words
+ */
+export function judgeSpeaker(
+  { article: { parties }, speaker, named }: Question,
+  quotes: readonly Quote[],
+  said?: readonly string[],
+): SpeakerFinding {
+  const [party = '', other] = named;
+  const { kind, members = [party] } = parties[party] ?? {};
+  const every = (test: (quote: Quote) => boolean) => quotes.length > 0 && quotes.every(test);
+  const tests = [
+    ['notGiven', !speaker],
+    ['unknown', !said || (other && named.some((id) => said.includes(id)))],
+    ['right', said?.length && said.every((id) => id === party)],
+    ['relay', every((quote) => isRelay(quote, named))],
+    ['unknown', !said?.length && kind === 'media'],
+    ['wrong', true],
+  ] as const;
+  const [verdict] = tests.find(([, holds]) => holds) ?? tests[0];
+  const holds = every(({ holders = [] }) => members.every((id) => holders.includes(id)));
+  return {
+    verdict,
+    said: said ?? [],
+    ...(party && !other && { party }),
+    ...(holds && verdict === 'wrong' && { holds }),
+  };
+}
+
+/**
+ * Whether one of some parties passed a quotation on.
+ *
+ * @param quote - the quotation
+ * @param parties - ids of the parties
+ * @returns true when one of them is a relay
+ */
+export function isRelay({ attribution }: Quote, parties: readonly string[]): boolean {
+  return attribution.some(({ role, party }) => role === 'relay' && parties.includes(party));
+}
