@@ -1,0 +1,33 @@
+import type { Article } from '../model/article.ts';
+import { hash } from '../text/hash.ts';
+import { webAddress } from '../text/webAddress.ts';
+import type { FormatOptions } from './formatOptions.ts';
+
+/** Where an article is: the page that shows it, and a name that serves where there is none. */
+export interface Address {
+  /** `http` or `https`, without a fragment; absent where none is known. */
+  readonly page: string | undefined;
+  /** The page, or a URN made of the text: always an IRI, the same for the same text. */
+  readonly iri: string;
+}
+
+/**
+ * Works out the address that ids are fragments of.
+ *
+ * @param article - whose text and provenance are looked at
+ * @param options - an address given by the caller goes first
+ * @throws TypeError when the given address is neither `http` nor `https`
+ */
+export function address(
+  { provenance, text }: Pick<Article, 'provenance' | 'text'>,
+  { url }: FormatOptions = {},
+): Address {
+  const given = webAddress(url ?? provenance.url ?? '');
+  if (url !== undefined && given === undefined) {
+    throw new TypeError(`url: “${url}” is not an absolute http or https address`);
+  }
+  const page = given?.split('#')[0];
+  const { sha256 = '' } = provenance;
+  const digest = /^[0-9a-f]{64}$/.test(sha256) ? `sha256:${sha256}` : `x-onrecord:${hash(text)}`;
+  return { page, iri: page ?? `urn:${digest}` };
+}

@@ -1,0 +1,47 @@
+import type { TimelineEvent } from '../../model/timelineEvent.ts';
+import { edtfDates } from '../../text/edtfDates.ts';
+import type { JsonLdReference, Naming } from './reference.ts';
+
+/**
+ * An event as schema.org knows it: days instead of EDTF, and no word for how we know the day but in
+ * its description.
+ *
+ * @category Formats
+ */
+export interface JsonLdEvent {
+  readonly '@type': 'Event';
+  readonly '@id': string;
+  readonly name: string;
+  readonly description?: string;
+  readonly startDate?: string;
+  readonly endDate?: string;
+  readonly eventStatus?: 'https://schema.org/EventScheduled';
+  readonly location?: JsonLdReference;
+  readonly attendee?: readonly JsonLdReference[];
+  readonly recordedIn?: JsonLdReference;
+  readonly subjectOf?: JsonLdReference;
+  readonly keywords: string;
+}
+
+/**
+ * @param event - of the article
+ * @param names - for the nodes
+ */
+export function eventNode(event: TimelineEvent, { iri, ref }: Naming): JsonLdEvent {
+  const { title, why, date, status, place, participants, statement, source, kind } = event;
+  const { first, last } = edtfDates(date);
+  return {
+    '@type': 'Event',
+    '@id': iri(event.id),
+    name: title,
+    ...(why !== undefined && { description: why }),
+    ...(first && { startDate: first }),
+    ...(last && { endDate: last }),
+    ...(status === 'planned' && { eventStatus: 'https://schema.org/EventScheduled' }),
+    ...(place !== undefined && { location: ref(place) }),
+    ...(participants.length > 0 && { attendee: participants.map(ref) }),
+    ...(statement !== undefined && { recordedIn: ref(statement) }),
+    ...(source !== undefined && { subjectOf: ref(source) }),
+    keywords: kind,
+  };
+}

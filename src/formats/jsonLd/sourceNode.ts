@@ -1,0 +1,34 @@
+import type { Source } from '../../model/source.ts';
+import { webAddress } from '../../text/webAddress.ts';
+import type { JsonLdReference, Naming } from './reference.ts';
+
+/**
+ * A document or utterance that records were checked against.
+ *
+ * @category Formats
+ */
+export interface JsonLdSource {
+  readonly '@type': 'CreativeWork';
+  readonly '@id': string;
+  readonly name: string;
+  readonly url?: string;
+  readonly datePublished?: string;
+  readonly publisher?: JsonLdReference;
+}
+
+/**
+ * @param source - of the article
+ * @param names - for the nodes
+ */
+export function sourceNode(source: Source, { iri, ref }: Naming): JsonLdSource {
+  const { id, name, date = '', publisher } = source;
+  const url = webAddress(source.url ?? '');
+  return {
+    '@type': 'CreativeWork',
+    '@id': iri(id),
+    name,
+    ...(url && { url }),
+    ...(/^\d{4}-\d\d-\d\d$/.test(date) && { datePublished: date }),
+    ...(publisher !== undefined && { publisher: ref(publisher) }),
+  };
+}

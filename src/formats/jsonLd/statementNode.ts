@@ -1,0 +1,44 @@
+import type { Statement } from '../../model/statement.ts';
+import type { JsonLdReference, Naming } from './reference.ts';
+
+/**
+ * An occasion on which somebody said something: a post, or a statement of another genre.
+ *
+ * @category Formats
+ */
+export interface JsonLdStatement {
+  readonly '@type': 'SocialMediaPosting' | 'Statement';
+  readonly '@id': string;
+  readonly genre: string;
+  readonly creator: JsonLdReference;
+  readonly datePublished?: string;
+  readonly publisher?: JsonLdReference;
+  readonly audience?: { readonly '@type': 'Audience'; readonly name: string };
+  readonly description?: string;
+  readonly isBasedOn?: JsonLdReference;
+}
+
+/**
+ * @param statement - of the article
+ * @param names - for the nodes
+ * @param called - the name of a party
+ */
+export function statementNode(
+  statement: Statement,
+  { iri, ref }: Naming,
+  called: (id: string) => string,
+): JsonLdStatement {
+  const { medium, speaker, date = '', platform, audience, reported, source } = statement;
+  const day = /^\d{4}-\d\d-\d\d$/.test(date);
+  return {
+    '@type': medium === 'post' ? 'SocialMediaPosting' : 'Statement',
+    '@id': iri(statement.id),
+    genre: medium,
+    creator: ref(speaker),
+    ...(day && { datePublished: date }),
+    ...(platform !== undefined && { publisher: ref(platform) }),
+    ...(audience && { audience: { '@type': 'Audience', name: audience.map(called).join(', ') } }),
+    ...(reported.length > 0 && { description: reported.map(({ exact }) => exact).join(' … ') }),
+    ...(source !== undefined && { isBasedOn: ref(source) }),
+  };
+}

@@ -1,0 +1,48 @@
+import { fromDays } from '../../text/days.ts';
+import { edtfDays } from '../../text/edtf.ts';
+
+/**
+ * A day as TimelineJS has it.
+ *
+ * @category Formats
+ */
+export interface TimelineJsDate {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+/**
+ * When an event was, as TimelineJS has it.
+ *
+ * @category Formats
+ */
+export interface TimelineJsDates {
+  readonly start_date: TimelineJsDate;
+  readonly end_date?: TimelineJsDate;
+  /** The EDTF value, where the days alone would say more than is known. */
+  readonly display_date?: string;
+}
+
+const EXACT = /^\d{4}-\d\d-\d\d(?:\/\d{4}-\d\d-\d\d)?$/;
+
+/**
+ * @param value - an EDTF string
+ * @returns undefined when it is none
+ */
+export function dates(value: string): TimelineJsDates | undefined {
+  const [first, last] = edtfDays(value) ?? [];
+  if (first === undefined || last === undefined) return undefined;
+  const start = Number.isFinite(first) ? first : last;
+  const end = Number.isFinite(last) ? last : first;
+  return {
+    start_date: date(start),
+    ...(end !== start && { end_date: date(end) }),
+    ...(!EXACT.test(value) && { display_date: value }),
+  };
+}
+
+function date(days: number): TimelineJsDate {
+  const [, year, month, day] = /^(-?\d+)-(\d\d)-(\d\d)$/.exec(fromDays(days)) ?? [];
+  return { year: Number(year), month: Number(month), day: Number(day) };
+}

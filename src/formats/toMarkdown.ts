@@ -1,0 +1,71 @@
+import type { Article } from '../model/article.ts';
+import type { Paragraph } from '../model/paragraph.ts';
+import type { Quote } from '../model/quote.ts';
+import { escapeMarkdown } from '../text/escapeMarkdown.ts';
+import { webAddress } from '../text/webAddress.ts';
+import { address } from './address.ts';
+import type { FormatOptions } from './formatOptions.ts';
+import { note } from './note.ts';
+
+/**
+ * The report as Markdown, with a footnote for each quotation: who said it, who passed it on, what the
+ * primary source has. A footnote is called by the quotation's id. CommonMark but for the footnotes,
+ * which are GitHub's; every sign of the article that could be markup is escaped.
+ *
+ * What it can't say: everything but words and footnotes, so where words stand, mentions, times,
+ * events, proposals, readings, claims; paragraphs have no ids ({@link toHtml} has them), furniture is
+ * left out, and a line break inside a paragraph becomes a space.
+ *
+ * @param article - any article
+ * @param options - the page's address, where it is not the provenance's
+ * @returns Markdown, the same for the same article
+ * @throws TypeError when the given address is neither `http` nor `https`
+ *
+ * @example
+ * ```ts
+ * import { article } from 'onrecord';
+ * import { toMarkdown } from 'onrecord/formats';
+ * toMarkdown(article).includes('it went “very well.”[^veryWell]'); //=> true
+ * ```
+ *
+ * @category Formats
+ */
+export function toMarkdown(article: Article, options?: FormatOptions): string {
+  const { headline, rights } = article.provenance;
+  const { page } = address(article, options);
+  const quotes = Object.values(article.quotes);
+  const body = Object.values(article.paragraphs).filter(({ role }) => role === 'body');
+  const within = new Set(body.map(({ id }) => id));
+  const blocks = [
+    headline === undefined ? '' : `# ${escapeMarkdown(headline)}`,
+    ...body.map((paragraph) => words(paragraph, quotes)),
+    ...quotes.filter(({ paragraph }) => within.has(paragraph)).map((q) => footnote(article, q)),
+    [escapeMarkdown(rights.text), page && `<${page}>`].filter(Boolean).join(' '),
+  ];
+  return `${blocks.filter(Boolean).join('\n\n')}\n`;
+}
+
+// The footnote stands behind the closing mark. A private character holds its place while the words
+// are escaped as a whole: what is special depends on where in the line it stands.
+function words({ id, text }: Paragraph, quotes: readonly Quote[]): string {
+  const here = quotes.filter(({ paragraph }) => paragraph === id).sort((a, b) => a.end - b.end);
+  let marked = '';
+  let from = 0;
+  for (const { end } of here) {
+    const behind = /^["'”’“‘»›«]/.test(text.slice(end)) ? end + 1 : end;
+    marked += `${text.slice(from, behind).replaceAll('\uE000', '\uFFFD')}\uE000`;
+    from = behind;
+  }
+  marked += text.slice(from).replaceAll('\uE000', '\uFFFD');
+  let next = 0;
+  return escapeMarkdown(marked).replaceAll('\uE000', () => `[^${here[next++]?.id}]`);
+}
+
+function footnote(article: Article, quote: Quote): string {
+  const { said, verdict, wording, source, url } = note(article, quote);
+  const primary = wording === undefined ? '' : ` “${escapeMarkdown(wording)}”`;
+  const name = source === undefined ? '' : escapeMarkdown(source);
+  const link = webAddress(url ?? '') === undefined ? name : `[${name}](<${url}>)`;
+  const cited = source === undefined ? '' : ` ${link}${primary && ':'}`;
+  return `[^${quote.id}]: ${escapeMarkdown(said)} ${verdict}${cited}${primary}`;
+}

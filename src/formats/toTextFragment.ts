@@ -1,0 +1,48 @@
+import type { Anchor } from '../model/anchor.ts';
+import type { Article } from '../model/article.ts';
+import { address } from './address.ts';
+import type { FormatOptions } from './formatOptions.ts';
+import { written } from './textFragment/directive.ts';
+import { find } from './textFragment/find.ts';
+
+/**
+ * A link to the words themselves: a browser that opens it scrolls to them and marks them. Works on
+ * any page that shows the text, the publisher's too, as long as each paragraph is a block of its own.
+ *
+ * What it can't say: who or why, only which words; a page may show the same words elsewhere, and a
+ * browser takes the first. Where nothing in its paragraph tells the words from others, the link leads
+ * to the paragraph's id, as {@link toHtml} writes it.
+ *
+ * @param article - any article
+ * @param anchor - the words: a quotation, a mention, a time, or any anchor of the article
+ * @param options - the page's address, where it is not the provenance's
+ * @returns the address; only its fragment where no address is known
+ * @throws RangeError when the words don't stand there; TypeError when the given address is neither
+ * `http` nor `https`
+ *
+ * @example
+ * ```ts
+ * import { article, getQuote } from 'onrecord';
+ * import { toTextFragment } from 'onrecord/formats';
+ * toTextFragment(article, getQuote('veryWell'));
+ * //=> 'https://kyivpost.com/post/49147#:~:text=very%20well.'
+ * ```
+ *
+ * @category Formats
+ */
+export function toTextFragment(
+  article: Pick<Article, 'text' | 'paragraphs' | 'provenance'>,
+  { paragraph, start, end, exact }: Anchor,
+  options?: FormatOptions,
+): string {
+  const { page = '' } = address(article, options);
+  const text = article.paragraphs[paragraph]?.text;
+  if (text === undefined || text.slice(start, end) !== exact) {
+    throw new RangeError(
+      `“${exact}” does not stand at ${start} to ${end} of paragraph "${paragraph}"`,
+    );
+  }
+  const texts = Object.values(article.paragraphs).map((one) => one.text);
+  const directive = find({ text, start, end }, texts);
+  return `${page}#${directive ? `:~:${written(directive)}` : paragraph}`;
+}

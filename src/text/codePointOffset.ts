@@ -1,0 +1,18 @@
+/**
+ * Counts code points, as the W3C and Python do, where JavaScript counts UTF-16 code units: the two
+ * differ after the first emoji.
+ *
+ * @param text - any text; half of a surrogate pair counts as one
+ * @param offset - in UTF-16 code units
+ * @returns how many code points stand before the offset
+ *
+ * @example
+ * ```ts
+ * codePointOffset('🕊 peace', 3); //=> 2
+ * ```
+ */
+export function codePointOffset(text: string, offset: number): number {
+  let points = 0;
+  for (let at = 0; at < offset; points++) at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+  return points;
+}

@@ -1,0 +1,20 @@
+/**
+ * A text as plain words of Markdown, in one line: every sign that could begin markup (CommonMark,
+ * GitHub's tables, strikethrough, footnotes, and addresses that link themselves) has a backslash.
+ *
+ * @param text - any text; its line breaks become spaces
+ * @returns Markdown that parses back into the words
+ *
+ * @example
+ * ```ts
+ * escapeMarkdown('*no* [link](x)'); //=> '\\*no\\* \\[link\\](x)'
+ * escapeMarkdown('1. no list'); //=> '1\\. no list'
+ * ```
+ */
+export function escapeMarkdown(text: string): string {
+  return text
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
+    .replace(/^ +| +$/g, '')
+    .replace(/[\\`*_[\]<>&~|$@^{}]|:(?=\/\/)|(?<=www)\./gi, '\\$&')
+    .replace(/^[#+=:-]|(?<=^\d{1,9})[.)]/, '\\$&');
+}
