@@ -57,7 +57,7 @@ type Narrowed<model, row, noun = never, id = never> = {
 
 // An optional field that the author left out is never there; `start` and `end` always are.
 type Absent<model, field extends keyof model> =
-  Record<never, never> extends Pick<model, field> ? undefined : model[field];
+  Record<never, never> extends Pick<model, field> ? never : model[field];
 
 type Narrow<model, value> = model extends readonly (infer element)[]
   ? value extends readonly unknown[]
@@ -83,7 +83,7 @@ type Default<field, row, model> = field extends 'text'
               readonly party: row extends { readonly speaker: infer speaker } ? speaker : string;
               readonly role: 'voice';
               readonly basis: 'inferred';
-              readonly anchor?: undefined;
+              readonly anchor?: never;
             },
           ]
         : field extends 'record'
@@ -93,8 +93,8 @@ type Default<field, row, model> = field extends 'text'
 interface Unverified {
   readonly verdict: 'unverified';
   readonly level: 'unverified';
-  readonly wording?: undefined;
-  readonly differences?: undefined;
-  readonly note?: undefined;
-  readonly source?: undefined;
+  readonly wording?: never;
+  readonly differences?: never;
+  readonly note?: never;
+  readonly source?: never;
 }

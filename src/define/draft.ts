@@ -1,6 +1,6 @@
 import type { References } from '../checks/reference.ts';
-import type { Nouns } from '../model/article.ts';
 import type { Anchor } from '../model/anchor.ts';
+import type { Nouns } from '../model/article.ts';
 
 /** The ids of an article, by noun. */
 export type Ids = { readonly [noun in keyof Nouns]: string };

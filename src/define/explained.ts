@@ -1,7 +1,7 @@
+import type { IdTaken } from '../checks/id.ts';
 import type { Repeated } from '../checks/once.ts';
 import type { References, Unknown } from '../checks/reference.ts';
 import type { UnknownField } from '../checks/shape.ts';
-import type { IdTaken } from '../checks/id.ts';
 import type { NotVerbatim } from '../checks/verbatim.ts';
 import type { NotAllowed } from '../checks/vocabulary.ts';
 import type { Anchor } from '../model/anchor.ts';

@@ -1,6 +1,6 @@
-import type { Issue } from '../model/issue.ts';
 import { repeated } from '../checks/once.ts';
 import { notVerbatim } from '../checks/verbatim.ts';
+import type { Issue } from '../model/issue.ts';
 import { occurrences } from '../text/occurrences.ts';
 import { wholeWords } from '../text/wholeWords.ts';
 import type { Pointer } from './draft.ts';

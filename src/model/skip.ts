@@ -7,7 +7,7 @@ import type { Anchor } from './anchor.ts';
  * @example
  * ```ts
  * import { getSkips } from 'onrecord';
- * getSkips({ paragraph: 'p17' }).map(({ exact }) => exact); //=> ['Press', 'Ctrl', 'Enter']
+ * getSkips({ paragraph: 'p17' }).map(({ exact }) => exact); //=> ['Ctrl', 'Enter']
  * ```
  *
  * @category Readings

@@ -1,6 +1,6 @@
 /**
- * The candidate that takes the fewest single-letter edits to become `word`: what somebody probably
- * meant. Case is ignored.
+ * The candidate that shares the longest beginning and end with `word`: what somebody probably meant.
+ * One wrong letter leaves both long, and `putin` finds `vladimirPutin`. Case is ignored.
  *
  * @param word - what was written
  * @param candidates - what exists
@@ -12,24 +12,17 @@
  * ```
  */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
-  let best: string | undefined;
-  let least = Number.POSITIVE_INFINITY;
-  for (const candidate of candidates) {
-    const distance = edits(word.slice(0, 64).toLowerCase(), candidate.toLowerCase());
-    if (distance < least) [best, least] = [candidate, distance];
-  }
-  return best;
+  const alike = candidates.map((candidate) =>
+    likeness(word.toLowerCase(), candidate.toLowerCase()),
+  );
+  return candidates[alike.indexOf(Math.max(...alike))];
 }
 
-function edits(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const swap = (row[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(swap, (row[j] as number) + 1, (next[j - 1] as number) + 1));
-    }
-    row = next;
-  }
-  return row[b.length] as number;
+function likeness(a: string, b: string): number {
+  const shorter = Math.min(a.length, b.length);
+  let start = 0;
+  while (start < shorter && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < shorter - start && a.at(-1 - end) === b.at(-1 - end)) end++;
+  return (start + end) / (a.length + b.length);
 }

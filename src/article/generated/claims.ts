@@ -1,0 +1,394 @@
+// Made by `npm run content` from the words in the folder above: never edited by hand.
+import { freeze } from '../../define/freeze.ts';
+
+/** What the article says in its own voice, held against the record, by id. */
+export type Claims = {
+  /** “an almost two-hour-long call”: disputed */
+  readonly callLength: {
+    readonly id: 'callLength';
+    readonly anchors: readonly [
+      {
+        readonly paragraph: 'p1';
+        readonly exact: 'an almost two-hour-long call';
+        readonly start: 65;
+        readonly end: 93;
+      },
+    ];
+    readonly verdict: 'disputed';
+    readonly why: 'Those who spoke of the call give lengths from over an hour and a half to almost two and a half hours.';
+    readonly versions: readonly [
+      {
+        readonly value: 'almost two hours';
+        readonly according: 'Donald Trump';
+        readonly source: 'recordOfCallLength';
+      },
+      {
+        readonly value: 'over an hour and a half';
+        readonly according: 'NBC, from the White House';
+        readonly source: 'recordOfCallLength';
+      },
+      {
+        readonly value: 'two hours';
+        readonly according: 'Peskov';
+        readonly source: 'recordOfCallLength';
+      },
+      {
+        readonly value: 'almost 2.5 hours';
+        readonly according: 'the Russian side';
+        readonly source: 'recordOfCallLength';
+      },
+    ];
+    readonly level: 'A';
+  };
+  /** “on Tuesday morning”: confirmed */
+  readonly callOnTuesdayMorning: {
+    readonly id: 'callOnTuesdayMorning';
+    readonly anchors: readonly [
+      {
+        readonly paragraph: 'p1';
+        readonly exact: 'on Tuesday morning';
+        readonly start: 119;
+        readonly end: 137;
+      },
+    ];
+    readonly verdict: 'confirmed';
+    readonly why: 'The call began on Tuesday 18 March 2025 at 10:00 in Washington, which was 16:00 in Kyiv and 17:00 in Moscow: morning only in the United States.';
+    readonly versions: readonly [
+      {
+        readonly value: '10:00 EDT = 14:00 UTC';
+        readonly according: 'Scavino, on X';
+        readonly source: 'scavinoOnX';
+      },
+    ];
+    readonly level: 'A';
+  };
+  /** “The last official in-person meetings between American and Russian officials have …”: contradicted */
+  readonly lastInPersonMeetings: {
+    readonly id: 'lastInPersonMeetings';
+    readonly anchors: readonly [
+      {
+        readonly paragraph: 'p6';
+        readonly exact: 'The last official in-person meetings between American and Russian officials have recently been held in Saudi Arabia';
+        readonly start: 65;
+        readonly end: 180;
+      },
+    ];
+    readonly verdict: 'contradicted';
+    readonly why: 'Two later meetings are on record, in Istanbul on 27 February and in Moscow on 13 March 2025; the one in Saudi Arabia was on 18 February.';
+    readonly versions: readonly [
+      {
+        readonly value: 'Riyadh, Saudi Arabia, 18 February 2025';
+        readonly according: 'the article, which gives the country and no day';
+        readonly source: 'recordOfRiyadhTalks';
+      },
+      {
+        readonly value: 'Istanbul, US–Russia expert talks, 27 February 2025';
+        readonly according: 'the record';
+        readonly source: 'recordOfLaterMeetings';
+      },
+      {
+        readonly value: 'Moscow, Witkoff, 13 March 2025';
+        readonly according: 'the record';
+        readonly source: 'recordOfLaterMeetings';
+      },
+    ];
+    readonly level: 'A';
+  };
+  /** “source within Putin’s government”: disputed */
+  readonly sourceDescription: {
+    readonly id: 'sourceDescription';
+    readonly anchors: readonly [
+      {
+        readonly paragraph: 'p11';
+        readonly exact: 'source within Putin’s government';
+        readonly start: 8;
+        readonly end: 40;
+      },
+    ];
+    readonly verdict: 'disputed';
+    readonly why: 'CNN’s words for the source, as others carry them, do not place it in the government; CNN’s own page was not seen.';
+    readonly versions: readonly [
+      {
+        readonly value: 'a source within Putin’s government';
+        readonly according: 'the article';
+        readonly source?: never;
+      },
+      {
+        readonly value: 'a Russian source with knowledge of the call';
+        readonly according: 'CNN, as others carry it';
+        readonly source: 'cnnReport';
+      },
+    ];
+    readonly level: 'B';
+  };
+  /** “Kyiv would accept a ceasefire brokered by Trump if certain conditions could be …”: confirmed */
+  readonly acceptanceUnderConditions: {
+    readonly id: 'acceptanceUnderConditions';
+    readonly anchors: readonly [
+      {
+        readonly paragraph: 'p13';
+        readonly exact: 'Kyiv would accept a ceasefire brokered by Trump if certain conditions could be met';
+        readonly start: 54;
+        readonly end: 136;
+      },
+    ];
+    readonly verdict: 'confirmed';
+    readonly why: 'The joint statement has the readiness and the condition; it is a statement of both countries.';
+    readonly versions: readonly [
+      {
+        readonly value: 'Ukraine ready to accept an immediate, interim 30-day ceasefire, subject to acceptance and concurrent implementation by Russia';
+        readonly according: 'the joint statement of the United States and Ukraine';
+        readonly source: 'jeddahJointStatement';
+      },
+    ];
+    readonly level: 'A';
+  };
+  /** “in Jeddah, Saudi Arabia last week”: confirmed */
+  readonly jeddahLastWeek: {
+    readonly id: 'jeddahLastWeek';
+    readonly anchors: readonly [
+      {
+        readonly paragraph: 'p13';
+        readonly exact: 'in Jeddah, Saudi Arabia last week';
+        readonly start: 202;
+        readonly end: 235;
+      },
+    ];
+    readonly verdict: 'confirmed';
+    readonly why: 'The meeting was on Tuesday 11 March 2025, in the week before the call.';
+    readonly versions: readonly [
+      {
+        readonly value: 'Jeddah, 11 March 2025';
+        readonly according: 'the joint statement of the United States and Ukraine';
+        readonly source: 'jeddahJointStatement';
+      },
+    ];
+    readonly level: 'A';
+  };
+  /** “a vague answer to the proposed ceasefire two days later”: confirmed */
+  readonly answerTwoDaysLater: {
+    readonly id: 'answerTwoDaysLater';
+    readonly anchors: readonly [
+      {
+        readonly paragraph: 'p15';
+        readonly exact: 'a vague answer to the proposed ceasefire two days later';
+        readonly start: 28;
+        readonly end: 83;
+      },
+    ];
+    readonly verdict: 'confirmed';
+    readonly why: 'Putin answered at a news conference on Thursday 13 March 2025, two days after Jeddah.';
+    readonly versions: readonly [
+      {
+        readonly value: '13 March 2025';
+        readonly according: 'the Kremlin’s record of the news conference';
+        readonly source: 'kremlinNewsConference';
+      },
+    ];
+    readonly level: 'A';
+  };
+};
+
+/**
+ * What the article says in its own voice, held against the record, by id.
+ *
+ * @category The article
+ */
+export const claims: Claims = /* @__PURE__ */ freeze({
+  callLength: {
+    id: 'callLength',
+    anchors: [
+      {
+        paragraph: 'p1',
+        exact: 'an almost two-hour-long call',
+        start: 65,
+        end: 93,
+      },
+    ],
+    verdict: 'disputed',
+    why: 'Those who spoke of the call give lengths from over an hour and a half to almost two and a half hours.',
+    versions: [
+      {
+        value: 'almost two hours',
+        according: 'Donald Trump',
+        source: 'recordOfCallLength',
+      },
+      {
+        value: 'over an hour and a half',
+        according: 'NBC, from the White House',
+        source: 'recordOfCallLength',
+      },
+      {
+        value: 'two hours',
+        according: 'Peskov',
+        source: 'recordOfCallLength',
+      },
+      {
+        value: 'almost 2.5 hours',
+        according: 'the Russian side',
+        source: 'recordOfCallLength',
+      },
+    ],
+    level: 'A',
+  },
+  callOnTuesdayMorning: {
+    id: 'callOnTuesdayMorning',
+    anchors: [
+      {
+        paragraph: 'p1',
+        exact: 'on Tuesday morning',
+        start: 119,
+        end: 137,
+      },
+    ],
+    verdict: 'confirmed',
+    why: 'The call began on Tuesday 18 March 2025 at 10:00 in Washington, which was 16:00 in Kyiv and 17:00 in Moscow: morning only in the United States.',
+    versions: [
+      {
+        value: '10:00 EDT = 14:00 UTC',
+        according: 'Scavino, on X',
+        source: 'scavinoOnX',
+      },
+    ],
+    level: 'A',
+  },
+  lastInPersonMeetings: {
+    id: 'lastInPersonMeetings',
+    anchors: [
+      {
+        paragraph: 'p6',
+        exact: 'The last official in-person meetings between American and Russian officials have recently been held in Saudi Arabia',
+        start: 65,
+        end: 180,
+      },
+    ],
+    verdict: 'contradicted',
+    why: 'Two later meetings are on record, in Istanbul on 27 February and in Moscow on 13 March 2025; the one in Saudi Arabia was on 18 February.',
+    versions: [
+      {
+        value: 'Riyadh, Saudi Arabia, 18 February 2025',
+        according: 'the article, which gives the country and no day',
+        source: 'recordOfRiyadhTalks',
+      },
+      {
+        value: 'Istanbul, US–Russia expert talks, 27 February 2025',
+        according: 'the record',
+        source: 'recordOfLaterMeetings',
+      },
+      {
+        value: 'Moscow, Witkoff, 13 March 2025',
+        according: 'the record',
+        source: 'recordOfLaterMeetings',
+      },
+    ],
+    level: 'A',
+  },
+  sourceDescription: {
+    id: 'sourceDescription',
+    anchors: [
+      {
+        paragraph: 'p11',
+        exact: 'source within Putin’s government',
+        start: 8,
+        end: 40,
+      },
+    ],
+    verdict: 'disputed',
+    why: 'CNN’s words for the source, as others carry them, do not place it in the government; CNN’s own page was not seen.',
+    versions: [
+      {
+        value: 'a source within Putin’s government',
+        according: 'the article',
+      },
+      {
+        value: 'a Russian source with knowledge of the call',
+        according: 'CNN, as others carry it',
+        source: 'cnnReport',
+      },
+    ],
+    level: 'B',
+  },
+  acceptanceUnderConditions: {
+    id: 'acceptanceUnderConditions',
+    anchors: [
+      {
+        paragraph: 'p13',
+        exact: 'Kyiv would accept a ceasefire brokered by Trump if certain conditions could be met',
+        start: 54,
+        end: 136,
+      },
+    ],
+    verdict: 'confirmed',
+    why: 'The joint statement has the readiness and the condition; it is a statement of both countries.',
+    versions: [
+      {
+        value: 'Ukraine ready to accept an immediate, interim 30-day ceasefire, subject to acceptance and concurrent implementation by Russia',
+        according: 'the joint statement of the United States and Ukraine',
+        source: 'jeddahJointStatement',
+      },
+    ],
+    level: 'A',
+  },
+  jeddahLastWeek: {
+    id: 'jeddahLastWeek',
+    anchors: [
+      {
+        paragraph: 'p13',
+        exact: 'in Jeddah, Saudi Arabia last week',
+        start: 202,
+        end: 235,
+      },
+    ],
+    verdict: 'confirmed',
+    why: 'The meeting was on Tuesday 11 March 2025, in the week before the call.',
+    versions: [
+      {
+        value: 'Jeddah, 11 March 2025',
+        according: 'the joint statement of the United States and Ukraine',
+        source: 'jeddahJointStatement',
+      },
+    ],
+    level: 'A',
+  },
+  answerTwoDaysLater: {
+    id: 'answerTwoDaysLater',
+    anchors: [
+      {
+        paragraph: 'p15',
+        exact: 'a vague answer to the proposed ceasefire two days later',
+        start: 28,
+        end: 83,
+      },
+    ],
+    verdict: 'confirmed',
+    why: 'Putin answered at a news conference on Thursday 13 March 2025, two days after Jeddah.',
+    versions: [
+      {
+        value: '13 March 2025',
+        according: 'the Kremlin’s record of the news conference',
+        source: 'kremlinNewsConference',
+      },
+    ],
+    level: 'A',
+  },
+});
+
+/** The same records, in order. */
+export type ClaimsInOrder = readonly [
+  Claims['callLength'],
+  Claims['callOnTuesdayMorning'],
+  Claims['lastInPersonMeetings'],
+  Claims['sourceDescription'],
+  Claims['acceptanceUnderConditions'],
+  Claims['jeddahLastWeek'],
+  Claims['answerTwoDaysLater'],
+];
+
+/** The same records by what a filter may ask. */
+export type ClaimsBy = {
+  readonly verdict: {
+    readonly disputed: readonly [Claims['callLength'], Claims['sourceDescription']];
+    readonly confirmed: readonly [Claims['callOnTuesdayMorning'], Claims['acceptanceUnderConditions'], Claims['jeddahLastWeek'], Claims['answerTwoDaysLater']];
+    readonly contradicted: readonly [Claims['lastInPersonMeetings']];
+  };
+};

@@ -1,0 +1,113 @@
+// Made by `npm run content` from the words in the folder above: never edited by hand.
+import { freeze } from '../../define/freeze.ts';
+
+/** Where things happen, in the order of their first mention, by id. */
+export type Places = {
+  /** Black Sea (sea) */
+  readonly blackSea: {
+    readonly id: 'blackSea';
+    readonly name: 'Black Sea';
+    readonly kind: 'sea';
+    readonly sameAs: 'http://www.wikidata.org/entity/Q166';
+    readonly within?: never;
+    readonly countryCode?: never;
+  };
+  /** Middle East (region) */
+  readonly middleEast: {
+    readonly id: 'middleEast';
+    readonly name: 'Middle East';
+    readonly kind: 'region';
+    readonly sameAs: 'http://www.wikidata.org/entity/Q7204';
+    readonly within?: never;
+    readonly countryCode?: never;
+  };
+  /** Saudi Arabia (country) */
+  readonly saudiArabia: {
+    readonly id: 'saudiArabia';
+    readonly name: 'Saudi Arabia';
+    readonly kind: 'country';
+    readonly sameAs: 'http://www.wikidata.org/entity/Q851';
+    readonly countryCode: 'SA';
+    readonly within?: never;
+  };
+  /** The world (world) */
+  readonly world: {
+    readonly id: 'world';
+    readonly name: 'The world';
+    readonly kind: 'world';
+    readonly within?: never;
+    readonly sameAs?: never;
+    readonly countryCode?: never;
+  };
+  /** Jeddah (city) */
+  readonly jeddah: {
+    readonly id: 'jeddah';
+    readonly name: 'Jeddah';
+    readonly kind: 'city';
+    readonly within: 'saudiArabia';
+    readonly sameAs: 'http://www.wikidata.org/entity/Q374365';
+    readonly countryCode?: never;
+  };
+};
+
+/**
+ * Where things happen, in the order of their first mention, by id.
+ *
+ * @category The article
+ */
+export const places: Places = /* @__PURE__ */ freeze({
+  blackSea: {
+    id: 'blackSea',
+    name: 'Black Sea',
+    kind: 'sea',
+    sameAs: 'http://www.wikidata.org/entity/Q166',
+  },
+  middleEast: {
+    id: 'middleEast',
+    name: 'Middle East',
+    kind: 'region',
+    sameAs: 'http://www.wikidata.org/entity/Q7204',
+  },
+  saudiArabia: {
+    id: 'saudiArabia',
+    name: 'Saudi Arabia',
+    kind: 'country',
+    sameAs: 'http://www.wikidata.org/entity/Q851',
+    countryCode: 'SA',
+  },
+  world: {
+    id: 'world',
+    name: 'The world',
+    kind: 'world',
+  },
+  jeddah: {
+    id: 'jeddah',
+    name: 'Jeddah',
+    kind: 'city',
+    within: 'saudiArabia',
+    sameAs: 'http://www.wikidata.org/entity/Q374365',
+  },
+});
+
+/** The same records, in order. */
+export type PlacesInOrder = readonly [
+  Places['blackSea'],
+  Places['middleEast'],
+  Places['saudiArabia'],
+  Places['world'],
+  Places['jeddah'],
+];
+
+/** The same records by what a filter may ask. */
+export type PlacesBy = {
+  readonly kind: {
+    readonly sea: readonly [Places['blackSea']];
+    readonly region: readonly [Places['middleEast']];
+    readonly country: readonly [Places['saudiArabia']];
+    readonly world: readonly [Places['world']];
+    readonly city: readonly [Places['jeddah']];
+  };
+  readonly within: {
+    readonly saudiArabia: readonly [Places['jeddah']];
+  };
+};

@@ -1,0 +1,1568 @@
+// Made by `npm run content` from the words in the folder above: never edited by hand.
+import { freeze } from '../../define/freeze.ts';
+
+/** What was put forward, agreed or demanded, and where each party stands, by id. */
+export type Proposals = {
+  /** The conflict is to end with a lasting peace (agreement) */
+  readonly lastingPeace: {
+    readonly id: 'lastingPeace';
+    readonly title: 'The conflict is to end with a lasting peace';
+    readonly kind: 'agreement';
+    readonly by: readonly [
+      'donaldTrump',
+      'vladimirPutin',
+    ];
+    readonly anchors: readonly [
+      {
+        readonly paragraph: 'p1';
+        readonly exact: 'this conflict needs to end with a lasting peace';
+        readonly start: 158;
+        readonly end: 205;
+      },
+    ];
+    readonly stances: readonly [
+      {
+        readonly party: 'donaldTrump';
+        readonly position: 'accepts';
+        readonly anchor: {
+          readonly paragraph: 'p1';
+          readonly exact: 'agreed';
+          readonly start: 151;
+          readonly end: 157;
+        };
+      },
+      {
+        readonly party: 'vladimirPutin';
+        readonly position: 'accepts';
+        readonly anchor: {
+          readonly paragraph: 'p1';
+          readonly exact: 'agreed';
+          readonly start: 151;
+          readonly end: 157;
+        };
+      },
+    ];
+    readonly partOf?: never;
+  };
+  /** A possible peace deal, several aspects of it negotiated (agreement) */
+  readonly possiblePeaceDeal: {
+    readonly id: 'possiblePeaceDeal';
+    readonly title: 'A possible peace deal, several aspects of it negotiated';
+    readonly kind: 'agreement';
+    readonly anchors: readonly [
+      {
+        readonly paragraph: 'p2';
+        readonly exact: 'a possible peace deal';
+        readonly start: 19;
+        readonly end: 40;
+      },
+    ];
+    readonly by: readonly [];
+    readonly stances: readonly [];
+    readonly partOf?: never;
+  };
+  /** Energy and infrastructure ceasefire, with which the movement to peace begins (ceasefire) */
+  readonly energyInfrastructureCeasefire: {
+    readonly id: 'energyInfrastructureCeasefire';
+    readonly title: 'Energy and infrastructure ceasefire, with which the movement to peace begins';
+    readonly kind: 'ceasefire';
+    readonly by: readonly [
+      'donaldTrump',
+      'vladimirPutin',
+    ];
+    readonly anchors: readonly [
+      {
+        readonly paragraph: 'p5';
+        readonly exact: 'an energy and infrastructure ceasefire';
+        readonly start: 63;
+        readonly end: 101;
+      },
+    ];
+    readonly stances: readonly [
+      {
+        readonly party: 'donaldTrump';
+        readonly position: 'accepts';
+        readonly anchor: {
+          readonly paragraph: 'p5';
+          readonly exact: 'The leaders agreed';
+          readonly start: 1;
+          readonly end: 19;
+        };
+      },
+      {
+        readonly party: 'vladimirPutin';
+        readonly position: 'accepts';
+        readonly anchor: {
+          readonly paragraph: 'p5';
+          readonly exact: 'The leaders agreed';
+          readonly start: 1;
+          readonly end: 19;
+        };
+      },
+    ];
+    readonly partOf?: never;
+  };
+  /** Technical negotiations, to begin immediately in the Middle East (negotiation) */
+  readonly technicalNegotiations: {
+    readonly id: 'technicalNegotiations';
+    readonly title: 'Technical negotiations, to begin immediately in the Middle East';
+    readonly kind: 'negotiation';
+    readonly by: readonly [
+      'donaldTrump',
+      'vladimirPutin',
+    ];
+    readonly anchors: readonly [
+      {
+        readonly paragraph: 'p5';
+        readonly exact: 'technical negotiations on the implementation of a maritime ceasefire in the Black Sea, full ceasefire and permanent peace';
+        readonly start: 114;
+        readonly end: 235;
+      },
+      {
+        readonly paragraph: 'p6';
+        readonly exact: 'These negotiations';
+        readonly start: 1;
+        readonly end: 19;
+      },
+    ];
+    readonly stances: readonly [
+      {
+        readonly party: 'donaldTrump';
+        readonly position: 'accepts';
+        readonly anchor: {
+          readonly paragraph: 'p5';
+          readonly exact: 'The leaders agreed';
+          readonly start: 1;
+          readonly end: 19;
+        };
+      },
+      {
+        readonly party: 'vladimirPutin';
+        readonly position: 'accepts';
+        readonly anchor: {
+          readonly paragraph: 'p5';
+          readonly exact: 'The leaders agreed';
+          readonly start: 1;
+          readonly end: 19;
+        };
+      },
+    ];
+    readonly partOf?: never;
+  };
+  /** Maritime ceasefire in the Black Sea, to be negotiated (ceasefire) */
+  readonly maritimeCeasefire: {
+    readonly id: 'maritimeCeasefire';
+    readonly title: 'Maritime ceasefire in the Black Sea, to be negotiated';
+    readonly kind: 'ceasefire';
+    readonly by: readonly [
+      'donaldTrump',
+      'vladimirPutin',
+    ];
+    readonly partOf: 'technicalNegotiations';
+    readonly anchors: readonly [
+      {
+        readonly paragraph: 'p5';
+        readonly exact: 'a maritime ceasefire in the Black Sea';
+        readonly start: 162;
+        readonly end: 199;
+      },
+    ];
+    readonly stances: readonly [
+      {
+        readonly party: 'donaldTrump';
+        readonly position: 'seeks';
+        readonly anchor: {
+          readonly paragraph: 'p5';
+          readonly exact: 'technical negotiations on the implementation';
+          readonly start: 114;
+          readonly end: 158;
+        };
+      },
+      {
+        readonly party: 'vladimirPutin';
+        readonly position: 'seeks';
+        readonly anchor: {
+          readonly paragraph: 'p5';
+          readonly exact: 'technical negotiations on the implementation';
+          readonly start: 114;
+          readonly end: 158;
+        };
+      },
+    ];
+  };
+  /** Full ceasefire, to be negotiated (ceasefire) */
+  readonly fullCeasefire: {
+    readonly id: 'fullCeasefire';
+    readonly title: 'Full ceasefire, to be negotiated';
+    readonly kind: 'ceasefire';
+    readonly by: readonly [
+      'donaldTrump',
+      'vladimirPutin',
+    ];
+    readonly partOf: 'technicalNegotiations';
+    readonly anchors: readonly [
+      {
+        readonly paragraph: 'p5';
+        readonly exact: 'full ceasefire';
+        readonly start: 201;
+        readonly end: 215;
+      },
+    ];
+    readonly stances: readonly [
+      {
+        readonly party: 'donaldTrump';
+        readonly position: 'seeks';
+        readonly anchor: {
+          readonly paragraph: 'p5';
+          readonly exact: 'technical negotiations on the implementation';
+          readonly start: 114;
+          readonly end: 158;
+        };
+      },
+      {
+        readonly party: 'vladimirPutin';
+        readonly position: 'seeks';
+        readonly anchor: {
+          readonly paragraph: 'p5';
+          readonly exact: 'technical negotiations on the implementation';
+          readonly start: 114;
+          readonly end: 158;
+        };
+      },
+    ];
+  };
+  /** Permanent peace, to be negotiated (agreement) */
+  readonly permanentPeace: {
+    readonly id: 'permanentPeace';
+    readonly title: 'Permanent peace, to be negotiated';
+    readonly kind: 'agreement';
+    readonly by: readonly [
+      'donaldTrump',
+      'vladimirPutin',
+    ];
+    readonly partOf: 'technicalNegotiations';
+    readonly anchors: readonly [
+      {
+        readonly paragraph: 'p5';
+        readonly exact: 'permanent peace';
+        readonly start: 220;
+        readonly end: 235;
+      },
+    ];
+    readonly stances: readonly [
+      {
+        readonly party: 'donaldTrump';
+        readonly position: 'seeks';
+        readonly anchor: {
+          readonly paragraph: 'p5';
+          readonly exact: 'technical negotiations on the implementation';
+          readonly start: 114;
+          readonly end: 158;
+        };
+      },
+      {
+        readonly party: 'vladimirPutin';
+        readonly position: 'seeks';
+        readonly anchor: {
+          readonly paragraph: 'p5';
+          readonly exact: 'technical negotiations on the implementation';
+          readonly start: 114;
+          readonly end: 158;
+        };
+      },
+    ];
+  };
+  /** New bilateral plans of the United States and Russia (agreement) */
+  readonly bilateralPlans: {
+    readonly id: 'bilateralPlans';
+    readonly title: 'New bilateral plans of the United States and Russia';
+    readonly kind: 'agreement';
+    readonly by: readonly [
+      'donaldTrump',
+      'vladimirPutin',
+    ];
+    readonly anchors: readonly [
+      {
+        readonly paragraph: 'p7';
+        readonly exact: 'new bilateral plans';
+        readonly start: 30;
+        readonly end: 49;
+      },
+    ];
+    readonly stances: readonly [
+      {
+        readonly party: 'donaldTrump';
+        readonly position: 'accepts';
+        readonly anchor: {
+          readonly paragraph: 'p7';
+          readonly exact: 'The presidents also agreed';
+          readonly start: 0;
+          readonly end: 26;
+        };
+      },
+      {
+        readonly party: 'vladimirPutin';
+        readonly position: 'accepts';
+        readonly anchor: {
+          readonly paragraph: 'p7';
+          readonly exact: 'The presidents also agreed';
+          readonly start: 0;
+          readonly end: 26;
+        };
+      },
+    ];
+    readonly partOf?: never;
+  };
+  /** An improved relationship between the United States and Russia (agreement) */
+  readonly bilateralRelationship: {
+    readonly id: 'bilateralRelationship';
+    readonly title: 'An improved relationship between the United States and Russia';
+    readonly kind: 'agreement';
+    readonly by: readonly [
+      'donaldTrump',
+      'vladimirPutin',
+    ];
+    readonly partOf: 'bilateralPlans';
+    readonly anchors: readonly [
+      {
+        readonly paragraph: 'p9';
+        readonly exact: 'a future with an improved bilateral relationship between the United States and Russia';
+        readonly start: 29;
+        readonly end: 114;
+      },
+    ];
+    readonly stances: readonly [
+      {
+        readonly party: 'donaldTrump';
+        readonly position: 'supports';
+        readonly anchor: {
+          readonly paragraph: 'p9';
+          readonly exact: 'The two leaders agreed';
+          readonly start: 1;
+          readonly end: 23;
+        };
+      },
+      {
+        readonly party: 'vladimirPutin';
+        readonly position: 'supports';
+        readonly anchor: {
+          readonly paragraph: 'p9';
+          readonly exact: 'The two leaders agreed';
+          readonly start: 1;
+          readonly end: 23;
+        };
+      },
+    ];
+  };
+  /** Economic deals and geopolitical stability once there is peace (agreement) */
+  readonly economicDeals: {
+    readonly id: 'economicDeals';
+    readonly title: 'Economic deals and geopolitical stability once there is peace';
+    readonly kind: 'agreement';
+    readonly by: readonly [
+      'donaldTrump',
+      'vladimirPutin',
+    ];
+    readonly partOf: 'bilateralRelationship';
+    readonly anchors: readonly [
+      {
+        readonly paragraph: 'p9';
+        readonly exact: 'enormous economic deals and geopolitical stability when peace has been achieved';
+        readonly start: 146;
+        readonly end: 225;
+      },
+    ];
+    readonly stances: readonly [];
+  };
+  /** Peace negotiations under way to end the war (negotiation) */
+  readonly ongoingPeaceNegotiations: {
+    readonly id: 'ongoingPeaceNegotiations';
+    readonly title: 'Peace negotiations under way to end the war';
+    readonly kind: 'negotiation';
+    readonly anchors: readonly [
+      {
+        readonly paragraph: 'p12';
+        readonly exact: 'ongoing peace negotiations to end the war in Ukraine';
+        readonly start: 58;
+        readonly end: 110;
+      },
+    ];
+    readonly by: readonly [];
+    readonly stances: readonly [];
+    readonly partOf?: never;
+  };
+  /** Discussion of Ukraine’s assets with the Kremlin (negotiation) */
+  readonly assetsDiscussion: {
+    readonly id: 'assetsDiscussion';
+    readonly title: 'Discussion of Ukraine’s assets with the Kremlin';
+    readonly kind: 'negotiation';
+    readonly by: readonly [
+      'donaldTrump',
+    ];
+    readonly anchors: readonly [
+      {
+        readonly paragraph: 'p12';
+        readonly exact: 'discussing Ukraine’s assets with the Kremlin';
+        readonly start: 160;
+        readonly end: 204;
+      },
+    ];
+    readonly stances: readonly [
+      {
+        readonly party: 'donaldTrump';
+        readonly position: 'proposes';
+        readonly anchor: {
+          readonly paragraph: 'p12';
+          readonly exact: 'he planned on discussing Ukraine’s assets';
+          readonly start: 146;
+          readonly end: 187;
+        };
+      },
+    ];
+    readonly partOf?: never;
+  };
+  /** Concessions that might be required to end the invasion (condition) */
+  readonly concessions: {
+    readonly id: 'concessions';
+    readonly title: 'Concessions that might be required to end the invasion';
+    readonly kind: 'condition';
+    readonly partOf: 'assetsDiscussion';
+    readonly anchors: readonly [
+      {
+        readonly paragraph: 'p12';
+        readonly exact: 'what concessions might be required to bring about an end to the invasion';
+        readonly start: 209;
+        readonly end: 281;
+      },
+    ];
+    readonly by: readonly [];
+    readonly stances: readonly [];
+  };
+  /** The 30-day ceasefire that Ukraine would accept and Putin answers (ceasefire) */
+  readonly thirtyDayCeasefire: {
+    readonly id: 'thirtyDayCeasefire';
+    readonly title: 'The 30-day ceasefire that Ukraine would accept and Putin answers';
+    readonly kind: 'ceasefire';
+    readonly by: readonly [
+      'donaldTrump',
+    ];
+    readonly partOf: 'concretePeaceNegotiations';
+    readonly anchors: readonly [
+      {
+        readonly paragraph: 'p13';
+        readonly exact: 'a ceasefire brokered by Trump';
+        readonly start: 72;
+        readonly end: 101;
+      },
+      {
+        readonly paragraph: 'p14';
+        readonly exact: 'a ceasefire';
+        readonly start: 119;
+        readonly end: 130;
+      },
+      {
+        readonly paragraph: 'p15';
+        readonly exact: 'the proposed ceasefire';
+        readonly start: 46;
+        readonly end: 68;
+      },
+      {
+        readonly paragraph: 'p15';
+        readonly exact: 'the 30-day ceasefire proposal';
+        readonly start: 92;
+        readonly end: 121;
+      },
+      {
+        readonly paragraph: 'p15';
+        readonly exact: 'the proposal';
+        readonly start: 248;
+        readonly end: 260;
+      },
+    ];
+    readonly stances: readonly [
+      {
+        readonly party: 'volodymyrZelensky';
+        readonly position: 'acceptsWithConditions';
+        readonly anchor: {
+          readonly paragraph: 'p13';
+          readonly exact: 'announced that Kyiv would accept a ceasefire brokered by Trump if certain conditions could be met';
+          readonly start: 39;
+          readonly end: 136;
+        };
+      },
+      {
+        readonly party: 'ukraine';
+        readonly position: 'acceptsWithConditions';
+        readonly anchor: {
+          readonly paragraph: 'p13';
+          readonly exact: 'Kyiv would accept a ceasefire brokered by Trump if certain conditions could be met';
+          readonly start: 54;
+          readonly end: 136;
+        };
+      },
+      {
+        readonly party: 'marcoRubio';
+        readonly position: 'seeks';
+        readonly anchor: {
+          readonly paragraph: 'p14';
+          readonly exact: 'to accept a ceasefire as the first step';
+          readonly start: 109;
+          readonly end: 148;
+        };
+      },
+      {
+        readonly party: 'russia';
+        readonly position: 'asked';
+        readonly anchor: {
+          readonly paragraph: 'p14';
+          readonly exact: 'ball is in Russia’s court';
+          readonly start: 82;
+          readonly end: 107;
+        };
+      },
+      {
+        readonly party: 'vladimirPutin';
+        readonly position: 'supports';
+        readonly anchor: {
+          readonly paragraph: 'p15';
+          readonly exact: 'good and we absolutely support it';
+          readonly start: 126;
+          readonly end: 159;
+        };
+      },
+      {
+        readonly party: 'vladimirPutin';
+        readonly position: 'questions';
+        readonly anchor: {
+          readonly paragraph: 'p15';
+          readonly exact: 'questioning the effectiveness of the proposal';
+          readonly start: 215;
+          readonly end: 260;
+        };
+      },
+      {
+        readonly party: 'vladimirPutin';
+        readonly position: 'setsConditions';
+        readonly anchor: {
+          readonly paragraph: 'p15';
+          readonly exact: 'conditions that need to be studied';
+          readonly start: 285;
+          readonly end: 319;
+        };
+      },
+    ];
+  };
+  /** The conditions under which Ukraine would accept (condition) */
+  readonly zelenskyConditions: {
+    readonly id: 'zelenskyConditions';
+    readonly title: 'The conditions under which Ukraine would accept';
+    readonly kind: 'condition';
+    readonly by: readonly [
+      'volodymyrZelensky',
+    ];
+    readonly partOf: 'thirtyDayCeasefire';
+    readonly anchors: readonly [
+      {
+        readonly paragraph: 'p13';
+        readonly exact: 'certain conditions';
+        readonly start: 105;
+        readonly end: 123;
+      },
+    ];
+    readonly stances: readonly [
+      {
+        readonly party: 'volodymyrZelensky';
+        readonly position: 'setsConditions';
+        readonly anchor: {
+          readonly paragraph: 'p13';
+          readonly exact: 'if certain conditions could be met';
+          readonly start: 102;
+          readonly end: 136;
+        };
+      },
+    ];
+  };
+  /** Concrete peace negotiations, to which a ceasefire is the first step (negotiation) */
+  readonly concretePeaceNegotiations: {
+    readonly id: 'concretePeaceNegotiations';
+    readonly title: 'Concrete peace negotiations, to which a ceasefire is the first step';
+    readonly kind: 'negotiation';
+    readonly by: readonly [
+      'marcoRubio',
+    ];
+    readonly anchors: readonly [
+      {
+        readonly paragraph: 'p14';
+        readonly exact: 'concrete peace negotiations';
+        readonly start: 157;
+        readonly end: 184;
+      },
+    ];
+    readonly stances: readonly [
+      {
+        readonly party: 'marcoRubio';
+        readonly position: 'seeks';
+        readonly anchor: {
+          readonly paragraph: 'p14';
+          readonly exact: 'the first step towards concrete peace negotiations';
+          readonly start: 134;
+          readonly end: 184;
+        };
+      },
+    ];
+    readonly partOf?: never;
+  };
+  /** The issues that Putin wants discussed (condition) */
+  readonly putinIssues: {
+    readonly id: 'putinIssues';
+    readonly title: 'The issues that Putin wants discussed';
+    readonly kind: 'condition';
+    readonly by: readonly [
+      'vladimirPutin',
+    ];
+    readonly partOf: 'thirtyDayCeasefire';
+    readonly anchors: readonly [
+      {
+        readonly paragraph: 'p15';
+        readonly exact: 'issues that we need to discuss';
+        readonly start: 175;
+        readonly end: 205;
+      },
+    ];
+    readonly stances: readonly [
+      {
+        readonly party: 'vladimirPutin';
+        readonly position: 'setsConditions';
+        readonly anchor: {
+          readonly paragraph: 'p15';
+          readonly exact: 'but there are issues that we need to discuss';
+          readonly start: 161;
+          readonly end: 205;
+        };
+      },
+    ];
+  };
+  /** The conditions that Putin wants studied (condition) */
+  readonly putinConditions: {
+    readonly id: 'putinConditions';
+    readonly title: 'The conditions that Putin wants studied';
+    readonly kind: 'condition';
+    readonly by: readonly [
+      'vladimirPutin',
+    ];
+    readonly partOf: 'thirtyDayCeasefire';
+    readonly anchors: readonly [
+      {
+        readonly paragraph: 'p15';
+        readonly exact: 'conditions that need to be studied';
+        readonly start: 285;
+        readonly end: 319;
+      },
+    ];
+    readonly stances: readonly [
+      {
+        readonly party: 'vladimirPutin';
+        readonly position: 'setsConditions';
+        readonly anchor: {
+          readonly paragraph: 'p15';
+          readonly exact: 'conditions that need to be studied';
+          readonly start: 285;
+          readonly end: 319;
+        };
+      },
+    ];
+  };
+  /** Cease-fire with the necessary security guarantee (ceasefire) */
+  readonly guaranteedCeasefire: {
+    readonly id: 'guaranteedCeasefire';
+    readonly title: 'Cease-fire with the necessary security guarantee';
+    readonly kind: 'ceasefire';
+    readonly by: readonly [
+      'ukrainianOfficials',
+      'americanOfficials',
+    ];
+    readonly anchors: readonly [
+      {
+        readonly paragraph: 'p16';
+        readonly exact: 'a cease-fire with the necessary security guarantee to satisfy all parties';
+        readonly start: 86;
+        readonly end: 159;
+      },
+    ];
+    readonly stances: readonly [
+      {
+        readonly party: 'ukrainianOfficials';
+        readonly position: 'seeks';
+        readonly anchor: {
+          readonly paragraph: 'p16';
+          readonly exact: 'Ukrainian and American officials were continuing to push for a cease-fire';
+          readonly start: 25;
+          readonly end: 98;
+        };
+      },
+      {
+        readonly party: 'americanOfficials';
+        readonly position: 'seeks';
+        readonly anchor: {
+          readonly paragraph: 'p16';
+          readonly exact: 'American officials were continuing to push for a cease-fire';
+          readonly start: 39;
+          readonly end: 98;
+        };
+      },
+    ];
+    readonly partOf?: never;
+  };
+  /** The necessary security guarantee (guarantee) */
+  readonly securityGuarantee: {
+    readonly id: 'securityGuarantee';
+    readonly title: 'The necessary security guarantee';
+    readonly kind: 'guarantee';
+    readonly by: readonly [
+      'ukrainianOfficials',
+      'americanOfficials',
+    ];
+    readonly partOf: 'guaranteedCeasefire';
+    readonly anchors: readonly [
+      {
+        readonly paragraph: 'p16';
+        readonly exact: 'the necessary security guarantee';
+        readonly start: 104;
+        readonly end: 136;
+      },
+    ];
+    readonly stances: readonly [
+      {
+        readonly party: 'ukrainianOfficials';
+        readonly position: 'seeks';
+        readonly anchor: {
+          readonly paragraph: 'p16';
+          readonly exact: 'push for a cease-fire with the necessary security guarantee';
+          readonly start: 77;
+          readonly end: 136;
+        };
+      },
+      {
+        readonly party: 'americanOfficials';
+        readonly position: 'seeks';
+        readonly anchor: {
+          readonly paragraph: 'p16';
+          readonly exact: 'push for a cease-fire with the necessary security guarantee';
+          readonly start: 77;
+          readonly end: 136;
+        };
+      },
+    ];
+  };
+};
+
+/**
+ * What was put forward, agreed or demanded, and where each party stands, by id.
+ *
+ * @category The article
+ */
+export const proposals: Proposals = /* @__PURE__ */ freeze({
+  lastingPeace: {
+    id: 'lastingPeace',
+    title: 'The conflict is to end with a lasting peace',
+    kind: 'agreement',
+    by: [
+      'donaldTrump',
+      'vladimirPutin',
+    ],
+    anchors: [
+      {
+        paragraph: 'p1',
+        exact: 'this conflict needs to end with a lasting peace',
+        start: 158,
+        end: 205,
+      },
+    ],
+    stances: [
+      {
+        party: 'donaldTrump',
+        position: 'accepts',
+        anchor: {
+          paragraph: 'p1',
+          exact: 'agreed',
+          start: 151,
+          end: 157,
+        },
+      },
+      {
+        party: 'vladimirPutin',
+        position: 'accepts',
+        anchor: {
+          paragraph: 'p1',
+          exact: 'agreed',
+          start: 151,
+          end: 157,
+        },
+      },
+    ],
+  },
+  possiblePeaceDeal: {
+    id: 'possiblePeaceDeal',
+    title: 'A possible peace deal, several aspects of it negotiated',
+    kind: 'agreement',
+    anchors: [
+      {
+        paragraph: 'p2',
+        exact: 'a possible peace deal',
+        start: 19,
+        end: 40,
+      },
+    ],
+    by: [],
+    stances: [],
+  },
+  energyInfrastructureCeasefire: {
+    id: 'energyInfrastructureCeasefire',
+    title: 'Energy and infrastructure ceasefire, with which the movement to peace begins',
+    kind: 'ceasefire',
+    by: [
+      'donaldTrump',
+      'vladimirPutin',
+    ],
+    anchors: [
+      {
+        paragraph: 'p5',
+        exact: 'an energy and infrastructure ceasefire',
+        start: 63,
+        end: 101,
+      },
+    ],
+    stances: [
+      {
+        party: 'donaldTrump',
+        position: 'accepts',
+        anchor: {
+          paragraph: 'p5',
+          exact: 'The leaders agreed',
+          start: 1,
+          end: 19,
+        },
+      },
+      {
+        party: 'vladimirPutin',
+        position: 'accepts',
+        anchor: {
+          paragraph: 'p5',
+          exact: 'The leaders agreed',
+          start: 1,
+          end: 19,
+        },
+      },
+    ],
+  },
+  technicalNegotiations: {
+    id: 'technicalNegotiations',
+    title: 'Technical negotiations, to begin immediately in the Middle East',
+    kind: 'negotiation',
+    by: [
+      'donaldTrump',
+      'vladimirPutin',
+    ],
+    anchors: [
+      {
+        paragraph: 'p5',
+        exact: 'technical negotiations on the implementation of a maritime ceasefire in the Black Sea, full ceasefire and permanent peace',
+        start: 114,
+        end: 235,
+      },
+      {
+        paragraph: 'p6',
+        exact: 'These negotiations',
+        start: 1,
+        end: 19,
+      },
+    ],
+    stances: [
+      {
+        party: 'donaldTrump',
+        position: 'accepts',
+        anchor: {
+          paragraph: 'p5',
+          exact: 'The leaders agreed',
+          start: 1,
+          end: 19,
+        },
+      },
+      {
+        party: 'vladimirPutin',
+        position: 'accepts',
+        anchor: {
+          paragraph: 'p5',
+          exact: 'The leaders agreed',
+          start: 1,
+          end: 19,
+        },
+      },
+    ],
+  },
+  maritimeCeasefire: {
+    id: 'maritimeCeasefire',
+    title: 'Maritime ceasefire in the Black Sea, to be negotiated',
+    kind: 'ceasefire',
+    by: [
+      'donaldTrump',
+      'vladimirPutin',
+    ],
+    partOf: 'technicalNegotiations',
+    anchors: [
+      {
+        paragraph: 'p5',
+        exact: 'a maritime ceasefire in the Black Sea',
+        start: 162,
+        end: 199,
+      },
+    ],
+    stances: [
+      {
+        party: 'donaldTrump',
+        position: 'seeks',
+        anchor: {
+          paragraph: 'p5',
+          exact: 'technical negotiations on the implementation',
+          start: 114,
+          end: 158,
+        },
+      },
+      {
+        party: 'vladimirPutin',
+        position: 'seeks',
+        anchor: {
+          paragraph: 'p5',
+          exact: 'technical negotiations on the implementation',
+          start: 114,
+          end: 158,
+        },
+      },
+    ],
+  },
+  fullCeasefire: {
+    id: 'fullCeasefire',
+    title: 'Full ceasefire, to be negotiated',
+    kind: 'ceasefire',
+    by: [
+      'donaldTrump',
+      'vladimirPutin',
+    ],
+    partOf: 'technicalNegotiations',
+    anchors: [
+      {
+        paragraph: 'p5',
+        exact: 'full ceasefire',
+        start: 201,
+        end: 215,
+      },
+    ],
+    stances: [
+      {
+        party: 'donaldTrump',
+        position: 'seeks',
+        anchor: {
+          paragraph: 'p5',
+          exact: 'technical negotiations on the implementation',
+          start: 114,
+          end: 158,
+        },
+      },
+      {
+        party: 'vladimirPutin',
+        position: 'seeks',
+        anchor: {
+          paragraph: 'p5',
+          exact: 'technical negotiations on the implementation',
+          start: 114,
+          end: 158,
+        },
+      },
+    ],
+  },
+  permanentPeace: {
+    id: 'permanentPeace',
+    title: 'Permanent peace, to be negotiated',
+    kind: 'agreement',
+    by: [
+      'donaldTrump',
+      'vladimirPutin',
+    ],
+    partOf: 'technicalNegotiations',
+    anchors: [
+      {
+        paragraph: 'p5',
+        exact: 'permanent peace',
+        start: 220,
+        end: 235,
+      },
+    ],
+    stances: [
+      {
+        party: 'donaldTrump',
+        position: 'seeks',
+        anchor: {
+          paragraph: 'p5',
+          exact: 'technical negotiations on the implementation',
+          start: 114,
+          end: 158,
+        },
+      },
+      {
+        party: 'vladimirPutin',
+        position: 'seeks',
+        anchor: {
+          paragraph: 'p5',
+          exact: 'technical negotiations on the implementation',
+          start: 114,
+          end: 158,
+        },
+      },
+    ],
+  },
+  bilateralPlans: {
+    id: 'bilateralPlans',
+    title: 'New bilateral plans of the United States and Russia',
+    kind: 'agreement',
+    by: [
+      'donaldTrump',
+      'vladimirPutin',
+    ],
+    anchors: [
+      {
+        paragraph: 'p7',
+        exact: 'new bilateral plans',
+        start: 30,
+        end: 49,
+      },
+    ],
+    stances: [
+      {
+        party: 'donaldTrump',
+        position: 'accepts',
+        anchor: {
+          paragraph: 'p7',
+          exact: 'The presidents also agreed',
+          start: 0,
+          end: 26,
+        },
+      },
+      {
+        party: 'vladimirPutin',
+        position: 'accepts',
+        anchor: {
+          paragraph: 'p7',
+          exact: 'The presidents also agreed',
+          start: 0,
+          end: 26,
+        },
+      },
+    ],
+  },
+  bilateralRelationship: {
+    id: 'bilateralRelationship',
+    title: 'An improved relationship between the United States and Russia',
+    kind: 'agreement',
+    by: [
+      'donaldTrump',
+      'vladimirPutin',
+    ],
+    partOf: 'bilateralPlans',
+    anchors: [
+      {
+        paragraph: 'p9',
+        exact: 'a future with an improved bilateral relationship between the United States and Russia',
+        start: 29,
+        end: 114,
+      },
+    ],
+    stances: [
+      {
+        party: 'donaldTrump',
+        position: 'supports',
+        anchor: {
+          paragraph: 'p9',
+          exact: 'The two leaders agreed',
+          start: 1,
+          end: 23,
+        },
+      },
+      {
+        party: 'vladimirPutin',
+        position: 'supports',
+        anchor: {
+          paragraph: 'p9',
+          exact: 'The two leaders agreed',
+          start: 1,
+          end: 23,
+        },
+      },
+    ],
+  },
+  economicDeals: {
+    id: 'economicDeals',
+    title: 'Economic deals and geopolitical stability once there is peace',
+    kind: 'agreement',
+    by: [
+      'donaldTrump',
+      'vladimirPutin',
+    ],
+    partOf: 'bilateralRelationship',
+    anchors: [
+      {
+        paragraph: 'p9',
+        exact: 'enormous economic deals and geopolitical stability when peace has been achieved',
+        start: 146,
+        end: 225,
+      },
+    ],
+    stances: [],
+  },
+  ongoingPeaceNegotiations: {
+    id: 'ongoingPeaceNegotiations',
+    title: 'Peace negotiations under way to end the war',
+    kind: 'negotiation',
+    anchors: [
+      {
+        paragraph: 'p12',
+        exact: 'ongoing peace negotiations to end the war in Ukraine',
+        start: 58,
+        end: 110,
+      },
+    ],
+    by: [],
+    stances: [],
+  },
+  assetsDiscussion: {
+    id: 'assetsDiscussion',
+    title: 'Discussion of Ukraine’s assets with the Kremlin',
+    kind: 'negotiation',
+    by: [
+      'donaldTrump',
+    ],
+    anchors: [
+      {
+        paragraph: 'p12',
+        exact: 'discussing Ukraine’s assets with the Kremlin',
+        start: 160,
+        end: 204,
+      },
+    ],
+    stances: [
+      {
+        party: 'donaldTrump',
+        position: 'proposes',
+        anchor: {
+          paragraph: 'p12',
+          exact: 'he planned on discussing Ukraine’s assets',
+          start: 146,
+          end: 187,
+        },
+      },
+    ],
+  },
+  concessions: {
+    id: 'concessions',
+    title: 'Concessions that might be required to end the invasion',
+    kind: 'condition',
+    partOf: 'assetsDiscussion',
+    anchors: [
+      {
+        paragraph: 'p12',
+        exact: 'what concessions might be required to bring about an end to the invasion',
+        start: 209,
+        end: 281,
+      },
+    ],
+    by: [],
+    stances: [],
+  },
+  thirtyDayCeasefire: {
+    id: 'thirtyDayCeasefire',
+    title: 'The 30-day ceasefire that Ukraine would accept and Putin answers',
+    kind: 'ceasefire',
+    by: [
+      'donaldTrump',
+    ],
+    partOf: 'concretePeaceNegotiations',
+    anchors: [
+      {
+        paragraph: 'p13',
+        exact: 'a ceasefire brokered by Trump',
+        start: 72,
+        end: 101,
+      },
+      {
+        paragraph: 'p14',
+        exact: 'a ceasefire',
+        start: 119,
+        end: 130,
+      },
+      {
+        paragraph: 'p15',
+        exact: 'the proposed ceasefire',
+        start: 46,
+        end: 68,
+      },
+      {
+        paragraph: 'p15',
+        exact: 'the 30-day ceasefire proposal',
+        start: 92,
+        end: 121,
+      },
+      {
+        paragraph: 'p15',
+        exact: 'the proposal',
+        start: 248,
+        end: 260,
+      },
+    ],
+    stances: [
+      {
+        party: 'volodymyrZelensky',
+        position: 'acceptsWithConditions',
+        anchor: {
+          paragraph: 'p13',
+          exact: 'announced that Kyiv would accept a ceasefire brokered by Trump if certain conditions could be met',
+          start: 39,
+          end: 136,
+        },
+      },
+      {
+        party: 'ukraine',
+        position: 'acceptsWithConditions',
+        anchor: {
+          paragraph: 'p13',
+          exact: 'Kyiv would accept a ceasefire brokered by Trump if certain conditions could be met',
+          start: 54,
+          end: 136,
+        },
+      },
+      {
+        party: 'marcoRubio',
+        position: 'seeks',
+        anchor: {
+          paragraph: 'p14',
+          exact: 'to accept a ceasefire as the first step',
+          start: 109,
+          end: 148,
+        },
+      },
+      {
+        party: 'russia',
+        position: 'asked',
+        anchor: {
+          paragraph: 'p14',
+          exact: 'ball is in Russia’s court',
+          start: 82,
+          end: 107,
+        },
+      },
+      {
+        party: 'vladimirPutin',
+        position: 'supports',
+        anchor: {
+          paragraph: 'p15',
+          exact: 'good and we absolutely support it',
+          start: 126,
+          end: 159,
+        },
+      },
+      {
+        party: 'vladimirPutin',
+        position: 'questions',
+        anchor: {
+          paragraph: 'p15',
+          exact: 'questioning the effectiveness of the proposal',
+          start: 215,
+          end: 260,
+        },
+      },
+      {
+        party: 'vladimirPutin',
+        position: 'setsConditions',
+        anchor: {
+          paragraph: 'p15',
+          exact: 'conditions that need to be studied',
+          start: 285,
+          end: 319,
+        },
+      },
+    ],
+  },
+  zelenskyConditions: {
+    id: 'zelenskyConditions',
+    title: 'The conditions under which Ukraine would accept',
+    kind: 'condition',
+    by: [
+      'volodymyrZelensky',
+    ],
+    partOf: 'thirtyDayCeasefire',
+    anchors: [
+      {
+        paragraph: 'p13',
+        exact: 'certain conditions',
+        start: 105,
+        end: 123,
+      },
+    ],
+    stances: [
+      {
+        party: 'volodymyrZelensky',
+        position: 'setsConditions',
+        anchor: {
+          paragraph: 'p13',
+          exact: 'if certain conditions could be met',
+          start: 102,
+          end: 136,
+        },
+      },
+    ],
+  },
+  concretePeaceNegotiations: {
+    id: 'concretePeaceNegotiations',
+    title: 'Concrete peace negotiations, to which a ceasefire is the first step',
+    kind: 'negotiation',
+    by: [
+      'marcoRubio',
+    ],
+    anchors: [
+      {
+        paragraph: 'p14',
+        exact: 'concrete peace negotiations',
+        start: 157,
+        end: 184,
+      },
+    ],
+    stances: [
+      {
+        party: 'marcoRubio',
+        position: 'seeks',
+        anchor: {
+          paragraph: 'p14',
+          exact: 'the first step towards concrete peace negotiations',
+          start: 134,
+          end: 184,
+        },
+      },
+    ],
+  },
+  putinIssues: {
+    id: 'putinIssues',
+    title: 'The issues that Putin wants discussed',
+    kind: 'condition',
+    by: [
+      'vladimirPutin',
+    ],
+    partOf: 'thirtyDayCeasefire',
+    anchors: [
+      {
+        paragraph: 'p15',
+        exact: 'issues that we need to discuss',
+        start: 175,
+        end: 205,
+      },
+    ],
+    stances: [
+      {
+        party: 'vladimirPutin',
+        position: 'setsConditions',
+        anchor: {
+          paragraph: 'p15',
+          exact: 'but there are issues that we need to discuss',
+          start: 161,
+          end: 205,
+        },
+      },
+    ],
+  },
+  putinConditions: {
+    id: 'putinConditions',
+    title: 'The conditions that Putin wants studied',
+    kind: 'condition',
+    by: [
+      'vladimirPutin',
+    ],
+    partOf: 'thirtyDayCeasefire',
+    anchors: [
+      {
+        paragraph: 'p15',
+        exact: 'conditions that need to be studied',
+        start: 285,
+        end: 319,
+      },
+    ],
+    stances: [
+      {
+        party: 'vladimirPutin',
+        position: 'setsConditions',
+        anchor: {
+          paragraph: 'p15',
+          exact: 'conditions that need to be studied',
+          start: 285,
+          end: 319,
+        },
+      },
+    ],
+  },
+  guaranteedCeasefire: {
+    id: 'guaranteedCeasefire',
+    title: 'Cease-fire with the necessary security guarantee',
+    kind: 'ceasefire',
+    by: [
+      'ukrainianOfficials',
+      'americanOfficials',
+    ],
+    anchors: [
+      {
+        paragraph: 'p16',
+        exact: 'a cease-fire with the necessary security guarantee to satisfy all parties',
+        start: 86,
+        end: 159,
+      },
+    ],
+    stances: [
+      {
+        party: 'ukrainianOfficials',
+        position: 'seeks',
+        anchor: {
+          paragraph: 'p16',
+          exact: 'Ukrainian and American officials were continuing to push for a cease-fire',
+          start: 25,
+          end: 98,
+        },
+      },
+      {
+        party: 'americanOfficials',
+        position: 'seeks',
+        anchor: {
+          paragraph: 'p16',
+          exact: 'American officials were continuing to push for a cease-fire',
+          start: 39,
+          end: 98,
+        },
+      },
+    ],
+  },
+  securityGuarantee: {
+    id: 'securityGuarantee',
+    title: 'The necessary security guarantee',
+    kind: 'guarantee',
+    by: [
+      'ukrainianOfficials',
+      'americanOfficials',
+    ],
+    partOf: 'guaranteedCeasefire',
+    anchors: [
+      {
+        paragraph: 'p16',
+        exact: 'the necessary security guarantee',
+        start: 104,
+        end: 136,
+      },
+    ],
+    stances: [
+      {
+        party: 'ukrainianOfficials',
+        position: 'seeks',
+        anchor: {
+          paragraph: 'p16',
+          exact: 'push for a cease-fire with the necessary security guarantee',
+          start: 77,
+          end: 136,
+        },
+      },
+      {
+        party: 'americanOfficials',
+        position: 'seeks',
+        anchor: {
+          paragraph: 'p16',
+          exact: 'push for a cease-fire with the necessary security guarantee',
+          start: 77,
+          end: 136,
+        },
+      },
+    ],
+  },
+});
+
+/** The same records, in order. */
+export type ProposalsInOrder = readonly [
+  Proposals['lastingPeace'],
+  Proposals['possiblePeaceDeal'],
+  Proposals['energyInfrastructureCeasefire'],
+  Proposals['technicalNegotiations'],
+  Proposals['maritimeCeasefire'],
+  Proposals['fullCeasefire'],
+  Proposals['permanentPeace'],
+  Proposals['bilateralPlans'],
+  Proposals['bilateralRelationship'],
+  Proposals['economicDeals'],
+  Proposals['ongoingPeaceNegotiations'],
+  Proposals['assetsDiscussion'],
+  Proposals['concessions'],
+  Proposals['thirtyDayCeasefire'],
+  Proposals['zelenskyConditions'],
+  Proposals['concretePeaceNegotiations'],
+  Proposals['putinIssues'],
+  Proposals['putinConditions'],
+  Proposals['guaranteedCeasefire'],
+  Proposals['securityGuarantee'],
+];
+
+/** The same records by what a filter may ask. */
+export type ProposalsBy = {
+  readonly kind: {
+    readonly agreement: readonly [Proposals['lastingPeace'], Proposals['possiblePeaceDeal'], Proposals['permanentPeace'], Proposals['bilateralPlans'], Proposals['bilateralRelationship'], Proposals['economicDeals']];
+    readonly ceasefire: readonly [Proposals['energyInfrastructureCeasefire'], Proposals['maritimeCeasefire'], Proposals['fullCeasefire'], Proposals['thirtyDayCeasefire'], Proposals['guaranteedCeasefire']];
+    readonly negotiation: readonly [Proposals['technicalNegotiations'], Proposals['ongoingPeaceNegotiations'], Proposals['assetsDiscussion'], Proposals['concretePeaceNegotiations']];
+    readonly condition: readonly [Proposals['concessions'], Proposals['zelenskyConditions'], Proposals['putinIssues'], Proposals['putinConditions']];
+    readonly guarantee: readonly [Proposals['securityGuarantee']];
+  };
+  readonly by: {
+    readonly donaldTrump: readonly [Proposals['lastingPeace'], Proposals['energyInfrastructureCeasefire'], Proposals['technicalNegotiations'], Proposals['maritimeCeasefire'], Proposals['fullCeasefire'], Proposals['permanentPeace'], Proposals['bilateralPlans'], Proposals['bilateralRelationship'], Proposals['economicDeals'], Proposals['assetsDiscussion'], Proposals['thirtyDayCeasefire']];
+    readonly vladimirPutin: readonly [Proposals['lastingPeace'], Proposals['energyInfrastructureCeasefire'], Proposals['technicalNegotiations'], Proposals['maritimeCeasefire'], Proposals['fullCeasefire'], Proposals['permanentPeace'], Proposals['bilateralPlans'], Proposals['bilateralRelationship'], Proposals['economicDeals'], Proposals['putinIssues'], Proposals['putinConditions']];
+    readonly volodymyrZelensky: readonly [Proposals['zelenskyConditions']];
+    readonly marcoRubio: readonly [Proposals['concretePeaceNegotiations']];
+    readonly ukrainianOfficials: readonly [Proposals['guaranteedCeasefire'], Proposals['securityGuarantee']];
+    readonly americanOfficials: readonly [Proposals['guaranteedCeasefire'], Proposals['securityGuarantee']];
+  };
+  readonly party: {
+    readonly donaldTrump: readonly [Proposals['lastingPeace'], Proposals['energyInfrastructureCeasefire'], Proposals['technicalNegotiations'], Proposals['maritimeCeasefire'], Proposals['fullCeasefire'], Proposals['permanentPeace'], Proposals['bilateralPlans'], Proposals['bilateralRelationship'], Proposals['assetsDiscussion']];
+    readonly vladimirPutin: readonly [Proposals['lastingPeace'], Proposals['energyInfrastructureCeasefire'], Proposals['technicalNegotiations'], Proposals['maritimeCeasefire'], Proposals['fullCeasefire'], Proposals['permanentPeace'], Proposals['bilateralPlans'], Proposals['bilateralRelationship'], Proposals['thirtyDayCeasefire'], Proposals['putinIssues'], Proposals['putinConditions']];
+    readonly volodymyrZelensky: readonly [Proposals['thirtyDayCeasefire'], Proposals['zelenskyConditions']];
+    readonly ukraine: readonly [Proposals['thirtyDayCeasefire']];
+    readonly marcoRubio: readonly [Proposals['thirtyDayCeasefire'], Proposals['concretePeaceNegotiations']];
+    readonly russia: readonly [Proposals['thirtyDayCeasefire']];
+    readonly ukrainianOfficials: readonly [Proposals['guaranteedCeasefire'], Proposals['securityGuarantee']];
+    readonly americanOfficials: readonly [Proposals['guaranteedCeasefire'], Proposals['securityGuarantee']];
+  };
+  readonly position: {
+    readonly accepts: readonly [Proposals['lastingPeace'], Proposals['energyInfrastructureCeasefire'], Proposals['technicalNegotiations'], Proposals['bilateralPlans']];
+    readonly seeks: readonly [Proposals['maritimeCeasefire'], Proposals['fullCeasefire'], Proposals['permanentPeace'], Proposals['thirtyDayCeasefire'], Proposals['concretePeaceNegotiations'], Proposals['guaranteedCeasefire'], Proposals['securityGuarantee']];
+    readonly supports: readonly [Proposals['bilateralRelationship'], Proposals['thirtyDayCeasefire']];
+    readonly proposes: readonly [Proposals['assetsDiscussion']];
+    readonly acceptsWithConditions: readonly [Proposals['thirtyDayCeasefire']];
+    readonly asked: readonly [Proposals['thirtyDayCeasefire']];
+    readonly questions: readonly [Proposals['thirtyDayCeasefire']];
+    readonly setsConditions: readonly [Proposals['thirtyDayCeasefire'], Proposals['zelenskyConditions'], Proposals['putinIssues'], Proposals['putinConditions']];
+  };
+  readonly stance: {
+    readonly 'donaldTrump accepts': readonly [Proposals['lastingPeace'], Proposals['energyInfrastructureCeasefire'], Proposals['technicalNegotiations'], Proposals['bilateralPlans']];
+    readonly 'vladimirPutin accepts': readonly [Proposals['lastingPeace'], Proposals['energyInfrastructureCeasefire'], Proposals['technicalNegotiations'], Proposals['bilateralPlans']];
+    readonly 'donaldTrump seeks': readonly [Proposals['maritimeCeasefire'], Proposals['fullCeasefire'], Proposals['permanentPeace']];
+    readonly 'vladimirPutin seeks': readonly [Proposals['maritimeCeasefire'], Proposals['fullCeasefire'], Proposals['permanentPeace']];
+    readonly 'donaldTrump supports': readonly [Proposals['bilateralRelationship']];
+    readonly 'vladimirPutin supports': readonly [Proposals['bilateralRelationship'], Proposals['thirtyDayCeasefire']];
+    readonly 'donaldTrump proposes': readonly [Proposals['assetsDiscussion']];
+    readonly 'volodymyrZelensky acceptsWithConditions': readonly [Proposals['thirtyDayCeasefire']];
+    readonly 'ukraine acceptsWithConditions': readonly [Proposals['thirtyDayCeasefire']];
+    readonly 'marcoRubio seeks': readonly [Proposals['thirtyDayCeasefire'], Proposals['concretePeaceNegotiations']];
+    readonly 'russia asked': readonly [Proposals['thirtyDayCeasefire']];
+    readonly 'vladimirPutin questions': readonly [Proposals['thirtyDayCeasefire']];
+    readonly 'vladimirPutin setsConditions': readonly [Proposals['thirtyDayCeasefire'], Proposals['putinIssues'], Proposals['putinConditions']];
+    readonly 'volodymyrZelensky setsConditions': readonly [Proposals['zelenskyConditions']];
+    readonly 'ukrainianOfficials seeks': readonly [Proposals['guaranteedCeasefire'], Proposals['securityGuarantee']];
+    readonly 'americanOfficials seeks': readonly [Proposals['guaranteedCeasefire'], Proposals['securityGuarantee']];
+  };
+};

@@ -1,0 +1,980 @@
+// Made by `npm run content` from the words in the folder above: never edited by hand.
+import { freeze } from '../../define/freeze.ts';
+
+/** The quotations, in document order, by id. */
+export type Quotes = {
+  /** “agreed this conflict needs to end with a lasting peace” — White House, 2025-03-18, p1 */
+  readonly agreedLastingPeace: {
+    readonly id: 'agreedLastingPeace';
+    readonly paragraph: 'p1';
+    readonly exact: 'agreed this conflict needs to end with a lasting peace,';
+    readonly text: 'agreed this conflict needs to end with a lasting peace';
+    readonly kind: 'mixed';
+    readonly speaker: 'whiteHouse';
+    readonly holders: readonly [
+      'donaldTrump',
+      'vladimirPutin',
+    ];
+    readonly cue: {
+      readonly paragraph: 'p1';
+      readonly exact: 'according to';
+      readonly start: 208;
+      readonly end: 220;
+    };
+    readonly attribution: readonly [
+      {
+        readonly party: 'whiteHouse';
+        readonly role: 'voice';
+        readonly basis: 'text';
+        readonly anchor: {
+          readonly paragraph: 'p1';
+          readonly exact: 'White House';
+          readonly start: 223;
+          readonly end: 234;
+        };
+      },
+    ];
+    readonly statement: 'whiteHouseReadout';
+    readonly record: {
+      readonly verdict: 'fragment';
+      readonly wording: 'Both leaders agreed this conflict needs to end with a lasting peace.';
+      readonly note: 'The quoted words are the readout’s; the comma is the host sentence’s.';
+      readonly source: 'whiteHouseReadoutOnX';
+      readonly level: 'A';
+      readonly differences?: never;
+    };
+    readonly start: 151;
+    readonly end: 206;
+  };
+  /** “The leaders agreed that the movement to peace will begin with an energy and infrastructure ceasefire, as well as technical negotiations on the implementation of a maritime ceasefire in the Black Sea, full ceasefire and permanent peace” — White House, through Al Jazeera, 2025-03-18, p5 */
+  readonly energyCeasefire: {
+    readonly id: 'energyCeasefire';
+    readonly paragraph: 'p5';
+    readonly exact: 'The leaders agreed that the movement to peace will begin with an energy and infrastructure ceasefire, as well as technical negotiations on the implementation of a maritime ceasefire in the Black Sea, full ceasefire and permanent peace,';
+    readonly text: 'The leaders agreed that the movement to peace will begin with an energy and infrastructure ceasefire, as well as technical negotiations on the implementation of a maritime ceasefire in the Black Sea, full ceasefire and permanent peace';
+    readonly kind: 'direct';
+    readonly speaker: 'whiteHouse';
+    readonly holders: readonly [
+      'donaldTrump',
+      'vladimirPutin',
+    ];
+    readonly cue: {
+      readonly paragraph: 'p5';
+      readonly exact: 'said';
+      readonly start: 255;
+      readonly end: 259;
+    };
+    readonly attribution: readonly [
+      {
+        readonly party: 'whiteHouse';
+        readonly role: 'voice';
+        readonly basis: 'text';
+        readonly anchor: {
+          readonly paragraph: 'p5';
+          readonly exact: 'the announcement';
+          readonly start: 238;
+          readonly end: 254;
+        };
+      },
+      {
+        readonly party: 'alJazeera';
+        readonly role: 'relay';
+        readonly basis: 'text';
+        readonly anchor: {
+          readonly paragraph: 'p5';
+          readonly exact: 'Al Jazeera';
+          readonly start: 265;
+          readonly end: 275;
+        };
+      },
+    ];
+    readonly statement: 'whiteHouseReadout';
+    readonly record: {
+      readonly verdict: 'altered';
+      readonly wording: 'The leaders agreed that the movement to peace will begin with an energy and infrastructure ceasefire, as well as technical negotiations on implementation of a maritime ceasefire in the Black Sea, full ceasefire and permanent peace.';
+      readonly differences: readonly [
+        {
+          readonly kind: 'added';
+          readonly quoted: 'the';
+          readonly primary?: never;
+        },
+      ];
+      readonly note: 'The article adds “the” before “implementation”; the last comma is the host sentence’s.';
+      readonly source: 'whiteHouseReadoutOnX';
+      readonly level: 'A';
+    };
+    readonly start: 1;
+    readonly end: 236;
+  };
+  /** “These negotiations will begin immediately, in the Middle East.” — White House, through Al Jazeera, 2025-03-18, p6 */
+  readonly negotiationsBegin: {
+    readonly id: 'negotiationsBegin';
+    readonly paragraph: 'p6';
+    readonly exact: 'These negotiations will begin immediately, in the Middle East.';
+    readonly text: 'These negotiations will begin immediately, in the Middle East.';
+    readonly kind: 'direct';
+    readonly speaker: 'whiteHouse';
+    readonly attribution: readonly [
+      {
+        readonly party: 'whiteHouse';
+        readonly role: 'voice';
+        readonly basis: 'inherited';
+        readonly anchor?: never;
+      },
+      {
+        readonly party: 'alJazeera';
+        readonly role: 'relay';
+        readonly basis: 'inherited';
+        readonly anchor?: never;
+      },
+    ];
+    readonly statement: 'whiteHouseReadout';
+    readonly record: {
+      readonly verdict: 'altered';
+      readonly wording: 'These negotiations will begin immediately in the Middle East.';
+      readonly differences: readonly [
+        {
+          readonly kind: 'added';
+          readonly quoted: ',';
+          readonly primary?: never;
+        },
+      ];
+      readonly note: 'The words are the readout’s; the article adds a comma after “immediately”.';
+      readonly source: 'whiteHouseReadoutOnX';
+      readonly level: 'A';
+    };
+    readonly start: 1;
+    readonly end: 63;
+    readonly holders?: never;
+    readonly cue?: never;
+  };
+  /** “The two leaders agreed that a future with an improved bilateral relationship between the United States and Russia has huge upside. This includes enormous economic deals and geopolitical stability when peace has been achieved” — White House, 2025-03-18, p9 */
+  readonly bilateralFuture: {
+    readonly id: 'bilateralFuture';
+    readonly paragraph: 'p9';
+    readonly exact: 'The two leaders agreed that a future with an improved bilateral relationship between the United States and Russia has huge upside. This includes enormous economic deals and geopolitical stability when peace has been achieved,';
+    readonly text: 'The two leaders agreed that a future with an improved bilateral relationship between the United States and Russia has huge upside. This includes enormous economic deals and geopolitical stability when peace has been achieved';
+    readonly kind: 'direct';
+    readonly speaker: 'whiteHouse';
+    readonly holders: readonly [
+      'donaldTrump',
+      'vladimirPutin',
+    ];
+    readonly cue: {
+      readonly paragraph: 'p9';
+      readonly exact: 'said';
+      readonly start: 244;
+      readonly end: 248;
+    };
+    readonly attribution: readonly [
+      {
+        readonly party: 'whiteHouse';
+        readonly role: 'voice';
+        readonly basis: 'text';
+        readonly anchor: {
+          readonly paragraph: 'p9';
+          readonly exact: 'White House';
+          readonly start: 232;
+          readonly end: 243;
+        };
+      },
+    ];
+    readonly statement: 'whiteHouseReadout';
+    readonly record: {
+      readonly verdict: 'exact';
+      readonly wording: 'The two leaders agreed that a future with an improved bilateral relationship between the United States and Russia has huge upside. This includes enormous economic deals and geopolitical stability when peace has been achieved.';
+      readonly note: 'The last comma is the host sentence’s, where the readout has a period.';
+      readonly source: 'whiteHouseReadoutOnX';
+      readonly level: 'A';
+      readonly differences?: never;
+    };
+    readonly start: 1;
+    readonly end: 226;
+  };
+  /** “Under the leadership of President Putin and President Trump, the world has become a much safer place today!” — Kirill Dmitriev, 2025-03-18, p10 */
+  readonly saferPlace: {
+    readonly id: 'saferPlace';
+    readonly paragraph: 'p10';
+    readonly exact: 'Under the leadership of President Putin and President Trump, the world has become a much safer place today!';
+    readonly kind: 'direct';
+    readonly speaker: 'kirillDmitriev';
+    readonly cue: {
+      readonly paragraph: 'p10';
+      readonly exact: 'wrote';
+      readonly start: 206;
+      readonly end: 211;
+    };
+    readonly attribution: readonly [
+      {
+        readonly party: 'kirillDmitriev';
+        readonly role: 'voice';
+        readonly basis: 'text';
+        readonly anchor: {
+          readonly paragraph: 'p10';
+          readonly exact: 'he';
+          readonly start: 203;
+          readonly end: 205;
+        };
+      },
+    ];
+    readonly statement: 'dmitrievPost';
+    readonly record: {
+      readonly verdict: 'exact';
+      readonly wording: 'Under the leadership of President Putin and President Trump, the world has become a much safer place today! 🇷🇺🇺🇸🌍 Historic! Epic! #Russia #US #USRussia';
+      readonly note: 'The whole first sentence of the post; the wording given here is the whole post.';
+      readonly source: 'dmitrievOnX';
+      readonly level: 'A';
+      readonly differences?: never;
+    };
+    readonly start: 94;
+    readonly end: 201;
+    readonly text: 'Under the leadership of President Putin and President Trump, the world has become a much safer place today!';
+    readonly holders?: never;
+  };
+  /** “Historic! Epic!” — Kirill Dmitriev, 2025-03-18, p10 */
+  readonly historicEpic: {
+    readonly id: 'historicEpic';
+    readonly paragraph: 'p10';
+    readonly exact: 'Historic! Epic!';
+    readonly kind: 'direct';
+    readonly speaker: 'kirillDmitriev';
+    readonly cue: {
+      readonly paragraph: 'p10';
+      readonly exact: 'wrote';
+      readonly start: 206;
+      readonly end: 211;
+    };
+    readonly attribution: readonly [
+      {
+        readonly party: 'kirillDmitriev';
+        readonly role: 'voice';
+        readonly basis: 'text';
+        readonly anchor: {
+          readonly paragraph: 'p10';
+          readonly exact: 'he';
+          readonly start: 203;
+          readonly end: 205;
+        };
+      },
+    ];
+    readonly statement: 'dmitrievPost';
+    readonly record: {
+      readonly verdict: 'fragment';
+      readonly wording: 'Under the leadership of President Putin and President Trump, the world has become a much safer place today! 🇷🇺🇺🇸🌍 Historic! Epic! #Russia #US #USRussia';
+      readonly differences: readonly [
+        {
+          readonly kind: 'missing';
+          readonly primary: '🇷🇺🇺🇸🌍';
+          readonly quoted?: never;
+        },
+        {
+          readonly kind: 'missing';
+          readonly primary: '#Russia #US #USRussia';
+          readonly quoted?: never;
+        },
+      ];
+      readonly note: 'The quoted words are the post’s; the emoji before and the tags after them are left out without a sign.';
+      readonly source: 'dmitrievOnX';
+      readonly level: 'A';
+    };
+    readonly start: 214;
+    readonly end: 229;
+    readonly text: 'Historic! Epic!';
+    readonly holders?: never;
+  };
+  /** “very well” — A source within Putin’s government, not named, through CNN, 2025-03-18/2025-03-19, p11 */
+  readonly veryWell: {
+    readonly id: 'veryWell';
+    readonly paragraph: 'p11';
+    readonly exact: 'very well.';
+    readonly text: 'very well';
+    readonly kind: 'mixed';
+    readonly speaker: 'russianSource';
+    readonly cue: {
+      readonly paragraph: 'p11';
+      readonly exact: 'told';
+      readonly start: 72;
+      readonly end: 76;
+    };
+    readonly attribution: readonly [
+      {
+        readonly party: 'russianSource';
+        readonly role: 'voice';
+        readonly basis: 'text';
+        readonly anchor: {
+          readonly paragraph: 'p11';
+          readonly exact: 'Another source within Putin’s government and with knowledge of the call';
+          readonly start: 0;
+          readonly end: 71;
+        };
+      },
+      {
+        readonly party: 'cnn';
+        readonly role: 'relay';
+        readonly basis: 'text';
+        readonly anchor: {
+          readonly paragraph: 'p11';
+          readonly exact: 'CNN';
+          readonly start: 77;
+          readonly end: 80;
+        };
+      },
+    ];
+    readonly statement: 'sourceToCnn';
+    readonly record: {
+      readonly verdict: 'fragment';
+      readonly wording: 'very well';
+      readonly note: 'CNN’s own page was not seen; others carry the same words from CNN, with the source as “a Russian source with knowledge of the call”.';
+      readonly source: 'cnnReport';
+      readonly level: 'B';
+      readonly differences?: never;
+    };
+    readonly start: 95;
+    readonly end: 105;
+    readonly holders?: never;
+  };
+  /** “ball is in Russia’s court” — Marco Rubio, 2025-03-11, p14 */
+  readonly ballInCourt: {
+    readonly id: 'ballInCourt';
+    readonly paragraph: 'p14';
+    readonly exact: 'ball is in Russia’s court';
+    readonly kind: 'mixed';
+    readonly speaker: 'marcoRubio';
+    readonly cue: {
+      readonly paragraph: 'p14';
+      readonly exact: 'told';
+      readonly start: 34;
+      readonly end: 38;
+    };
+    readonly attribution: readonly [
+      {
+        readonly party: 'marcoRubio';
+        readonly role: 'voice';
+        readonly basis: 'text';
+        readonly anchor: {
+          readonly paragraph: 'p14';
+          readonly exact: 'Marco Rubio';
+          readonly start: 22;
+          readonly end: 33;
+        };
+      },
+    ];
+    readonly statement: 'rubioToReporters';
+    readonly record: {
+      readonly verdict: 'paraphrase';
+      readonly wording: 'The ball is now in their court';
+      readonly differences: readonly [
+        {
+          readonly kind: 'missing';
+          readonly primary: 'now';
+          readonly quoted?: never;
+        },
+        {
+          readonly kind: 'changed';
+          readonly primary: 'their';
+          readonly quoted: 'Russia’s';
+        },
+      ];
+      readonly note: 'A paraphrase inside quotation marks: “now” is dropped, “their” became “Russia’s”.';
+      readonly source: 'stateDepartmentTranscript';
+      readonly level: 'A';
+    };
+    readonly start: 82;
+    readonly end: 107;
+    readonly text: 'ball is in Russia’s court';
+    readonly holders?: never;
+  };
+  /** “good and we absolutely support it, but there are issues that we need to discuss” — Vladimir Putin, 2025-03-13, p15 */
+  readonly goodButIssues: {
+    readonly id: 'goodButIssues';
+    readonly paragraph: 'p15';
+    readonly exact: 'good and we absolutely support it, but there are issues that we need to discuss,';
+    readonly text: 'good and we absolutely support it, but there are issues that we need to discuss';
+    readonly kind: 'mixed';
+    readonly speaker: 'vladimirPutin';
+    readonly cue: {
+      readonly paragraph: 'p15';
+      readonly exact: 'saying';
+      readonly start: 85;
+      readonly end: 91;
+    };
+    readonly attribution: readonly [
+      {
+        readonly party: 'vladimirPutin';
+        readonly role: 'voice';
+        readonly basis: 'text';
+        readonly anchor: {
+          readonly paragraph: 'p15';
+          readonly exact: 'Putin';
+          readonly start: 0;
+          readonly end: 5;
+        };
+      },
+    ];
+    readonly statement: 'putinAnswer';
+    readonly record: {
+      readonly verdict: 'translation';
+      readonly wording: 'So the idea itself is correct, and we certainly support it. But there are issues that we need to discuss';
+      readonly differences: readonly [
+        {
+          readonly kind: 'changed';
+          readonly primary: 'correct';
+          readonly quoted: 'good';
+        },
+        {
+          readonly kind: 'changed';
+          readonly primary: 'certainly';
+          readonly quoted: 'absolutely';
+        },
+      ];
+      readonly note: 'Spoken in Russian; the wording given here is AP’s English, in two sentences. Who made the article’s translation is unverified.';
+      readonly source: 'apTranslation';
+      readonly level: 'B';
+    };
+    readonly start: 126;
+    readonly end: 206;
+    readonly holders?: never;
+  };
+  /** “conditions that need to be studied” — Vladimir Putin, 2025-03-13, p15 */
+  readonly conditionsToStudy: {
+    readonly id: 'conditionsToStudy';
+    readonly paragraph: 'p15';
+    readonly exact: 'conditions that need to be studied.';
+    readonly text: 'conditions that need to be studied';
+    readonly kind: 'mixed';
+    readonly speaker: 'vladimirPutin';
+    readonly cue: {
+      readonly paragraph: 'p15';
+      readonly exact: 'naming';
+      readonly start: 265;
+      readonly end: 271;
+    };
+    readonly attribution: readonly [
+      {
+        readonly party: 'vladimirPutin';
+        readonly role: 'voice';
+        readonly basis: 'text';
+        readonly anchor: {
+          readonly paragraph: 'p15';
+          readonly exact: 'Putin';
+          readonly start: 0;
+          readonly end: 5;
+        };
+      },
+    ];
+    readonly statement: 'putinAnswer';
+    readonly record: {
+      readonly verdict: 'unverified';
+      readonly note: 'These words were not found in any primary source.';
+      readonly level: 'unverified';
+      readonly wording?: never;
+      readonly differences?: never;
+      readonly source?: never;
+    };
+    readonly start: 285;
+    readonly end: 320;
+    readonly holders?: never;
+  };
+};
+
+/**
+ * The quotations, in document order, by id.
+ *
+ * @category The article
+ */
+export const quotes: Quotes = /* @__PURE__ */ freeze({
+  agreedLastingPeace: {
+    id: 'agreedLastingPeace',
+    paragraph: 'p1',
+    exact: 'agreed this conflict needs to end with a lasting peace,',
+    text: 'agreed this conflict needs to end with a lasting peace',
+    kind: 'mixed',
+    speaker: 'whiteHouse',
+    holders: [
+      'donaldTrump',
+      'vladimirPutin',
+    ],
+    cue: {
+      paragraph: 'p1',
+      exact: 'according to',
+      start: 208,
+      end: 220,
+    },
+    attribution: [
+      {
+        party: 'whiteHouse',
+        role: 'voice',
+        basis: 'text',
+        anchor: {
+          paragraph: 'p1',
+          exact: 'White House',
+          start: 223,
+          end: 234,
+        },
+      },
+    ],
+    statement: 'whiteHouseReadout',
+    record: {
+      verdict: 'fragment',
+      wording: 'Both leaders agreed this conflict needs to end with a lasting peace.',
+      note: 'The quoted words are the readout’s; the comma is the host sentence’s.',
+      source: 'whiteHouseReadoutOnX',
+      level: 'A',
+    },
+    start: 151,
+    end: 206,
+  },
+  energyCeasefire: {
+    id: 'energyCeasefire',
+    paragraph: 'p5',
+    exact: 'The leaders agreed that the movement to peace will begin with an energy and infrastructure ceasefire, as well as technical negotiations on the implementation of a maritime ceasefire in the Black Sea, full ceasefire and permanent peace,',
+    text: 'The leaders agreed that the movement to peace will begin with an energy and infrastructure ceasefire, as well as technical negotiations on the implementation of a maritime ceasefire in the Black Sea, full ceasefire and permanent peace',
+    kind: 'direct',
+    speaker: 'whiteHouse',
+    holders: [
+      'donaldTrump',
+      'vladimirPutin',
+    ],
+    cue: {
+      paragraph: 'p5',
+      exact: 'said',
+      start: 255,
+      end: 259,
+    },
+    attribution: [
+      {
+        party: 'whiteHouse',
+        role: 'voice',
+        basis: 'text',
+        anchor: {
+          paragraph: 'p5',
+          exact: 'the announcement',
+          start: 238,
+          end: 254,
+        },
+      },
+      {
+        party: 'alJazeera',
+        role: 'relay',
+        basis: 'text',
+        anchor: {
+          paragraph: 'p5',
+          exact: 'Al Jazeera',
+          start: 265,
+          end: 275,
+        },
+      },
+    ],
+    statement: 'whiteHouseReadout',
+    record: {
+      verdict: 'altered',
+      wording: 'The leaders agreed that the movement to peace will begin with an energy and infrastructure ceasefire, as well as technical negotiations on implementation of a maritime ceasefire in the Black Sea, full ceasefire and permanent peace.',
+      differences: [
+        {
+          kind: 'added',
+          quoted: 'the',
+        },
+      ],
+      note: 'The article adds “the” before “implementation”; the last comma is the host sentence’s.',
+      source: 'whiteHouseReadoutOnX',
+      level: 'A',
+    },
+    start: 1,
+    end: 236,
+  },
+  negotiationsBegin: {
+    id: 'negotiationsBegin',
+    paragraph: 'p6',
+    exact: 'These negotiations will begin immediately, in the Middle East.',
+    text: 'These negotiations will begin immediately, in the Middle East.',
+    kind: 'direct',
+    speaker: 'whiteHouse',
+    attribution: [
+      {
+        party: 'whiteHouse',
+        role: 'voice',
+        basis: 'inherited',
+      },
+      {
+        party: 'alJazeera',
+        role: 'relay',
+        basis: 'inherited',
+      },
+    ],
+    statement: 'whiteHouseReadout',
+    record: {
+      verdict: 'altered',
+      wording: 'These negotiations will begin immediately in the Middle East.',
+      differences: [
+        {
+          kind: 'added',
+          quoted: ',',
+        },
+      ],
+      note: 'The words are the readout’s; the article adds a comma after “immediately”.',
+      source: 'whiteHouseReadoutOnX',
+      level: 'A',
+    },
+    start: 1,
+    end: 63,
+  },
+  bilateralFuture: {
+    id: 'bilateralFuture',
+    paragraph: 'p9',
+    exact: 'The two leaders agreed that a future with an improved bilateral relationship between the United States and Russia has huge upside. This includes enormous economic deals and geopolitical stability when peace has been achieved,',
+    text: 'The two leaders agreed that a future with an improved bilateral relationship between the United States and Russia has huge upside. This includes enormous economic deals and geopolitical stability when peace has been achieved',
+    kind: 'direct',
+    speaker: 'whiteHouse',
+    holders: [
+      'donaldTrump',
+      'vladimirPutin',
+    ],
+    cue: {
+      paragraph: 'p9',
+      exact: 'said',
+      start: 244,
+      end: 248,
+    },
+    attribution: [
+      {
+        party: 'whiteHouse',
+        role: 'voice',
+        basis: 'text',
+        anchor: {
+          paragraph: 'p9',
+          exact: 'White House',
+          start: 232,
+          end: 243,
+        },
+      },
+    ],
+    statement: 'whiteHouseReadout',
+    record: {
+      verdict: 'exact',
+      wording: 'The two leaders agreed that a future with an improved bilateral relationship between the United States and Russia has huge upside. This includes enormous economic deals and geopolitical stability when peace has been achieved.',
+      note: 'The last comma is the host sentence’s, where the readout has a period.',
+      source: 'whiteHouseReadoutOnX',
+      level: 'A',
+    },
+    start: 1,
+    end: 226,
+  },
+  saferPlace: {
+    id: 'saferPlace',
+    paragraph: 'p10',
+    exact: 'Under the leadership of President Putin and President Trump, the world has become a much safer place today!',
+    kind: 'direct',
+    speaker: 'kirillDmitriev',
+    cue: {
+      paragraph: 'p10',
+      exact: 'wrote',
+      start: 206,
+      end: 211,
+    },
+    attribution: [
+      {
+        party: 'kirillDmitriev',
+        role: 'voice',
+        basis: 'text',
+        anchor: {
+          paragraph: 'p10',
+          exact: 'he',
+          start: 203,
+          end: 205,
+        },
+      },
+    ],
+    statement: 'dmitrievPost',
+    record: {
+      verdict: 'exact',
+      wording: 'Under the leadership of President Putin and President Trump, the world has become a much safer place today! 🇷🇺🇺🇸🌍 Historic! Epic! #Russia #US #USRussia',
+      note: 'The whole first sentence of the post; the wording given here is the whole post.',
+      source: 'dmitrievOnX',
+      level: 'A',
+    },
+    start: 94,
+    end: 201,
+    text: 'Under the leadership of President Putin and President Trump, the world has become a much safer place today!',
+  },
+  historicEpic: {
+    id: 'historicEpic',
+    paragraph: 'p10',
+    exact: 'Historic! Epic!',
+    kind: 'direct',
+    speaker: 'kirillDmitriev',
+    cue: {
+      paragraph: 'p10',
+      exact: 'wrote',
+      start: 206,
+      end: 211,
+    },
+    attribution: [
+      {
+        party: 'kirillDmitriev',
+        role: 'voice',
+        basis: 'text',
+        anchor: {
+          paragraph: 'p10',
+          exact: 'he',
+          start: 203,
+          end: 205,
+        },
+      },
+    ],
+    statement: 'dmitrievPost',
+    record: {
+      verdict: 'fragment',
+      wording: 'Under the leadership of President Putin and President Trump, the world has become a much safer place today! 🇷🇺🇺🇸🌍 Historic! Epic! #Russia #US #USRussia',
+      differences: [
+        {
+          kind: 'missing',
+          primary: '🇷🇺🇺🇸🌍',
+        },
+        {
+          kind: 'missing',
+          primary: '#Russia #US #USRussia',
+        },
+      ],
+      note: 'The quoted words are the post’s; the emoji before and the tags after them are left out without a sign.',
+      source: 'dmitrievOnX',
+      level: 'A',
+    },
+    start: 214,
+    end: 229,
+    text: 'Historic! Epic!',
+  },
+  veryWell: {
+    id: 'veryWell',
+    paragraph: 'p11',
+    exact: 'very well.',
+    text: 'very well',
+    kind: 'mixed',
+    speaker: 'russianSource',
+    cue: {
+      paragraph: 'p11',
+      exact: 'told',
+      start: 72,
+      end: 76,
+    },
+    attribution: [
+      {
+        party: 'russianSource',
+        role: 'voice',
+        basis: 'text',
+        anchor: {
+          paragraph: 'p11',
+          exact: 'Another source within Putin’s government and with knowledge of the call',
+          start: 0,
+          end: 71,
+        },
+      },
+      {
+        party: 'cnn',
+        role: 'relay',
+        basis: 'text',
+        anchor: {
+          paragraph: 'p11',
+          exact: 'CNN',
+          start: 77,
+          end: 80,
+        },
+      },
+    ],
+    statement: 'sourceToCnn',
+    record: {
+      verdict: 'fragment',
+      wording: 'very well',
+      note: 'CNN’s own page was not seen; others carry the same words from CNN, with the source as “a Russian source with knowledge of the call”.',
+      source: 'cnnReport',
+      level: 'B',
+    },
+    start: 95,
+    end: 105,
+  },
+  ballInCourt: {
+    id: 'ballInCourt',
+    paragraph: 'p14',
+    exact: 'ball is in Russia’s court',
+    kind: 'mixed',
+    speaker: 'marcoRubio',
+    cue: {
+      paragraph: 'p14',
+      exact: 'told',
+      start: 34,
+      end: 38,
+    },
+    attribution: [
+      {
+        party: 'marcoRubio',
+        role: 'voice',
+        basis: 'text',
+        anchor: {
+          paragraph: 'p14',
+          exact: 'Marco Rubio',
+          start: 22,
+          end: 33,
+        },
+      },
+    ],
+    statement: 'rubioToReporters',
+    record: {
+      verdict: 'paraphrase',
+      wording: 'The ball is now in their court',
+      differences: [
+        {
+          kind: 'missing',
+          primary: 'now',
+        },
+        {
+          kind: 'changed',
+          primary: 'their',
+          quoted: 'Russia’s',
+        },
+      ],
+      note: 'A paraphrase inside quotation marks: “now” is dropped, “their” became “Russia’s”.',
+      source: 'stateDepartmentTranscript',
+      level: 'A',
+    },
+    start: 82,
+    end: 107,
+    text: 'ball is in Russia’s court',
+  },
+  goodButIssues: {
+    id: 'goodButIssues',
+    paragraph: 'p15',
+    exact: 'good and we absolutely support it, but there are issues that we need to discuss,',
+    text: 'good and we absolutely support it, but there are issues that we need to discuss',
+    kind: 'mixed',
+    speaker: 'vladimirPutin',
+    cue: {
+      paragraph: 'p15',
+      exact: 'saying',
+      start: 85,
+      end: 91,
+    },
+    attribution: [
+      {
+        party: 'vladimirPutin',
+        role: 'voice',
+        basis: 'text',
+        anchor: {
+          paragraph: 'p15',
+          exact: 'Putin',
+          start: 0,
+          end: 5,
+        },
+      },
+    ],
+    statement: 'putinAnswer',
+    record: {
+      verdict: 'translation',
+      wording: 'So the idea itself is correct, and we certainly support it. But there are issues that we need to discuss',
+      differences: [
+        {
+          kind: 'changed',
+          primary: 'correct',
+          quoted: 'good',
+        },
+        {
+          kind: 'changed',
+          primary: 'certainly',
+          quoted: 'absolutely',
+        },
+      ],
+      note: 'Spoken in Russian; the wording given here is AP’s English, in two sentences. Who made the article’s translation is unverified.',
+      source: 'apTranslation',
+      level: 'B',
+    },
+    start: 126,
+    end: 206,
+  },
+  conditionsToStudy: {
+    id: 'conditionsToStudy',
+    paragraph: 'p15',
+    exact: 'conditions that need to be studied.',
+    text: 'conditions that need to be studied',
+    kind: 'mixed',
+    speaker: 'vladimirPutin',
+    cue: {
+      paragraph: 'p15',
+      exact: 'naming',
+      start: 265,
+      end: 271,
+    },
+    attribution: [
+      {
+        party: 'vladimirPutin',
+        role: 'voice',
+        basis: 'text',
+        anchor: {
+          paragraph: 'p15',
+          exact: 'Putin',
+          start: 0,
+          end: 5,
+        },
+      },
+    ],
+    statement: 'putinAnswer',
+    record: {
+      verdict: 'unverified',
+      note: 'These words were not found in any primary source.',
+      level: 'unverified',
+    },
+    start: 285,
+    end: 320,
+  },
+});
+
+/** The same records, in order. */
+export type QuotesInOrder = readonly [
+  Quotes['agreedLastingPeace'],
+  Quotes['energyCeasefire'],
+  Quotes['negotiationsBegin'],
+  Quotes['bilateralFuture'],
+  Quotes['saferPlace'],
+  Quotes['historicEpic'],
+  Quotes['veryWell'],
+  Quotes['ballInCourt'],
+  Quotes['goodButIssues'],
+  Quotes['conditionsToStudy'],
+];
+
+/** The same records by what a filter may ask. */
+export type QuotesBy = {
+  readonly speaker: {
+    readonly whiteHouse: readonly [Quotes['agreedLastingPeace'], Quotes['energyCeasefire'], Quotes['negotiationsBegin'], Quotes['bilateralFuture']];
+    readonly kirillDmitriev: readonly [Quotes['saferPlace'], Quotes['historicEpic']];
+    readonly russianSource: readonly [Quotes['veryWell']];
+    readonly marcoRubio: readonly [Quotes['ballInCourt']];
+    readonly vladimirPutin: readonly [Quotes['goodButIssues'], Quotes['conditionsToStudy']];
+  };
+  readonly holder: {
+    readonly donaldTrump: readonly [Quotes['agreedLastingPeace'], Quotes['energyCeasefire'], Quotes['bilateralFuture']];
+    readonly vladimirPutin: readonly [Quotes['agreedLastingPeace'], Quotes['energyCeasefire'], Quotes['bilateralFuture']];
+  };
+  readonly relayedBy: {
+    readonly alJazeera: readonly [Quotes['energyCeasefire'], Quotes['negotiationsBegin']];
+    readonly cnn: readonly [Quotes['veryWell']];
+  };
+  readonly statement: {
+    readonly whiteHouseReadout: readonly [Quotes['agreedLastingPeace'], Quotes['energyCeasefire'], Quotes['negotiationsBegin'], Quotes['bilateralFuture']];
+    readonly dmitrievPost: readonly [Quotes['saferPlace'], Quotes['historicEpic']];
+    readonly sourceToCnn: readonly [Quotes['veryWell']];
+    readonly rubioToReporters: readonly [Quotes['ballInCourt']];
+    readonly putinAnswer: readonly [Quotes['goodButIssues'], Quotes['conditionsToStudy']];
+  };
+  readonly paragraph: {
+    readonly p1: readonly [Quotes['agreedLastingPeace']];
+    readonly p5: readonly [Quotes['energyCeasefire']];
+    readonly p6: readonly [Quotes['negotiationsBegin']];
+    readonly p9: readonly [Quotes['bilateralFuture']];
+    readonly p10: readonly [Quotes['saferPlace'], Quotes['historicEpic']];
+    readonly p11: readonly [Quotes['veryWell']];
+    readonly p14: readonly [Quotes['ballInCourt']];
+    readonly p15: readonly [Quotes['goodButIssues'], Quotes['conditionsToStudy']];
+  };
+  readonly kind: {
+    readonly mixed: readonly [Quotes['agreedLastingPeace'], Quotes['veryWell'], Quotes['ballInCourt'], Quotes['goodButIssues'], Quotes['conditionsToStudy']];
+    readonly direct: readonly [Quotes['energyCeasefire'], Quotes['negotiationsBegin'], Quotes['bilateralFuture'], Quotes['saferPlace'], Quotes['historicEpic']];
+  };
+};

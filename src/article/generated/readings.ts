@@ -1,0 +1,2538 @@
+// Made by `npm run content` from the words in the folder above: never edited by hand.
+import { freeze } from '../../define/freeze.ts';
+
+/** The places where the text allows two readings, by id. */
+export type Readings = {
+  /** Is “US” before an office the name of the country or an adjective? a name */
+  readonly countryNameBeforeTitle: {
+    readonly id: 'countryNameBeforeTitle';
+    readonly anchors: readonly [
+      {
+        readonly paragraph: 'p1';
+        readonly exact: 'US President';
+        readonly start: 0;
+        readonly end: 12;
+      },
+      {
+        readonly paragraph: 'p14';
+        readonly exact: 'US Secretary of State';
+        readonly start: 0;
+        readonly end: 21;
+      },
+    ];
+    readonly question: 'Is “US” before an office the name of the country or an adjective?';
+    readonly chosen: 'a name';
+    readonly alternatives: readonly [
+      'an adjective',
+    ];
+    readonly why: 'It is the country’s own short name, unlike “Russian” or “Ukrainian”.';
+    readonly concerns: readonly [
+      'p1Us',
+      'p14Us',
+    ];
+  };
+  /** Is “leader” a title or a description? a title */
+  readonly leaderAsTitle: {
+    readonly id: 'leaderAsTitle';
+    readonly anchors: readonly [
+      {
+        readonly paragraph: 'p1';
+        readonly exact: 'Russian leader';
+        readonly start: 30;
+        readonly end: 44;
+      },
+      {
+        readonly paragraph: 'p5';
+        readonly exact: 'The leaders';
+        readonly start: 1;
+        readonly end: 12;
+      },
+      {
+        readonly paragraph: 'p9';
+        readonly exact: 'The two leaders';
+        readonly start: 1;
+        readonly end: 16;
+      },
+    ];
+    readonly question: 'Is “leader” a title or a description?';
+    readonly chosen: 'a title';
+    readonly alternatives: readonly [
+      'a description',
+    ];
+    readonly why: 'It stands where “President” stands for the other one, and “the presidents” takes up both.';
+    readonly concerns: readonly [
+      'p1RussianLeader',
+      'p5Leaders',
+      'p9Leaders',
+    ];
+  };
+  /** What value has “almost two-hour-long”? two hours, rounded up */
+  readonly lengthOfCall: {
+    readonly id: 'lengthOfCall';
+    readonly anchors: readonly [
+      {
+        readonly paragraph: 'p1';
+        readonly exact: 'almost two-hour-long';
+        readonly start: 68;
+        readonly end: 88;
+      },
+    ];
+    readonly question: 'What value has “almost two-hour-long”?';
+    readonly chosen: 'two hours, rounded up';
+    readonly alternatives: readonly [
+      'a little less than two hours, not told how much',
+    ];
+    readonly why: 'ISO 8601 has no “almost”; the words stay in the record.';
+    readonly concerns: readonly [
+      'almostTwoHours',
+      'callLength',
+    ];
+  };
+  /** Is “future” an expression of time? no: it means what becomes of a country or of a relationship */
+  readonly futureAsTime: {
+    readonly id: 'futureAsTime';
+    readonly anchors: readonly [
+      {
+        readonly paragraph: 'p1';
+        readonly exact: 'future';
+        readonly start: 101;
+        readonly end: 107;
+      },
+      {
+        readonly paragraph: 'p9';
+        readonly exact: 'future';
+        readonly start: 31;
+        readonly end: 37;
+      },
+    ];
+    readonly question: 'Is “future” an expression of time?';
+    readonly chosen: 'no: it means what becomes of a country or of a relationship';
+    readonly alternatives: readonly [
+      'yes: the time to come',
+    ];
+    readonly why: 'Neither says when; both are what the talk is about.';
+    readonly concerns: readonly [
+      'skipFutureOfUkraine',
+      'skipFutureRelationship',
+    ];
+  };
+  /** Is Ukraine a party or a place here? ukraine */
+  readonly countryOrPlace: {
+    readonly id: 'countryOrPlace';
+    readonly anchors: readonly [
+      {
+        readonly paragraph: 'p1';
+        readonly exact: 'Ukraine';
+        readonly start: 111;
+        readonly end: 118;
+      },
+      {
+        readonly paragraph: 'p12';
+        readonly exact: 'Ukraine';
+        readonly start: 103;
+        readonly end: 110;
+      },
+    ];
+    readonly question: 'Is Ukraine a party or a place here?';
+    readonly chosen: 'ukraine';
+    readonly alternatives: readonly [
+      'a place only',
+    ];
+    readonly why: 'The country is at war and its future is discussed; it is one party throughout, also where it says where.';
+    readonly concerns: readonly [
+      'p1Ukraine',
+      'p12Ukraine',
+    ];
+  };
+  /** Does “Tuesday morning” resolve to the day or to the hour? the day, 18 March 2025 */
+  readonly dayOfTuesdayMorning: {
+    readonly id: 'dayOfTuesdayMorning';
+    readonly anchors: readonly [
+      {
+        readonly paragraph: 'p1';
+        readonly exact: 'Tuesday morning';
+        readonly start: 122;
+        readonly end: 137;
+      },
+    ];
+    readonly question: 'Does “Tuesday morning” resolve to the day or to the hour?';
+    readonly chosen: 'the day, 18 March 2025';
+    readonly alternatives: readonly [
+      'the hour at which the call began, 10:00 in Washington',
+    ];
+    readonly why: 'EDTF has no value for a morning, and the hour is not in the article.';
+    readonly concerns: readonly [
+      'tuesdayMorning',
+      'trumpPutinCall',
+      'callOnTuesdayMorning',
+    ];
+  };
+  /** Who are “they”? thePresidents */
+  readonly whoTheyAre: {
+    readonly id: 'whoTheyAre';
+    readonly anchors: readonly [
+      {
+        readonly paragraph: 'p1';
+        readonly exact: 'they';
+        readonly start: 145;
+        readonly end: 149;
+      },
+    ];
+    readonly question: 'Who are “they”?';
+    readonly chosen: 'thePresidents';
+    readonly alternatives: readonly [
+      'the two countries',
+    ];
+    readonly why: 'The subject of the sentence is Trump and Putin, and the readout has “Both leaders agreed”.';
+    readonly concerns: readonly [
+      'p1They',
+      'lastingPeace',
+    ];
+  };
+  /** Whose words are these: the institution’s or the two leaders’? whiteHouse */
+  readonly lastingPeaceVoice: {
+    readonly id: 'lastingPeaceVoice';
+    readonly anchors: readonly [
+      {
+        readonly paragraph: 'p1';
+        readonly exact: 'agreed this conflict needs to end with a lasting peace';
+        readonly start: 151;
+        readonly end: 205;
+      },
+      {
+        readonly paragraph: 'p1';
+        readonly exact: 'according to a White House statement';
+        readonly start: 208;
+        readonly end: 244;
+      },
+    ];
+    readonly question: 'Whose words are these: the institution’s or the two leaders’?';
+    readonly chosen: 'whiteHouse';
+    readonly alternatives: readonly [
+      'thePresidents',
+    ];
+    readonly why: 'The White House wrote them; the two leaders hold what they report.';
+    readonly concerns: readonly [
+      'agreedLastingPeace',
+      'energyCeasefire',
+      'bilateralFuture',
+    ];
+  };
+  /** Is the name of the building a metonym or a name of the institution? a metonym */
+  readonly metonymOrName: {
+    readonly id: 'metonymOrName';
+    readonly anchors: readonly [
+      {
+        readonly paragraph: 'p1';
+        readonly exact: 'White House';
+        readonly start: 223;
+        readonly end: 234;
+      },
+      {
+        readonly paragraph: 'p9';
+        readonly exact: 'White House';
+        readonly start: 232;
+        readonly end: 243;
+      },
+      {
+        readonly paragraph: 'p10';
+        readonly exact: 'Kremlin';
+        readonly start: 4;
+        readonly end: 11;
+      },
+      {
+        readonly paragraph: 'p12';
+        readonly exact: 'Kremlin';
+        readonly start: 197;
+        readonly end: 204;
+      },
+    ];
+    readonly question: 'Is the name of the building a metonym or a name of the institution?';
+    readonly chosen: 'a metonym';
+    readonly alternatives: readonly [
+      'a name',
+    ];
+    readonly why: 'The building stands for those who speak from it; usage has made a name of it as well.';
+    readonly concerns: readonly [
+      'p1WhiteHouse',
+      'p9WhiteHouse',
+      'p10Kremlin',
+      'p12Kremlin',
+    ];
+  };
+  /** When is “after the call”? the day of the call */
+  readonly dayAfterTheCall: {
+    readonly id: 'dayAfterTheCall';
+    readonly anchors: readonly [
+      {
+        readonly paragraph: 'p1';
+        readonly exact: 'after the call';
+        readonly start: 245;
+        readonly end: 259;
+      },
+      {
+        readonly paragraph: 'p10';
+        readonly exact: 'after the call';
+        readonly start: 77;
+        readonly end: 91;
+      },
+    ];
+    readonly question: 'When is “after the call”?';
+    readonly chosen: 'the day of the call';
+    readonly alternatives: readonly [
+      'any time from the call on',
+    ];
+    readonly why: 'The words give only the order; the readout and the post are of the same day.';
+    readonly concerns: readonly [
+      'afterCallReadout',
+      'afterCallPost',
+      'readoutPosted',
+      'envoyPost',
+    ];
+  };
+  /** Is “US” the pronoun or the United States? kyivPost */
+  readonly joinWhom: {
+    readonly id: 'joinWhom';
+    readonly anchors: readonly [
+      {
+        readonly paragraph: 'p3';
+        readonly exact: 'US';
+        readonly start: 5;
+        readonly end: 7;
+      },
+    ];
+    readonly question: 'Is “US” the pronoun or the United States?';
+    readonly chosen: 'kyivPost';
+    readonly alternatives: readonly [
+      'unitedStates',
+    ];
+    readonly why: 'The site invites its readers to join it; the line is all capitals.';
+    readonly concerns: readonly [
+      'p3Us',
+    ];
+  };
+  /** Does the handle name the publisher or its channel? kyivPost */
+  readonly handleOrPublisher: {
+    readonly id: 'handleOrPublisher';
+    readonly anchors: readonly [
+      {
+        readonly paragraph: 'p4';
+        readonly exact: '@Kyivpost_official';
+        readonly start: 38;
+        readonly end: 56;
+      },
+    ];
+    readonly question: 'Does the handle name the publisher or its channel?';
+    readonly chosen: 'kyivPost';
+    readonly alternatives: readonly [
+      'its channel on Telegram only',
+    ];
+    readonly why: 'An account bears the name of the one who speaks there.';
+    readonly concerns: readonly [
+      'p4KyivPost',
+    ];
+  };
+  /** What is not to be struck: energy and infrastructure, or energy infrastructure? energy and infrastructure */
+  readonly energyInfrastructure: {
+    readonly id: 'energyInfrastructure';
+    readonly anchors: readonly [
+      {
+        readonly paragraph: 'p5';
+        readonly exact: 'an energy and infrastructure ceasefire';
+        readonly start: 63;
+        readonly end: 101;
+      },
+    ];
+    readonly question: 'What is not to be struck: energy and infrastructure, or energy infrastructure?';
+    readonly chosen: 'energy and infrastructure';
+    readonly alternatives: readonly [
+      'energy infrastructure',
+    ];
+    readonly why: 'The article quotes the White House; the Kremlin’s readout of the same call has a 30-day halt to strikes on energy infrastructure.';
+    readonly concerns: readonly [
+      'energyCeasefire',
+      'energyInfrastructureCeasefire',
+      'whiteHouseReadoutOnX',
+      'kremlinReadout',
+    ];
+  };
+  /** How far does “technical negotiations on” reach? to all three: maritime ceasefire, full ceasefire and permanent peace */
+  readonly technicalNegotiationsScope: {
+    readonly id: 'technicalNegotiationsScope';
+    readonly anchors: readonly [
+      {
+        readonly paragraph: 'p5';
+        readonly exact: 'technical negotiations on the implementation of a maritime ceasefire in the Black Sea, full ceasefire and permanent peace';
+        readonly start: 114;
+        readonly end: 235;
+      },
+    ];
+    readonly question: 'How far does “technical negotiations on” reach?';
+    readonly chosen: 'to all three: maritime ceasefire, full ceasefire and permanent peace';
+    readonly alternatives: readonly [
+      'to the maritime ceasefire only; full ceasefire and permanent peace are steps of their own',
+      'to the maritime and the full ceasefire',
+    ];
+    readonly why: 'The list has no article before its second and third members, so “implementation of” governs all of them.';
+    readonly concerns: readonly [
+      'technicalNegotiations',
+      'maritimeCeasefire',
+      'fullCeasefire',
+      'permanentPeace',
+    ];
+  };
+  /** Which announcement? whiteHouseReadout */
+  readonly announcementOfReadout: {
+    readonly id: 'announcementOfReadout';
+    readonly anchors: readonly [
+      {
+        readonly paragraph: 'p5';
+        readonly exact: 'the announcement';
+        readonly start: 238;
+        readonly end: 254;
+      },
+    ];
+    readonly question: 'Which announcement?';
+    readonly chosen: 'whiteHouseReadout';
+    readonly alternatives: readonly [
+      'zelenskyAnnouncement',
+      'an announcement of both leaders',
+    ];
+    readonly why: 'The words are in the White House readout, the statement of the paragraph before; the one of p14 is another.';
+    readonly concerns: readonly [
+      'energyCeasefire',
+      'p5Announcement',
+      'readoutPosted',
+    ];
+  };
+  /** Who says this? The quotation has no cue of its own. whiteHouse */
+  readonly negotiationsVoice: {
+    readonly id: 'negotiationsVoice';
+    readonly anchors: readonly [
+      {
+        readonly paragraph: 'p6';
+        readonly exact: 'These negotiations will begin immediately, in the Middle East.';
+        readonly start: 1;
+        readonly end: 63;
+      },
+    ];
+    readonly question: 'Who says this? The quotation has no cue of its own.';
+    readonly chosen: 'whiteHouse';
+    readonly alternatives: readonly [
+      'alJazeera',
+      'thePresidents',
+    ];
+    readonly why: 'It carries on the announcement of the paragraph before, relay included; the readout has the sentence.';
+    readonly concerns: readonly [
+      'negotiationsBegin',
+    ];
+  };
+  /** Which negotiations? technicalNegotiations */
+  readonly whichNegotiations: {
+    readonly id: 'whichNegotiations';
+    readonly anchors: readonly [
+      {
+        readonly paragraph: 'p6';
+        readonly exact: 'These negotiations';
+        readonly start: 1;
+        readonly end: 19;
+      },
+    ];
+    readonly question: 'Which negotiations?';
+    readonly chosen: 'technicalNegotiations';
+    readonly alternatives: readonly [
+      'ongoingPeaceNegotiations',
+    ];
+    readonly why: 'The sentence before names technical negotiations.';
+    readonly concerns: readonly [
+      'technicalNegotiations',
+      'followUpTalks',
+    ];
+  };
+  /** Who is to negotiate? the United States and Russia */
+  readonly whoNegotiates: {
+    readonly id: 'whoNegotiates';
+    readonly anchors: readonly [
+      {
+        readonly paragraph: 'p6';
+        readonly exact: 'These negotiations';
+        readonly start: 1;
+        readonly end: 19;
+      },
+    ];
+    readonly question: 'Who is to negotiate?';
+    readonly chosen: 'the United States and Russia';
+    readonly alternatives: readonly [
+      'Ukraine as well',
+      'not told',
+    ];
+    readonly why: 'The sentence after speaks of American and Russian officials, and the two met in Riyadh on 24 March.';
+    readonly concerns: readonly [
+      'followUpTalks',
+    ];
+  };
+  /** Does the sentence report what the leaders agreed? no: the White House announces it itself */
+  readonly negotiationsHolder: {
+    readonly id: 'negotiationsHolder';
+    readonly anchors: readonly [
+      {
+        readonly paragraph: 'p6';
+        readonly exact: 'will begin';
+        readonly start: 20;
+        readonly end: 30;
+      },
+    ];
+    readonly question: 'Does the sentence report what the leaders agreed?';
+    readonly chosen: 'no: the White House announces it itself';
+    readonly alternatives: readonly [
+      'yes: thePresidents hold it',
+    ];
+    readonly why: 'The readout has “agreed” in the sentence before and not in this one.';
+    readonly concerns: readonly [
+      'negotiationsBegin',
+    ];
+  };
+  /** What day is “immediately”? the day of the readout */
+  readonly immediatelyWhen: {
+    readonly id: 'immediatelyWhen';
+    readonly anchors: readonly [
+      {
+        readonly paragraph: 'p6';
+        readonly exact: 'immediately';
+        readonly start: 31;
+        readonly end: 42;
+      },
+    ];
+    readonly question: 'What day is “immediately”?';
+    readonly chosen: 'the day of the readout';
+    readonly alternatives: readonly [
+      'any time from that day on',
+      'the talks of 23 to 25 March 2025',
+    ];
+    readonly why: 'A word inside a quotation counts from the moment of the words, whatever followed.';
+    readonly concerns: readonly [
+      'immediately',
+      'followUpTalks',
+    ];
+  };
+  /** Which meetings were the last? riyadhTalks */
+  readonly whichLastMeetings: {
+    readonly id: 'whichLastMeetings';
+    readonly anchors: readonly [
+      {
+        readonly paragraph: 'p6';
+        readonly exact: 'The last official in-person meetings between American and Russian officials';
+        readonly start: 65;
+        readonly end: 140;
+      },
+    ];
+    readonly question: 'Which meetings were the last?';
+    readonly chosen: 'riyadhTalks';
+    readonly alternatives: readonly [
+      'the expert talks in Istanbul of 27 February 2025',
+      'Witkoff in Moscow on 13 March 2025',
+    ];
+    readonly why: 'The article says Saudi Arabia; that these were the last is contradicted by the record.';
+    readonly concerns: readonly [
+      'riyadhTalks',
+      'recently',
+      'lastInPersonMeetings',
+      'skipLast',
+    ];
+  };
+  /** Which presidents? thePresidents */
+  readonly whichPresidents: {
+    readonly id: 'whichPresidents';
+    readonly anchors: readonly [
+      {
+        readonly paragraph: 'p7';
+        readonly exact: 'The presidents';
+        readonly start: 0;
+        readonly end: 14;
+      },
+      {
+        readonly paragraph: 'p12';
+        readonly exact: 'The presidents';
+        readonly start: 0;
+        readonly end: 14;
+      },
+    ];
+    readonly question: 'Which presidents?';
+    readonly chosen: 'thePresidents';
+    readonly alternatives: readonly [
+      'all three presidents, with Zelensky',
+    ];
+    readonly why: 'They agreed in a call in which Zelensky took no part; he is named in p13 only.';
+    readonly concerns: readonly [
+      'p7Presidents',
+      'p12Presidents',
+      'bilateralPlans',
+    ];
+  };
+  /** Does the reporter say this, or the White House? kyivPost */
+  readonly bilateralPlansVoice: {
+    readonly id: 'bilateralPlansVoice';
+    readonly anchors: readonly [
+      {
+        readonly paragraph: 'p7';
+        readonly exact: 'The presidents also agreed on new bilateral plans.';
+        readonly start: 0;
+        readonly end: 50;
+      },
+    ];
+    readonly question: 'Does the reporter say this, or the White House?';
+    readonly chosen: 'kyivPost';
+    readonly alternatives: readonly [
+      'whiteHouseReadout',
+    ];
+    readonly why: 'The sentence names no source; it sums up the quotation of p9 beforehand.';
+    readonly concerns: readonly [
+      'bilateralPlans',
+      'bilateralRelationship',
+    ];
+  };
+  /** Was the exchange behind or ahead when the article was written? behind, as the headline tells it */
+  readonly swapBehindOrAhead: {
+    readonly id: 'swapBehindOrAhead';
+    readonly anchors: readonly [
+      {
+        readonly paragraph: 'p8';
+        readonly exact: 'Goes Ahead';
+        readonly start: 50;
+        readonly end: 60;
+      },
+    ];
+    readonly question: 'Was the exchange behind or ahead when the article was written?';
+    readonly chosen: 'behind, as the headline tells it';
+    readonly alternatives: readonly [
+      'ahead: the article may be a day older than the headline that the site put in',
+    ];
+    readonly why: 'The headline is all that the text has; the hour of the article is unverified.';
+    readonly concerns: readonly [
+      'prisonerExchange',
+      'followingTheCall',
+    ];
+  };
+  /** Is this a time or a condition? a condition, with no value of time */
+  readonly whenPeace: {
+    readonly id: 'whenPeace';
+    readonly anchors: readonly [
+      {
+        readonly paragraph: 'p9';
+        readonly exact: 'when peace has been achieved';
+        readonly start: 197;
+        readonly end: 225;
+      },
+    ];
+    readonly question: 'Is this a time or a condition?';
+    readonly chosen: 'a condition, with no value of time';
+    readonly alternatives: readonly [
+      'a time after an event that has no date',
+    ];
+    readonly why: 'No date can follow from it.';
+    readonly concerns: readonly [
+      'skipWhenPeace',
+      'economicDeals',
+    ];
+  };
+  /** Is this an office or the article’s description? a description */
+  readonly envoyDescription: {
+    readonly id: 'envoyDescription';
+    readonly anchors: readonly [
+      {
+        readonly paragraph: 'p10';
+        readonly exact: 'The Kremlin’s business envoy';
+        readonly start: 0;
+        readonly end: 28;
+      },
+    ];
+    readonly question: 'Is this an office or the article’s description?';
+    readonly chosen: 'a description';
+    readonly alternatives: readonly [
+      'a title',
+    ];
+    readonly why: 'The office has another name: special representative of the Russian president for investment and economic cooperation.';
+    readonly concerns: readonly [
+      'p10Envoy',
+      'kirillDmitriev',
+    ];
+  };
+  /** For whom does “the Kremlin” stand? kremlin */
+  readonly whoTheKremlinIs: {
+    readonly id: 'whoTheKremlinIs';
+    readonly anchors: readonly [
+      {
+        readonly paragraph: 'p10';
+        readonly exact: 'Kremlin';
+        readonly start: 4;
+        readonly end: 11;
+      },
+      {
+        readonly paragraph: 'p12';
+        readonly exact: 'Kremlin';
+        readonly start: 197;
+        readonly end: 204;
+      },
+    ];
+    readonly question: 'For whom does “the Kremlin” stand?';
+    readonly chosen: 'kremlin';
+    readonly alternatives: readonly [
+      'vladimirPutin',
+      'russia',
+    ];
+    readonly why: 'The leadership of Russia as an institution, as the White House is on the other side.';
+    readonly concerns: readonly [
+      'p10Kremlin',
+      'p12Kremlin',
+      'assetsDiscussion',
+    ];
+  };
+  /** Is “the world” a place, or people? world */
+  readonly theWorld: {
+    readonly id: 'theWorld';
+    readonly anchors: readonly [
+      {
+        readonly paragraph: 'p10';
+        readonly exact: 'the world';
+        readonly start: 155;
+        readonly end: 164;
+      },
+      {
+        readonly paragraph: 'p15';
+        readonly exact: 'the world';
+        readonly start: 13;
+        readonly end: 22;
+      },
+    ];
+    readonly question: 'Is “the world” a place, or people?';
+    readonly chosen: 'world';
+    readonly alternatives: readonly [
+      'people everywhere',
+      'no mention at all',
+    ];
+    readonly why: 'In p10 it is called a place; in p15 the place stands for those who live there.';
+    readonly concerns: readonly [
+      'p10World',
+      'p15World',
+    ];
+  };
+  /** From when does “today” count? dmitrievPost */
+  readonly postToday: {
+    readonly id: 'postToday';
+    readonly anchors: readonly [
+      {
+        readonly paragraph: 'p10';
+        readonly exact: 'today';
+        readonly start: 195;
+        readonly end: 200;
+      },
+    ];
+    readonly question: 'From when does “today” count?';
+    readonly chosen: 'dmitrievPost';
+    readonly alternatives: readonly [
+      'the day of the article',
+    ];
+    readonly why: 'It is Dmitriev’s word, inside his post.';
+    readonly concerns: readonly [
+      'today',
+      'saferPlace',
+    ];
+  };
+  /** Does “he wrote” announce both parts of the post? yes, it stands between them */
+  readonly scopeOfHeWrote: {
+    readonly id: 'scopeOfHeWrote';
+    readonly anchors: readonly [
+      {
+        readonly paragraph: 'p10';
+        readonly exact: 'he wrote';
+        readonly start: 203;
+        readonly end: 211;
+      },
+    ];
+    readonly question: 'Does “he wrote” announce both parts of the post?';
+    readonly chosen: 'yes, it stands between them';
+    readonly alternatives: readonly [
+      'only the first; the second inherits the attribution',
+    ];
+    readonly why: 'Both are one post that the words split in two, though a period follows them.';
+    readonly concerns: readonly [
+      'saferPlace',
+      'historicEpic',
+    ];
+  };
+  /** Another than whom? kirillDmitriev */
+  readonly anotherSource: {
+    readonly id: 'anotherSource';
+    readonly anchors: readonly [
+      {
+        readonly paragraph: 'p11';
+        readonly exact: 'Another source';
+        readonly start: 0;
+        readonly end: 14;
+      },
+    ];
+    readonly question: 'Another than whom?';
+    readonly chosen: 'kirillDmitriev';
+    readonly alternatives: readonly [
+      'another source of CNN’s',
+    ];
+    readonly why: 'Dmitriev is the one from Putin’s side in the paragraph before; the source itself is not named.';
+    readonly concerns: readonly [
+      'russianSource',
+      'p11Source',
+      'veryWell',
+    ];
+  };
+  /** Which party is “Putin’s government”? kremlin */
+  readonly putinsGovernment: {
+    readonly id: 'putinsGovernment';
+    readonly anchors: readonly [
+      {
+        readonly paragraph: 'p11';
+        readonly exact: 'Putin’s government';
+        readonly start: 22;
+        readonly end: 40;
+      },
+    ];
+    readonly question: 'Which party is “Putin’s government”?';
+    readonly chosen: 'kremlin';
+    readonly alternatives: readonly [
+      'russia',
+      'no party of its own',
+    ];
+    readonly why: 'The nearest party in the article is the leadership that it calls the Kremlin; CNN’s words, as others carry them, say only “Russian”.';
+    readonly concerns: readonly [
+      'p11PutinGovernment',
+      'russianSource',
+      'sourceDescription',
+    ];
+  };
+  /** Which day is “earlier this week”? Sunday 16 and Monday 17 March 2025 */
+  readonly daysOfThisWeek: {
+    readonly id: 'daysOfThisWeek';
+    readonly anchors: readonly [
+      {
+        readonly paragraph: 'p12';
+        readonly exact: 'earlier this week';
+        readonly start: 123;
+        readonly end: 140;
+      },
+    ];
+    readonly question: 'Which day is “earlier this week”?';
+    readonly chosen: 'Sunday 16 and Monday 17 March 2025';
+    readonly alternatives: readonly [
+      'Monday 17 March 2025 only',
+    ];
+    readonly why: 'Trump said it on both days; only the Monday is in a week that starts on Monday.';
+    readonly concerns: readonly [
+      'earlierThisWeek',
+      'trumpOnAssets',
+      'assetsRemarks',
+    ];
+  };
+  /** Who announced it? volodymyrZelensky */
+  readonly whoAnnounced: {
+    readonly id: 'whoAnnounced';
+    readonly anchors: readonly [
+      {
+        readonly paragraph: 'p13';
+        readonly exact: 'Volodymyr Zelensky announced';
+        readonly start: 20;
+        readonly end: 48;
+      },
+    ];
+    readonly question: 'Who announced it?';
+    readonly chosen: 'volodymyrZelensky';
+    readonly alternatives: readonly [
+      'theCountries',
+    ];
+    readonly why: 'The article says Zelensky; what is on record is the joint statement of the two countries.';
+    readonly concerns: readonly [
+      'zelenskyAnnouncement',
+      'ceasefireAnnounced',
+      'acceptanceUnderConditions',
+    ];
+  };
+  /** For whom does “Kyiv” stand? ukraine */
+  readonly kyivAsGovernment: {
+    readonly id: 'kyivAsGovernment';
+    readonly anchors: readonly [
+      {
+        readonly paragraph: 'p13';
+        readonly exact: 'Kyiv';
+        readonly start: 54;
+        readonly end: 58;
+      },
+    ];
+    readonly question: 'For whom does “Kyiv” stand?';
+    readonly chosen: 'ukraine';
+    readonly alternatives: readonly [
+      'volodymyrZelensky',
+      'the city',
+    ];
+    readonly why: 'The capital stands for the country that would accept; a city accepts no ceasefire.';
+    readonly concerns: readonly [
+      'p13Kyiv',
+      'thirtyDayCeasefire',
+    ];
+  };
+  /** Is it one ceasefire that Zelensky, Rubio and Putin speak of? thirtyDayCeasefire */
+  readonly sameCeasefire: {
+    readonly id: 'sameCeasefire';
+    readonly anchors: readonly [
+      {
+        readonly paragraph: 'p13';
+        readonly exact: 'a ceasefire brokered by Trump';
+        readonly start: 72;
+        readonly end: 101;
+      },
+      {
+        readonly paragraph: 'p14';
+        readonly exact: 'a ceasefire';
+        readonly start: 119;
+        readonly end: 130;
+      },
+      {
+        readonly paragraph: 'p15';
+        readonly exact: 'the 30-day ceasefire proposal';
+        readonly start: 92;
+        readonly end: 121;
+      },
+    ];
+    readonly question: 'Is it one ceasefire that Zelensky, Rubio and Putin speak of?';
+    readonly chosen: 'thirtyDayCeasefire';
+    readonly alternatives: readonly [
+      'three proposals, of which only the last is for 30 days',
+    ];
+    readonly why: 'The joint statement of 11 March is about a 30-day ceasefire; Rubio spoke of it the same day, Putin answered it two days later.';
+    readonly concerns: readonly [
+      'thirtyDayCeasefire',
+      'putinAnswer',
+    ];
+  };
+  /** Who brokers the ceasefire and puts it forward? donaldTrump */
+  readonly whoBrokers: {
+    readonly id: 'whoBrokers';
+    readonly anchors: readonly [
+      {
+        readonly paragraph: 'p13';
+        readonly exact: 'brokered by Trump';
+        readonly start: 84;
+        readonly end: 101;
+      },
+    ];
+    readonly question: 'Who brokers the ceasefire and puts it forward?';
+    readonly chosen: 'donaldTrump';
+    readonly alternatives: readonly [
+      'unitedStates',
+      'theCountries',
+    ];
+    readonly why: 'The article says Trump; at the meeting in Jeddah it has only the countries’ representatives.';
+    readonly concerns: readonly [
+      'thirtyDayCeasefire',
+      'p13Trump',
+    ];
+  };
+  /** Which conditions? acceptance and concurrent implementation by Russia */
+  readonly whichConditions: {
+    readonly id: 'whichConditions';
+    readonly anchors: readonly [
+      {
+        readonly paragraph: 'p13';
+        readonly exact: 'certain conditions';
+        readonly start: 105;
+        readonly end: 123;
+      },
+    ];
+    readonly question: 'Which conditions?';
+    readonly chosen: 'acceptance and concurrent implementation by Russia';
+    readonly alternatives: readonly [
+      'conditions that the article does not tell',
+    ];
+    readonly why: 'That is the condition in the joint statement; the article names none.';
+    readonly concerns: readonly [
+      'zelenskyConditions',
+      'acceptanceUnderConditions',
+    ];
+  };
+  /** What came after the meeting: the announcement, or the meeting of the conditions? the announcement */
+  readonly whatCameAfterMeeting: {
+    readonly id: 'whatCameAfterMeeting';
+    readonly anchors: readonly [
+      {
+        readonly paragraph: 'p13';
+        readonly exact: 'could be met after a bilateral meeting';
+        readonly start: 124;
+        readonly end: 162;
+      },
+    ];
+    readonly question: 'What came after the meeting: the announcement, or the meeting of the conditions?';
+    readonly chosen: 'the announcement';
+    readonly alternatives: readonly [
+      'the conditions were to be met after the meeting',
+    ];
+    readonly why: 'The meeting was last week, behind; the announcement followed from it.';
+    readonly concerns: readonly [
+      'ceasefireAnnounced',
+      'afterJeddahMeeting',
+    ];
+  };
+  /** Which countries, and who represents them? theCountries */
+  readonly whichCountries: {
+    readonly id: 'whichCountries';
+    readonly anchors: readonly [
+      {
+        readonly paragraph: 'p13';
+        readonly exact: 'the countries’ representatives';
+        readonly start: 171;
+        readonly end: 201;
+      },
+    ];
+    readonly question: 'Which countries, and who represents them?';
+    readonly chosen: 'theCountries';
+    readonly alternatives: readonly [
+      'Ukraine and Russia',
+    ];
+    readonly why: 'The sentence has Kyiv and Trump; the meeting in Jeddah was one of Ukraine and the United States. Their representatives are taken as the officials of p16.';
+    readonly concerns: readonly [
+      'p13Countries',
+      'p13Representatives',
+      'jeddahMeeting',
+    ];
+  };
+  /** Which seven days are “last week”? Monday 10 to Sunday 16 March 2025 */
+  readonly whichLastWeek: {
+    readonly id: 'whichLastWeek';
+    readonly anchors: readonly [
+      {
+        readonly paragraph: 'p13';
+        readonly exact: 'last week';
+        readonly start: 226;
+        readonly end: 235;
+      },
+    ];
+    readonly question: 'Which seven days are “last week”?';
+    readonly chosen: 'Monday 10 to Sunday 16 March 2025';
+    readonly alternatives: readonly [
+      'Sunday 9 to Saturday 15 March 2025',
+      'the day of the meeting, 11 March 2025',
+    ];
+    readonly why: 'Weeks start on Monday here; the meeting is in either.';
+    readonly concerns: readonly [
+      'lastWeek',
+      'jeddahLastWeek',
+    ];
+  };
+  /** Which announcement? zelenskyAnnouncement */
+  readonly announcementOfZelensky: {
+    readonly id: 'announcementOfZelensky';
+    readonly anchors: readonly [
+      {
+        readonly paragraph: 'p14';
+        readonly exact: 'the announcement';
+        readonly start: 55;
+        readonly end: 71;
+      },
+    ];
+    readonly question: 'Which announcement?';
+    readonly chosen: 'zelenskyAnnouncement';
+    readonly alternatives: readonly [
+      'whiteHouseReadout',
+    ];
+    readonly why: 'The paragraph before has Zelensky’s; Rubio spoke a week before the readout, which is the announcement of p5.';
+    readonly concerns: readonly [
+      'rubioToReporters',
+      'afterAnnouncement',
+      'ceasefireAnnounced',
+    ];
+  };
+  /** Does Rubio say this as well, or does the reporter explain? marcoRubio */
+  readonly scopeOfRubiosWords: {
+    readonly id: 'scopeOfRubiosWords';
+    readonly anchors: readonly [
+      {
+        readonly paragraph: 'p14';
+        readonly exact: 'to accept a ceasefire as the first step towards concrete peace negotiations';
+        readonly start: 109;
+        readonly end: 184;
+      },
+    ];
+    readonly question: 'Does Rubio say this as well, or does the reporter explain?';
+    readonly chosen: 'marcoRubio';
+    readonly alternatives: readonly [
+      'kyivPost',
+    ];
+    readonly why: 'It completes what he told reporters, in indirect speech.';
+    readonly concerns: readonly [
+      'rubioToReporters',
+      'concretePeaceNegotiations',
+    ];
+  };
+  /** Two days after what? ceasefireAnnounced */
+  readonly twoDaysFromWhen: {
+    readonly id: 'twoDaysFromWhen';
+    readonly anchors: readonly [
+      {
+        readonly paragraph: 'p15';
+        readonly exact: 'two days later';
+        readonly start: 69;
+        readonly end: 83;
+      },
+    ];
+    readonly question: 'Two days after what?';
+    readonly chosen: 'ceasefireAnnounced';
+    readonly alternatives: readonly [
+      'rubioBriefing',
+      'trumpPutinCall',
+    ];
+    readonly why: 'He answered the proposed ceasefire, on 13 March; Rubio’s remarks give the same day, the call would give 20 March.';
+    readonly concerns: readonly [
+      'twoDaysLater',
+      'putinAnswer',
+      'putinPressConference',
+      'answerTwoDaysLater',
+    ];
+  };
+  /** Who are “we” in Putin’s answer? russia */
+  readonly whoWeAre: {
+    readonly id: 'whoWeAre';
+    readonly anchors: readonly [
+      {
+        readonly paragraph: 'p15';
+        readonly exact: 'we';
+        readonly start: 135;
+        readonly end: 137;
+      },
+      {
+        readonly paragraph: 'p15';
+        readonly exact: 'we';
+        readonly start: 187;
+        readonly end: 189;
+      },
+    ];
+    readonly question: 'Who are “we” in Putin’s answer?';
+    readonly chosen: 'russia';
+    readonly alternatives: readonly [
+      'vladimirPutin',
+      'for the second: all who take part in the talks',
+    ];
+    readonly why: 'A president speaks for his country on a ceasefire.';
+    readonly concerns: readonly [
+      'p15WeSupport',
+      'p15WeNeed',
+    ];
+  };
+  /** Are these Putin’s words, or marks of distance? a quotation of Putin’s */
+  readonly studiedQuotation: {
+    readonly id: 'studiedQuotation';
+    readonly anchors: readonly [
+      {
+        readonly paragraph: 'p15';
+        readonly exact: 'conditions that need to be studied.';
+        readonly start: 285;
+        readonly end: 320;
+      },
+    ];
+    readonly question: 'Are these Putin’s words, or marks of distance?';
+    readonly chosen: 'a quotation of Putin’s';
+    readonly alternatives: readonly [
+      'scare quotes of the reporter’s',
+      'a paraphrase inside quotation marks',
+    ];
+    readonly why: '“Naming” makes Putin the one who speaks; the words were found in no primary source.';
+    readonly concerns: readonly [
+      'conditionsToStudy',
+      'putinConditions',
+    ];
+  };
+  /** Is this the 30-day ceasefire again? guaranteedCeasefire */
+  readonly fifthCeasefire: {
+    readonly id: 'fifthCeasefire';
+    readonly anchors: readonly [
+      {
+        readonly paragraph: 'p16';
+        readonly exact: 'a cease-fire with the necessary security guarantee to satisfy all parties';
+        readonly start: 86;
+        readonly end: 159;
+      },
+    ];
+    readonly question: 'Is this the 30-day ceasefire again?';
+    readonly chosen: 'guaranteedCeasefire';
+    readonly alternatives: readonly [
+      'thirtyDayCeasefire',
+    ];
+    readonly why: 'It comes with a guarantee, which the 30-day proposal of p15 does not have as the article tells it.';
+    readonly concerns: readonly [
+      'guaranteedCeasefire',
+      'thirtyDayCeasefire',
+    ];
+  };
+  /** Is the guarantee to satisfy all parties, or the cease-fire? securityGuarantee */
+  readonly whatIsToSatisfy: {
+    readonly id: 'whatIsToSatisfy';
+    readonly anchors: readonly [
+      {
+        readonly paragraph: 'p16';
+        readonly exact: 'necessary security guarantee to satisfy all parties';
+        readonly start: 108;
+        readonly end: 159;
+      },
+    ];
+    readonly question: 'Is the guarantee to satisfy all parties, or the cease-fire?';
+    readonly chosen: 'securityGuarantee';
+    readonly alternatives: readonly [
+      'guaranteedCeasefire',
+    ];
+    readonly why: 'The words stand next to the guarantee, and “necessary” asks for what.';
+    readonly concerns: readonly [
+      'securityGuarantee',
+      'guaranteedCeasefire',
+    ];
+  };
+  /** Who are all parties? not told */
+  readonly whoAllPartiesAre: {
+    readonly id: 'whoAllPartiesAre';
+    readonly anchors: readonly [
+      {
+        readonly paragraph: 'p16';
+        readonly exact: 'all parties';
+        readonly start: 148;
+        readonly end: 159;
+      },
+    ];
+    readonly question: 'Who are all parties?';
+    readonly chosen: 'not told';
+    readonly alternatives: readonly [
+      'Ukraine and Russia',
+      'Ukraine, Russia and the United States',
+    ];
+    readonly why: 'The article names Ukrainian and American officials in the sentence and nobody else; the group has no members.';
+    readonly concerns: readonly [
+      'p16AllParties',
+      'allParties',
+    ];
+  };
+};
+
+/**
+ * The places where the text allows two readings, by id.
+ *
+ * @category The article
+ */
+export const readings: Readings = /* @__PURE__ */ freeze({
+  countryNameBeforeTitle: {
+    id: 'countryNameBeforeTitle',
+    anchors: [
+      {
+        paragraph: 'p1',
+        exact: 'US President',
+        start: 0,
+        end: 12,
+      },
+      {
+        paragraph: 'p14',
+        exact: 'US Secretary of State',
+        start: 0,
+        end: 21,
+      },
+    ],
+    question: 'Is “US” before an office the name of the country or an adjective?',
+    chosen: 'a name',
+    alternatives: [
+      'an adjective',
+    ],
+    why: 'It is the country’s own short name, unlike “Russian” or “Ukrainian”.',
+    concerns: [
+      'p1Us',
+      'p14Us',
+    ],
+  },
+  leaderAsTitle: {
+    id: 'leaderAsTitle',
+    anchors: [
+      {
+        paragraph: 'p1',
+        exact: 'Russian leader',
+        start: 30,
+        end: 44,
+      },
+      {
+        paragraph: 'p5',
+        exact: 'The leaders',
+        start: 1,
+        end: 12,
+      },
+      {
+        paragraph: 'p9',
+        exact: 'The two leaders',
+        start: 1,
+        end: 16,
+      },
+    ],
+    question: 'Is “leader” a title or a description?',
+    chosen: 'a title',
+    alternatives: [
+      'a description',
+    ],
+    why: 'It stands where “President” stands for the other one, and “the presidents” takes up both.',
+    concerns: [
+      'p1RussianLeader',
+      'p5Leaders',
+      'p9Leaders',
+    ],
+  },
+  lengthOfCall: {
+    id: 'lengthOfCall',
+    anchors: [
+      {
+        paragraph: 'p1',
+        exact: 'almost two-hour-long',
+        start: 68,
+        end: 88,
+      },
+    ],
+    question: 'What value has “almost two-hour-long”?',
+    chosen: 'two hours, rounded up',
+    alternatives: [
+      'a little less than two hours, not told how much',
+    ],
+    why: 'ISO 8601 has no “almost”; the words stay in the record.',
+    concerns: [
+      'almostTwoHours',
+      'callLength',
+    ],
+  },
+  futureAsTime: {
+    id: 'futureAsTime',
+    anchors: [
+      {
+        paragraph: 'p1',
+        exact: 'future',
+        start: 101,
+        end: 107,
+      },
+      {
+        paragraph: 'p9',
+        exact: 'future',
+        start: 31,
+        end: 37,
+      },
+    ],
+    question: 'Is “future” an expression of time?',
+    chosen: 'no: it means what becomes of a country or of a relationship',
+    alternatives: [
+      'yes: the time to come',
+    ],
+    why: 'Neither says when; both are what the talk is about.',
+    concerns: [
+      'skipFutureOfUkraine',
+      'skipFutureRelationship',
+    ],
+  },
+  countryOrPlace: {
+    id: 'countryOrPlace',
+    anchors: [
+      {
+        paragraph: 'p1',
+        exact: 'Ukraine',
+        start: 111,
+        end: 118,
+      },
+      {
+        paragraph: 'p12',
+        exact: 'Ukraine',
+        start: 103,
+        end: 110,
+      },
+    ],
+    question: 'Is Ukraine a party or a place here?',
+    chosen: 'ukraine',
+    alternatives: [
+      'a place only',
+    ],
+    why: 'The country is at war and its future is discussed; it is one party throughout, also where it says where.',
+    concerns: [
+      'p1Ukraine',
+      'p12Ukraine',
+    ],
+  },
+  dayOfTuesdayMorning: {
+    id: 'dayOfTuesdayMorning',
+    anchors: [
+      {
+        paragraph: 'p1',
+        exact: 'Tuesday morning',
+        start: 122,
+        end: 137,
+      },
+    ],
+    question: 'Does “Tuesday morning” resolve to the day or to the hour?',
+    chosen: 'the day, 18 March 2025',
+    alternatives: [
+      'the hour at which the call began, 10:00 in Washington',
+    ],
+    why: 'EDTF has no value for a morning, and the hour is not in the article.',
+    concerns: [
+      'tuesdayMorning',
+      'trumpPutinCall',
+      'callOnTuesdayMorning',
+    ],
+  },
+  whoTheyAre: {
+    id: 'whoTheyAre',
+    anchors: [
+      {
+        paragraph: 'p1',
+        exact: 'they',
+        start: 145,
+        end: 149,
+      },
+    ],
+    question: 'Who are “they”?',
+    chosen: 'thePresidents',
+    alternatives: [
+      'the two countries',
+    ],
+    why: 'The subject of the sentence is Trump and Putin, and the readout has “Both leaders agreed”.',
+    concerns: [
+      'p1They',
+      'lastingPeace',
+    ],
+  },
+  lastingPeaceVoice: {
+    id: 'lastingPeaceVoice',
+    anchors: [
+      {
+        paragraph: 'p1',
+        exact: 'agreed this conflict needs to end with a lasting peace',
+        start: 151,
+        end: 205,
+      },
+      {
+        paragraph: 'p1',
+        exact: 'according to a White House statement',
+        start: 208,
+        end: 244,
+      },
+    ],
+    question: 'Whose words are these: the institution’s or the two leaders’?',
+    chosen: 'whiteHouse',
+    alternatives: [
+      'thePresidents',
+    ],
+    why: 'The White House wrote them; the two leaders hold what they report.',
+    concerns: [
+      'agreedLastingPeace',
+      'energyCeasefire',
+      'bilateralFuture',
+    ],
+  },
+  metonymOrName: {
+    id: 'metonymOrName',
+    anchors: [
+      {
+        paragraph: 'p1',
+        exact: 'White House',
+        start: 223,
+        end: 234,
+      },
+      {
+        paragraph: 'p9',
+        exact: 'White House',
+        start: 232,
+        end: 243,
+      },
+      {
+        paragraph: 'p10',
+        exact: 'Kremlin',
+        start: 4,
+        end: 11,
+      },
+      {
+        paragraph: 'p12',
+        exact: 'Kremlin',
+        start: 197,
+        end: 204,
+      },
+    ],
+    question: 'Is the name of the building a metonym or a name of the institution?',
+    chosen: 'a metonym',
+    alternatives: [
+      'a name',
+    ],
+    why: 'The building stands for those who speak from it; usage has made a name of it as well.',
+    concerns: [
+      'p1WhiteHouse',
+      'p9WhiteHouse',
+      'p10Kremlin',
+      'p12Kremlin',
+    ],
+  },
+  dayAfterTheCall: {
+    id: 'dayAfterTheCall',
+    anchors: [
+      {
+        paragraph: 'p1',
+        exact: 'after the call',
+        start: 245,
+        end: 259,
+      },
+      {
+        paragraph: 'p10',
+        exact: 'after the call',
+        start: 77,
+        end: 91,
+      },
+    ],
+    question: 'When is “after the call”?',
+    chosen: 'the day of the call',
+    alternatives: [
+      'any time from the call on',
+    ],
+    why: 'The words give only the order; the readout and the post are of the same day.',
+    concerns: [
+      'afterCallReadout',
+      'afterCallPost',
+      'readoutPosted',
+      'envoyPost',
+    ],
+  },
+  joinWhom: {
+    id: 'joinWhom',
+    anchors: [
+      {
+        paragraph: 'p3',
+        exact: 'US',
+        start: 5,
+        end: 7,
+      },
+    ],
+    question: 'Is “US” the pronoun or the United States?',
+    chosen: 'kyivPost',
+    alternatives: [
+      'unitedStates',
+    ],
+    why: 'The site invites its readers to join it; the line is all capitals.',
+    concerns: [
+      'p3Us',
+    ],
+  },
+  handleOrPublisher: {
+    id: 'handleOrPublisher',
+    anchors: [
+      {
+        paragraph: 'p4',
+        exact: '@Kyivpost_official',
+        start: 38,
+        end: 56,
+      },
+    ],
+    question: 'Does the handle name the publisher or its channel?',
+    chosen: 'kyivPost',
+    alternatives: [
+      'its channel on Telegram only',
+    ],
+    why: 'An account bears the name of the one who speaks there.',
+    concerns: [
+      'p4KyivPost',
+    ],
+  },
+  energyInfrastructure: {
+    id: 'energyInfrastructure',
+    anchors: [
+      {
+        paragraph: 'p5',
+        exact: 'an energy and infrastructure ceasefire',
+        start: 63,
+        end: 101,
+      },
+    ],
+    question: 'What is not to be struck: energy and infrastructure, or energy infrastructure?',
+    chosen: 'energy and infrastructure',
+    alternatives: [
+      'energy infrastructure',
+    ],
+    why: 'The article quotes the White House; the Kremlin’s readout of the same call has a 30-day halt to strikes on energy infrastructure.',
+    concerns: [
+      'energyCeasefire',
+      'energyInfrastructureCeasefire',
+      'whiteHouseReadoutOnX',
+      'kremlinReadout',
+    ],
+  },
+  technicalNegotiationsScope: {
+    id: 'technicalNegotiationsScope',
+    anchors: [
+      {
+        paragraph: 'p5',
+        exact: 'technical negotiations on the implementation of a maritime ceasefire in the Black Sea, full ceasefire and permanent peace',
+        start: 114,
+        end: 235,
+      },
+    ],
+    question: 'How far does “technical negotiations on” reach?',
+    chosen: 'to all three: maritime ceasefire, full ceasefire and permanent peace',
+    alternatives: [
+      'to the maritime ceasefire only; full ceasefire and permanent peace are steps of their own',
+      'to the maritime and the full ceasefire',
+    ],
+    why: 'The list has no article before its second and third members, so “implementation of” governs all of them.',
+    concerns: [
+      'technicalNegotiations',
+      'maritimeCeasefire',
+      'fullCeasefire',
+      'permanentPeace',
+    ],
+  },
+  announcementOfReadout: {
+    id: 'announcementOfReadout',
+    anchors: [
+      {
+        paragraph: 'p5',
+        exact: 'the announcement',
+        start: 238,
+        end: 254,
+      },
+    ],
+    question: 'Which announcement?',
+    chosen: 'whiteHouseReadout',
+    alternatives: [
+      'zelenskyAnnouncement',
+      'an announcement of both leaders',
+    ],
+    why: 'The words are in the White House readout, the statement of the paragraph before; the one of p14 is another.',
+    concerns: [
+      'energyCeasefire',
+      'p5Announcement',
+      'readoutPosted',
+    ],
+  },
+  negotiationsVoice: {
+    id: 'negotiationsVoice',
+    anchors: [
+      {
+        paragraph: 'p6',
+        exact: 'These negotiations will begin immediately, in the Middle East.',
+        start: 1,
+        end: 63,
+      },
+    ],
+    question: 'Who says this? The quotation has no cue of its own.',
+    chosen: 'whiteHouse',
+    alternatives: [
+      'alJazeera',
+      'thePresidents',
+    ],
+    why: 'It carries on the announcement of the paragraph before, relay included; the readout has the sentence.',
+    concerns: [
+      'negotiationsBegin',
+    ],
+  },
+  whichNegotiations: {
+    id: 'whichNegotiations',
+    anchors: [
+      {
+        paragraph: 'p6',
+        exact: 'These negotiations',
+        start: 1,
+        end: 19,
+      },
+    ],
+    question: 'Which negotiations?',
+    chosen: 'technicalNegotiations',
+    alternatives: [
+      'ongoingPeaceNegotiations',
+    ],
+    why: 'The sentence before names technical negotiations.',
+    concerns: [
+      'technicalNegotiations',
+      'followUpTalks',
+    ],
+  },
+  whoNegotiates: {
+    id: 'whoNegotiates',
+    anchors: [
+      {
+        paragraph: 'p6',
+        exact: 'These negotiations',
+        start: 1,
+        end: 19,
+      },
+    ],
+    question: 'Who is to negotiate?',
+    chosen: 'the United States and Russia',
+    alternatives: [
+      'Ukraine as well',
+      'not told',
+    ],
+    why: 'The sentence after speaks of American and Russian officials, and the two met in Riyadh on 24 March.',
+    concerns: [
+      'followUpTalks',
+    ],
+  },
+  negotiationsHolder: {
+    id: 'negotiationsHolder',
+    anchors: [
+      {
+        paragraph: 'p6',
+        exact: 'will begin',
+        start: 20,
+        end: 30,
+      },
+    ],
+    question: 'Does the sentence report what the leaders agreed?',
+    chosen: 'no: the White House announces it itself',
+    alternatives: [
+      'yes: thePresidents hold it',
+    ],
+    why: 'The readout has “agreed” in the sentence before and not in this one.',
+    concerns: [
+      'negotiationsBegin',
+    ],
+  },
+  immediatelyWhen: {
+    id: 'immediatelyWhen',
+    anchors: [
+      {
+        paragraph: 'p6',
+        exact: 'immediately',
+        start: 31,
+        end: 42,
+      },
+    ],
+    question: 'What day is “immediately”?',
+    chosen: 'the day of the readout',
+    alternatives: [
+      'any time from that day on',
+      'the talks of 23 to 25 March 2025',
+    ],
+    why: 'A word inside a quotation counts from the moment of the words, whatever followed.',
+    concerns: [
+      'immediately',
+      'followUpTalks',
+    ],
+  },
+  whichLastMeetings: {
+    id: 'whichLastMeetings',
+    anchors: [
+      {
+        paragraph: 'p6',
+        exact: 'The last official in-person meetings between American and Russian officials',
+        start: 65,
+        end: 140,
+      },
+    ],
+    question: 'Which meetings were the last?',
+    chosen: 'riyadhTalks',
+    alternatives: [
+      'the expert talks in Istanbul of 27 February 2025',
+      'Witkoff in Moscow on 13 March 2025',
+    ],
+    why: 'The article says Saudi Arabia; that these were the last is contradicted by the record.',
+    concerns: [
+      'riyadhTalks',
+      'recently',
+      'lastInPersonMeetings',
+      'skipLast',
+    ],
+  },
+  whichPresidents: {
+    id: 'whichPresidents',
+    anchors: [
+      {
+        paragraph: 'p7',
+        exact: 'The presidents',
+        start: 0,
+        end: 14,
+      },
+      {
+        paragraph: 'p12',
+        exact: 'The presidents',
+        start: 0,
+        end: 14,
+      },
+    ],
+    question: 'Which presidents?',
+    chosen: 'thePresidents',
+    alternatives: [
+      'all three presidents, with Zelensky',
+    ],
+    why: 'They agreed in a call in which Zelensky took no part; he is named in p13 only.',
+    concerns: [
+      'p7Presidents',
+      'p12Presidents',
+      'bilateralPlans',
+    ],
+  },
+  bilateralPlansVoice: {
+    id: 'bilateralPlansVoice',
+    anchors: [
+      {
+        paragraph: 'p7',
+        exact: 'The presidents also agreed on new bilateral plans.',
+        start: 0,
+        end: 50,
+      },
+    ],
+    question: 'Does the reporter say this, or the White House?',
+    chosen: 'kyivPost',
+    alternatives: [
+      'whiteHouseReadout',
+    ],
+    why: 'The sentence names no source; it sums up the quotation of p9 beforehand.',
+    concerns: [
+      'bilateralPlans',
+      'bilateralRelationship',
+    ],
+  },
+  swapBehindOrAhead: {
+    id: 'swapBehindOrAhead',
+    anchors: [
+      {
+        paragraph: 'p8',
+        exact: 'Goes Ahead',
+        start: 50,
+        end: 60,
+      },
+    ],
+    question: 'Was the exchange behind or ahead when the article was written?',
+    chosen: 'behind, as the headline tells it',
+    alternatives: [
+      'ahead: the article may be a day older than the headline that the site put in',
+    ],
+    why: 'The headline is all that the text has; the hour of the article is unverified.',
+    concerns: [
+      'prisonerExchange',
+      'followingTheCall',
+    ],
+  },
+  whenPeace: {
+    id: 'whenPeace',
+    anchors: [
+      {
+        paragraph: 'p9',
+        exact: 'when peace has been achieved',
+        start: 197,
+        end: 225,
+      },
+    ],
+    question: 'Is this a time or a condition?',
+    chosen: 'a condition, with no value of time',
+    alternatives: [
+      'a time after an event that has no date',
+    ],
+    why: 'No date can follow from it.',
+    concerns: [
+      'skipWhenPeace',
+      'economicDeals',
+    ],
+  },
+  envoyDescription: {
+    id: 'envoyDescription',
+    anchors: [
+      {
+        paragraph: 'p10',
+        exact: 'The Kremlin’s business envoy',
+        start: 0,
+        end: 28,
+      },
+    ],
+    question: 'Is this an office or the article’s description?',
+    chosen: 'a description',
+    alternatives: [
+      'a title',
+    ],
+    why: 'The office has another name: special representative of the Russian president for investment and economic cooperation.',
+    concerns: [
+      'p10Envoy',
+      'kirillDmitriev',
+    ],
+  },
+  whoTheKremlinIs: {
+    id: 'whoTheKremlinIs',
+    anchors: [
+      {
+        paragraph: 'p10',
+        exact: 'Kremlin',
+        start: 4,
+        end: 11,
+      },
+      {
+        paragraph: 'p12',
+        exact: 'Kremlin',
+        start: 197,
+        end: 204,
+      },
+    ],
+    question: 'For whom does “the Kremlin” stand?',
+    chosen: 'kremlin',
+    alternatives: [
+      'vladimirPutin',
+      'russia',
+    ],
+    why: 'The leadership of Russia as an institution, as the White House is on the other side.',
+    concerns: [
+      'p10Kremlin',
+      'p12Kremlin',
+      'assetsDiscussion',
+    ],
+  },
+  theWorld: {
+    id: 'theWorld',
+    anchors: [
+      {
+        paragraph: 'p10',
+        exact: 'the world',
+        start: 155,
+        end: 164,
+      },
+      {
+        paragraph: 'p15',
+        exact: 'the world',
+        start: 13,
+        end: 22,
+      },
+    ],
+    question: 'Is “the world” a place, or people?',
+    chosen: 'world',
+    alternatives: [
+      'people everywhere',
+      'no mention at all',
+    ],
+    why: 'In p10 it is called a place; in p15 the place stands for those who live there.',
+    concerns: [
+      'p10World',
+      'p15World',
+    ],
+  },
+  postToday: {
+    id: 'postToday',
+    anchors: [
+      {
+        paragraph: 'p10',
+        exact: 'today',
+        start: 195,
+        end: 200,
+      },
+    ],
+    question: 'From when does “today” count?',
+    chosen: 'dmitrievPost',
+    alternatives: [
+      'the day of the article',
+    ],
+    why: 'It is Dmitriev’s word, inside his post.',
+    concerns: [
+      'today',
+      'saferPlace',
+    ],
+  },
+  scopeOfHeWrote: {
+    id: 'scopeOfHeWrote',
+    anchors: [
+      {
+        paragraph: 'p10',
+        exact: 'he wrote',
+        start: 203,
+        end: 211,
+      },
+    ],
+    question: 'Does “he wrote” announce both parts of the post?',
+    chosen: 'yes, it stands between them',
+    alternatives: [
+      'only the first; the second inherits the attribution',
+    ],
+    why: 'Both are one post that the words split in two, though a period follows them.',
+    concerns: [
+      'saferPlace',
+      'historicEpic',
+    ],
+  },
+  anotherSource: {
+    id: 'anotherSource',
+    anchors: [
+      {
+        paragraph: 'p11',
+        exact: 'Another source',
+        start: 0,
+        end: 14,
+      },
+    ],
+    question: 'Another than whom?',
+    chosen: 'kirillDmitriev',
+    alternatives: [
+      'another source of CNN’s',
+    ],
+    why: 'Dmitriev is the one from Putin’s side in the paragraph before; the source itself is not named.',
+    concerns: [
+      'russianSource',
+      'p11Source',
+      'veryWell',
+    ],
+  },
+  putinsGovernment: {
+    id: 'putinsGovernment',
+    anchors: [
+      {
+        paragraph: 'p11',
+        exact: 'Putin’s government',
+        start: 22,
+        end: 40,
+      },
+    ],
+    question: 'Which party is “Putin’s government”?',
+    chosen: 'kremlin',
+    alternatives: [
+      'russia',
+      'no party of its own',
+    ],
+    why: 'The nearest party in the article is the leadership that it calls the Kremlin; CNN’s words, as others carry them, say only “Russian”.',
+    concerns: [
+      'p11PutinGovernment',
+      'russianSource',
+      'sourceDescription',
+    ],
+  },
+  daysOfThisWeek: {
+    id: 'daysOfThisWeek',
+    anchors: [
+      {
+        paragraph: 'p12',
+        exact: 'earlier this week',
+        start: 123,
+        end: 140,
+      },
+    ],
+    question: 'Which day is “earlier this week”?',
+    chosen: 'Sunday 16 and Monday 17 March 2025',
+    alternatives: [
+      'Monday 17 March 2025 only',
+    ],
+    why: 'Trump said it on both days; only the Monday is in a week that starts on Monday.',
+    concerns: [
+      'earlierThisWeek',
+      'trumpOnAssets',
+      'assetsRemarks',
+    ],
+  },
+  whoAnnounced: {
+    id: 'whoAnnounced',
+    anchors: [
+      {
+        paragraph: 'p13',
+        exact: 'Volodymyr Zelensky announced',
+        start: 20,
+        end: 48,
+      },
+    ],
+    question: 'Who announced it?',
+    chosen: 'volodymyrZelensky',
+    alternatives: [
+      'theCountries',
+    ],
+    why: 'The article says Zelensky; what is on record is the joint statement of the two countries.',
+    concerns: [
+      'zelenskyAnnouncement',
+      'ceasefireAnnounced',
+      'acceptanceUnderConditions',
+    ],
+  },
+  kyivAsGovernment: {
+    id: 'kyivAsGovernment',
+    anchors: [
+      {
+        paragraph: 'p13',
+        exact: 'Kyiv',
+        start: 54,
+        end: 58,
+      },
+    ],
+    question: 'For whom does “Kyiv” stand?',
+    chosen: 'ukraine',
+    alternatives: [
+      'volodymyrZelensky',
+      'the city',
+    ],
+    why: 'The capital stands for the country that would accept; a city accepts no ceasefire.',
+    concerns: [
+      'p13Kyiv',
+      'thirtyDayCeasefire',
+    ],
+  },
+  sameCeasefire: {
+    id: 'sameCeasefire',
+    anchors: [
+      {
+        paragraph: 'p13',
+        exact: 'a ceasefire brokered by Trump',
+        start: 72,
+        end: 101,
+      },
+      {
+        paragraph: 'p14',
+        exact: 'a ceasefire',
+        start: 119,
+        end: 130,
+      },
+      {
+        paragraph: 'p15',
+        exact: 'the 30-day ceasefire proposal',
+        start: 92,
+        end: 121,
+      },
+    ],
+    question: 'Is it one ceasefire that Zelensky, Rubio and Putin speak of?',
+    chosen: 'thirtyDayCeasefire',
+    alternatives: [
+      'three proposals, of which only the last is for 30 days',
+    ],
+    why: 'The joint statement of 11 March is about a 30-day ceasefire; Rubio spoke of it the same day, Putin answered it two days later.',
+    concerns: [
+      'thirtyDayCeasefire',
+      'putinAnswer',
+    ],
+  },
+  whoBrokers: {
+    id: 'whoBrokers',
+    anchors: [
+      {
+        paragraph: 'p13',
+        exact: 'brokered by Trump',
+        start: 84,
+        end: 101,
+      },
+    ],
+    question: 'Who brokers the ceasefire and puts it forward?',
+    chosen: 'donaldTrump',
+    alternatives: [
+      'unitedStates',
+      'theCountries',
+    ],
+    why: 'The article says Trump; at the meeting in Jeddah it has only the countries’ representatives.',
+    concerns: [
+      'thirtyDayCeasefire',
+      'p13Trump',
+    ],
+  },
+  whichConditions: {
+    id: 'whichConditions',
+    anchors: [
+      {
+        paragraph: 'p13',
+        exact: 'certain conditions',
+        start: 105,
+        end: 123,
+      },
+    ],
+    question: 'Which conditions?',
+    chosen: 'acceptance and concurrent implementation by Russia',
+    alternatives: [
+      'conditions that the article does not tell',
+    ],
+    why: 'That is the condition in the joint statement; the article names none.',
+    concerns: [
+      'zelenskyConditions',
+      'acceptanceUnderConditions',
+    ],
+  },
+  whatCameAfterMeeting: {
+    id: 'whatCameAfterMeeting',
+    anchors: [
+      {
+        paragraph: 'p13',
+        exact: 'could be met after a bilateral meeting',
+        start: 124,
+        end: 162,
+      },
+    ],
+    question: 'What came after the meeting: the announcement, or the meeting of the conditions?',
+    chosen: 'the announcement',
+    alternatives: [
+      'the conditions were to be met after the meeting',
+    ],
+    why: 'The meeting was last week, behind; the announcement followed from it.',
+    concerns: [
+      'ceasefireAnnounced',
+      'afterJeddahMeeting',
+    ],
+  },
+  whichCountries: {
+    id: 'whichCountries',
+    anchors: [
+      {
+        paragraph: 'p13',
+        exact: 'the countries’ representatives',
+        start: 171,
+        end: 201,
+      },
+    ],
+    question: 'Which countries, and who represents them?',
+    chosen: 'theCountries',
+    alternatives: [
+      'Ukraine and Russia',
+    ],
+    why: 'The sentence has Kyiv and Trump; the meeting in Jeddah was one of Ukraine and the United States. Their representatives are taken as the officials of p16.',
+    concerns: [
+      'p13Countries',
+      'p13Representatives',
+      'jeddahMeeting',
+    ],
+  },
+  whichLastWeek: {
+    id: 'whichLastWeek',
+    anchors: [
+      {
+        paragraph: 'p13',
+        exact: 'last week',
+        start: 226,
+        end: 235,
+      },
+    ],
+    question: 'Which seven days are “last week”?',
+    chosen: 'Monday 10 to Sunday 16 March 2025',
+    alternatives: [
+      'Sunday 9 to Saturday 15 March 2025',
+      'the day of the meeting, 11 March 2025',
+    ],
+    why: 'Weeks start on Monday here; the meeting is in either.',
+    concerns: [
+      'lastWeek',
+      'jeddahLastWeek',
+    ],
+  },
+  announcementOfZelensky: {
+    id: 'announcementOfZelensky',
+    anchors: [
+      {
+        paragraph: 'p14',
+        exact: 'the announcement',
+        start: 55,
+        end: 71,
+      },
+    ],
+    question: 'Which announcement?',
+    chosen: 'zelenskyAnnouncement',
+    alternatives: [
+      'whiteHouseReadout',
+    ],
+    why: 'The paragraph before has Zelensky’s; Rubio spoke a week before the readout, which is the announcement of p5.',
+    concerns: [
+      'rubioToReporters',
+      'afterAnnouncement',
+      'ceasefireAnnounced',
+    ],
+  },
+  scopeOfRubiosWords: {
+    id: 'scopeOfRubiosWords',
+    anchors: [
+      {
+        paragraph: 'p14',
+        exact: 'to accept a ceasefire as the first step towards concrete peace negotiations',
+        start: 109,
+        end: 184,
+      },
+    ],
+    question: 'Does Rubio say this as well, or does the reporter explain?',
+    chosen: 'marcoRubio',
+    alternatives: [
+      'kyivPost',
+    ],
+    why: 'It completes what he told reporters, in indirect speech.',
+    concerns: [
+      'rubioToReporters',
+      'concretePeaceNegotiations',
+    ],
+  },
+  twoDaysFromWhen: {
+    id: 'twoDaysFromWhen',
+    anchors: [
+      {
+        paragraph: 'p15',
+        exact: 'two days later',
+        start: 69,
+        end: 83,
+      },
+    ],
+    question: 'Two days after what?',
+    chosen: 'ceasefireAnnounced',
+    alternatives: [
+      'rubioBriefing',
+      'trumpPutinCall',
+    ],
+    why: 'He answered the proposed ceasefire, on 13 March; Rubio’s remarks give the same day, the call would give 20 March.',
+    concerns: [
+      'twoDaysLater',
+      'putinAnswer',
+      'putinPressConference',
+      'answerTwoDaysLater',
+    ],
+  },
+  whoWeAre: {
+    id: 'whoWeAre',
+    anchors: [
+      {
+        paragraph: 'p15',
+        exact: 'we',
+        start: 135,
+        end: 137,
+      },
+      {
+        paragraph: 'p15',
+        exact: 'we',
+        start: 187,
+        end: 189,
+      },
+    ],
+    question: 'Who are “we” in Putin’s answer?',
+    chosen: 'russia',
+    alternatives: [
+      'vladimirPutin',
+      'for the second: all who take part in the talks',
+    ],
+    why: 'A president speaks for his country on a ceasefire.',
+    concerns: [
+      'p15WeSupport',
+      'p15WeNeed',
+    ],
+  },
+  studiedQuotation: {
+    id: 'studiedQuotation',
+    anchors: [
+      {
+        paragraph: 'p15',
+        exact: 'conditions that need to be studied.',
+        start: 285,
+        end: 320,
+      },
+    ],
+    question: 'Are these Putin’s words, or marks of distance?',
+    chosen: 'a quotation of Putin’s',
+    alternatives: [
+      'scare quotes of the reporter’s',
+      'a paraphrase inside quotation marks',
+    ],
+    why: '“Naming” makes Putin the one who speaks; the words were found in no primary source.',
+    concerns: [
+      'conditionsToStudy',
+      'putinConditions',
+    ],
+  },
+  fifthCeasefire: {
+    id: 'fifthCeasefire',
+    anchors: [
+      {
+        paragraph: 'p16',
+        exact: 'a cease-fire with the necessary security guarantee to satisfy all parties',
+        start: 86,
+        end: 159,
+      },
+    ],
+    question: 'Is this the 30-day ceasefire again?',
+    chosen: 'guaranteedCeasefire',
+    alternatives: [
+      'thirtyDayCeasefire',
+    ],
+    why: 'It comes with a guarantee, which the 30-day proposal of p15 does not have as the article tells it.',
+    concerns: [
+      'guaranteedCeasefire',
+      'thirtyDayCeasefire',
+    ],
+  },
+  whatIsToSatisfy: {
+    id: 'whatIsToSatisfy',
+    anchors: [
+      {
+        paragraph: 'p16',
+        exact: 'necessary security guarantee to satisfy all parties',
+        start: 108,
+        end: 159,
+      },
+    ],
+    question: 'Is the guarantee to satisfy all parties, or the cease-fire?',
+    chosen: 'securityGuarantee',
+    alternatives: [
+      'guaranteedCeasefire',
+    ],
+    why: 'The words stand next to the guarantee, and “necessary” asks for what.',
+    concerns: [
+      'securityGuarantee',
+      'guaranteedCeasefire',
+    ],
+  },
+  whoAllPartiesAre: {
+    id: 'whoAllPartiesAre',
+    anchors: [
+      {
+        paragraph: 'p16',
+        exact: 'all parties',
+        start: 148,
+        end: 159,
+      },
+    ],
+    question: 'Who are all parties?',
+    chosen: 'not told',
+    alternatives: [
+      'Ukraine and Russia',
+      'Ukraine, Russia and the United States',
+    ],
+    why: 'The article names Ukrainian and American officials in the sentence and nobody else; the group has no members.',
+    concerns: [
+      'p16AllParties',
+      'allParties',
+    ],
+  },
+});
+
+/** The same records, in order. */
+export type ReadingsInOrder = readonly [
+  Readings['countryNameBeforeTitle'],
+  Readings['leaderAsTitle'],
+  Readings['lengthOfCall'],
+  Readings['futureAsTime'],
+  Readings['countryOrPlace'],
+  Readings['dayOfTuesdayMorning'],
+  Readings['whoTheyAre'],
+  Readings['lastingPeaceVoice'],
+  Readings['metonymOrName'],
+  Readings['dayAfterTheCall'],
+  Readings['joinWhom'],
+  Readings['handleOrPublisher'],
+  Readings['energyInfrastructure'],
+  Readings['technicalNegotiationsScope'],
+  Readings['announcementOfReadout'],
+  Readings['negotiationsVoice'],
+  Readings['whichNegotiations'],
+  Readings['whoNegotiates'],
+  Readings['negotiationsHolder'],
+  Readings['immediatelyWhen'],
+  Readings['whichLastMeetings'],
+  Readings['whichPresidents'],
+  Readings['bilateralPlansVoice'],
+  Readings['swapBehindOrAhead'],
+  Readings['whenPeace'],
+  Readings['envoyDescription'],
+  Readings['whoTheKremlinIs'],
+  Readings['theWorld'],
+  Readings['postToday'],
+  Readings['scopeOfHeWrote'],
+  Readings['anotherSource'],
+  Readings['putinsGovernment'],
+  Readings['daysOfThisWeek'],
+  Readings['whoAnnounced'],
+  Readings['kyivAsGovernment'],
+  Readings['sameCeasefire'],
+  Readings['whoBrokers'],
+  Readings['whichConditions'],
+  Readings['whatCameAfterMeeting'],
+  Readings['whichCountries'],
+  Readings['whichLastWeek'],
+  Readings['announcementOfZelensky'],
+  Readings['scopeOfRubiosWords'],
+  Readings['twoDaysFromWhen'],
+  Readings['whoWeAre'],
+  Readings['studiedQuotation'],
+  Readings['fifthCeasefire'],
+  Readings['whatIsToSatisfy'],
+  Readings['whoAllPartiesAre'],
+];
+
+/** The same records by what a filter may ask. */
+export type ReadingsBy = {
+  readonly concerns: {
+    readonly p1Us: readonly [Readings['countryNameBeforeTitle']];
+    readonly p14Us: readonly [Readings['countryNameBeforeTitle']];
+    readonly p1RussianLeader: readonly [Readings['leaderAsTitle']];
+    readonly p5Leaders: readonly [Readings['leaderAsTitle']];
+    readonly p9Leaders: readonly [Readings['leaderAsTitle']];
+    readonly almostTwoHours: readonly [Readings['lengthOfCall']];
+    readonly callLength: readonly [Readings['lengthOfCall']];
+    readonly skipFutureOfUkraine: readonly [Readings['futureAsTime']];
+    readonly skipFutureRelationship: readonly [Readings['futureAsTime']];
+    readonly p1Ukraine: readonly [Readings['countryOrPlace']];
+    readonly p12Ukraine: readonly [Readings['countryOrPlace']];
+    readonly tuesdayMorning: readonly [Readings['dayOfTuesdayMorning']];
+    readonly trumpPutinCall: readonly [Readings['dayOfTuesdayMorning']];
+    readonly callOnTuesdayMorning: readonly [Readings['dayOfTuesdayMorning']];
+    readonly p1They: readonly [Readings['whoTheyAre']];
+    readonly lastingPeace: readonly [Readings['whoTheyAre']];
+    readonly agreedLastingPeace: readonly [Readings['lastingPeaceVoice']];
+    readonly energyCeasefire: readonly [Readings['lastingPeaceVoice'], Readings['energyInfrastructure'], Readings['announcementOfReadout']];
+    readonly bilateralFuture: readonly [Readings['lastingPeaceVoice']];
+    readonly p1WhiteHouse: readonly [Readings['metonymOrName']];
+    readonly p9WhiteHouse: readonly [Readings['metonymOrName']];
+    readonly p10Kremlin: readonly [Readings['metonymOrName'], Readings['whoTheKremlinIs']];
+    readonly p12Kremlin: readonly [Readings['metonymOrName'], Readings['whoTheKremlinIs']];
+    readonly afterCallReadout: readonly [Readings['dayAfterTheCall']];
+    readonly afterCallPost: readonly [Readings['dayAfterTheCall']];
+    readonly readoutPosted: readonly [Readings['dayAfterTheCall'], Readings['announcementOfReadout']];
+    readonly envoyPost: readonly [Readings['dayAfterTheCall']];
+    readonly p3Us: readonly [Readings['joinWhom']];
+    readonly p4KyivPost: readonly [Readings['handleOrPublisher']];
+    readonly energyInfrastructureCeasefire: readonly [Readings['energyInfrastructure']];
+    readonly whiteHouseReadoutOnX: readonly [Readings['energyInfrastructure']];
+    readonly kremlinReadout: readonly [Readings['energyInfrastructure']];
+    readonly technicalNegotiations: readonly [Readings['technicalNegotiationsScope'], Readings['whichNegotiations']];
+    readonly maritimeCeasefire: readonly [Readings['technicalNegotiationsScope']];
+    readonly fullCeasefire: readonly [Readings['technicalNegotiationsScope']];
+    readonly permanentPeace: readonly [Readings['technicalNegotiationsScope']];
+    readonly p5Announcement: readonly [Readings['announcementOfReadout']];
+    readonly negotiationsBegin: readonly [Readings['negotiationsVoice'], Readings['negotiationsHolder']];
+    readonly followUpTalks: readonly [Readings['whichNegotiations'], Readings['whoNegotiates'], Readings['immediatelyWhen']];
+    readonly immediately: readonly [Readings['immediatelyWhen']];
+    readonly riyadhTalks: readonly [Readings['whichLastMeetings']];
+    readonly recently: readonly [Readings['whichLastMeetings']];
+    readonly lastInPersonMeetings: readonly [Readings['whichLastMeetings']];
+    readonly skipLast: readonly [Readings['whichLastMeetings']];
+    readonly p7Presidents: readonly [Readings['whichPresidents']];
+    readonly p12Presidents: readonly [Readings['whichPresidents']];
+    readonly bilateralPlans: readonly [Readings['whichPresidents'], Readings['bilateralPlansVoice']];
+    readonly bilateralRelationship: readonly [Readings['bilateralPlansVoice']];
+    readonly prisonerExchange: readonly [Readings['swapBehindOrAhead']];
+    readonly followingTheCall: readonly [Readings['swapBehindOrAhead']];
+    readonly skipWhenPeace: readonly [Readings['whenPeace']];
+    readonly economicDeals: readonly [Readings['whenPeace']];
+    readonly p10Envoy: readonly [Readings['envoyDescription']];
+    readonly kirillDmitriev: readonly [Readings['envoyDescription']];
+    readonly assetsDiscussion: readonly [Readings['whoTheKremlinIs']];
+    readonly p10World: readonly [Readings['theWorld']];
+    readonly p15World: readonly [Readings['theWorld']];
+    readonly today: readonly [Readings['postToday']];
+    readonly saferPlace: readonly [Readings['postToday'], Readings['scopeOfHeWrote']];
+    readonly historicEpic: readonly [Readings['scopeOfHeWrote']];
+    readonly russianSource: readonly [Readings['anotherSource'], Readings['putinsGovernment']];
+    readonly p11Source: readonly [Readings['anotherSource']];
+    readonly veryWell: readonly [Readings['anotherSource']];
+    readonly p11PutinGovernment: readonly [Readings['putinsGovernment']];
+    readonly sourceDescription: readonly [Readings['putinsGovernment']];
+    readonly earlierThisWeek: readonly [Readings['daysOfThisWeek']];
+    readonly trumpOnAssets: readonly [Readings['daysOfThisWeek']];
+    readonly assetsRemarks: readonly [Readings['daysOfThisWeek']];
+    readonly zelenskyAnnouncement: readonly [Readings['whoAnnounced']];
+    readonly ceasefireAnnounced: readonly [Readings['whoAnnounced'], Readings['whatCameAfterMeeting'], Readings['announcementOfZelensky']];
+    readonly acceptanceUnderConditions: readonly [Readings['whoAnnounced'], Readings['whichConditions']];
+    readonly p13Kyiv: readonly [Readings['kyivAsGovernment']];
+    readonly thirtyDayCeasefire: readonly [Readings['kyivAsGovernment'], Readings['sameCeasefire'], Readings['whoBrokers'], Readings['fifthCeasefire']];
+    readonly putinAnswer: readonly [Readings['sameCeasefire'], Readings['twoDaysFromWhen']];
+    readonly p13Trump: readonly [Readings['whoBrokers']];
+    readonly zelenskyConditions: readonly [Readings['whichConditions']];
+    readonly afterJeddahMeeting: readonly [Readings['whatCameAfterMeeting']];
+    readonly p13Countries: readonly [Readings['whichCountries']];
+    readonly p13Representatives: readonly [Readings['whichCountries']];
+    readonly jeddahMeeting: readonly [Readings['whichCountries']];
+    readonly lastWeek: readonly [Readings['whichLastWeek']];
+    readonly jeddahLastWeek: readonly [Readings['whichLastWeek']];
+    readonly rubioToReporters: readonly [Readings['announcementOfZelensky'], Readings['scopeOfRubiosWords']];
+    readonly afterAnnouncement: readonly [Readings['announcementOfZelensky']];
+    readonly concretePeaceNegotiations: readonly [Readings['scopeOfRubiosWords']];
+    readonly twoDaysLater: readonly [Readings['twoDaysFromWhen']];
+    readonly putinPressConference: readonly [Readings['twoDaysFromWhen']];
+    readonly answerTwoDaysLater: readonly [Readings['twoDaysFromWhen']];
+    readonly p15WeSupport: readonly [Readings['whoWeAre']];
+    readonly p15WeNeed: readonly [Readings['whoWeAre']];
+    readonly conditionsToStudy: readonly [Readings['studiedQuotation']];
+    readonly putinConditions: readonly [Readings['studiedQuotation']];
+    readonly guaranteedCeasefire: readonly [Readings['fifthCeasefire'], Readings['whatIsToSatisfy']];
+    readonly securityGuarantee: readonly [Readings['whatIsToSatisfy']];
+    readonly p16AllParties: readonly [Readings['whoAllPartiesAre']];
+    readonly allParties: readonly [Readings['whoAllPartiesAre']];
+  };
+};

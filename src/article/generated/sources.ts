@@ -1,0 +1,285 @@
+// Made by `npm run content` from the words in the folder above: never edited by hand.
+import { freeze } from '../../define/freeze.ts';
+
+/** What the records are checked against, by id. */
+export type Sources = {
+  /** White House readout of the call, posted on X by press secretary Karoline Leavitt; level A */
+  readonly whiteHouseReadoutOnX: {
+    readonly id: 'whiteHouseReadoutOnX';
+    readonly name: 'White House readout of the call, posted on X by press secretary Karoline Leavitt';
+    readonly publisher: 'whiteHouse';
+    readonly date: '2025-03-18';
+    readonly level: 'A';
+    readonly url?: never;
+  };
+  /** Kremlin readout of the call; its points were seen, its address is unverified; level A */
+  readonly kremlinReadout: {
+    readonly id: 'kremlinReadout';
+    readonly name: 'Kremlin readout of the call; its points were seen, its address is unverified';
+    readonly publisher: 'kremlin';
+    readonly date: '2025-03-18';
+    readonly level: 'A';
+    readonly url?: never;
+  };
+  /** Scavino on X: the call began at 10:00 EDT; level A */
+  readonly scavinoOnX: {
+    readonly id: 'scavinoOnX';
+    readonly name: 'Scavino on X: the call began at 10:00 EDT';
+    readonly date: '2025-03-18';
+    readonly level: 'A';
+    readonly publisher?: never;
+    readonly url?: never;
+  };
+  /** Kirill Dmitriev (@kadmitriev) on X; level A */
+  readonly dmitrievOnX: {
+    readonly id: 'dmitrievOnX';
+    readonly name: 'Kirill Dmitriev (@kadmitriev) on X';
+    readonly publisher: 'kirillDmitriev';
+    readonly date: '2025-03-18';
+    readonly level: 'A';
+    readonly url?: never;
+  };
+  /** CNN on the call, as others carry it; CNN’s own page was not seen; level B */
+  readonly cnnReport: {
+    readonly id: 'cnnReport';
+    readonly name: 'CNN on the call, as others carry it; CNN’s own page was not seen';
+    readonly publisher: 'cnn';
+    readonly level: 'B';
+    readonly url?: never;
+    readonly date?: never;
+  };
+  /** Joint statement of the United States and Ukraine after their meeting in Jeddah; level A */
+  readonly jeddahJointStatement: {
+    readonly id: 'jeddahJointStatement';
+    readonly name: 'Joint statement of the United States and Ukraine after their meeting in Jeddah';
+    readonly date: '2025-03-11';
+    readonly level: 'A';
+    readonly publisher?: never;
+    readonly url?: never;
+  };
+  /** Secretary of State Marco Rubio to reporters in Jeddah, State Department transcript; level A */
+  readonly stateDepartmentTranscript: {
+    readonly id: 'stateDepartmentTranscript';
+    readonly name: 'Secretary of State Marco Rubio to reporters in Jeddah, State Department transcript';
+    readonly date: '2025-03-11';
+    readonly level: 'A';
+    readonly publisher?: never;
+    readonly url?: never;
+  };
+  /** Vladimir Putin’s news conference with Lukashenko, Kremlin; level A */
+  readonly kremlinNewsConference: {
+    readonly id: 'kremlinNewsConference';
+    readonly name: 'Vladimir Putin’s news conference with Lukashenko, Kremlin';
+    readonly publisher: 'kremlin';
+    readonly url: 'http://en.kremlin.ru/events/president/news/76450';
+    readonly date: '2025-03-13';
+    readonly level: 'A';
+  };
+  /** Vladimir Putin’s answer of 13 March 2025 in AP’s English translation; level B */
+  readonly apTranslation: {
+    readonly id: 'apTranslation';
+    readonly name: 'Vladimir Putin’s answer of 13 March 2025 in AP’s English translation';
+    readonly level: 'B';
+    readonly publisher?: never;
+    readonly url?: never;
+    readonly date?: never;
+  };
+  /** Start of the full-scale invasion: primary words, or three or more independent reports that agree; level A */
+  readonly recordOfInvasion: {
+    readonly id: 'recordOfInvasion';
+    readonly name: 'Start of the full-scale invasion: primary words, or three or more independent reports that agree';
+    readonly level: 'A';
+    readonly publisher?: never;
+    readonly url?: never;
+    readonly date?: never;
+  };
+  /** US–Russia talks in Riyadh, 18 February 2025: primary words, or three or more independent reports that agree; level A */
+  readonly recordOfRiyadhTalks: {
+    readonly id: 'recordOfRiyadhTalks';
+    readonly name: 'US–Russia talks in Riyadh, 18 February 2025: primary words, or three or more independent reports that agree';
+    readonly level: 'A';
+    readonly publisher?: never;
+    readonly url?: never;
+    readonly date?: never;
+  };
+  /** US–Russia expert talks in Istanbul, 27 February 2025, and Witkoff in Moscow, 13 March 2025: primary words, or three or more independent reports that agree; level A */
+  readonly recordOfLaterMeetings: {
+    readonly id: 'recordOfLaterMeetings';
+    readonly name: 'US–Russia expert talks in Istanbul, 27 February 2025, and Witkoff in Moscow, 13 March 2025: primary words, or three or more independent reports that agree';
+    readonly level: 'A';
+    readonly publisher?: never;
+    readonly url?: never;
+    readonly date?: never;
+  };
+  /** Donald Trump on “dividing up certain assets”, 16 and 17 March 2025: primary words, or three or more independent reports that agree; level A */
+  readonly recordOfAssetsRemarks: {
+    readonly id: 'recordOfAssetsRemarks';
+    readonly name: 'Donald Trump on “dividing up certain assets”, 16 and 17 March 2025: primary words, or three or more independent reports that agree';
+    readonly level: 'A';
+    readonly publisher?: never;
+    readonly url?: never;
+    readonly date?: never;
+  };
+  /** Accounts of the length of the call: primary words, or three or more independent reports that agree on who gave which; level A */
+  readonly recordOfCallLength: {
+    readonly id: 'recordOfCallLength';
+    readonly name: 'Accounts of the length of the call: primary words, or three or more independent reports that agree on who gave which';
+    readonly level: 'A';
+    readonly publisher?: never;
+    readonly url?: never;
+    readonly date?: never;
+  };
+  /** Prisoner exchange of 19 March 2025: primary words, or three or more independent reports that agree; level A */
+  readonly recordOfPrisonerExchange: {
+    readonly id: 'recordOfPrisonerExchange';
+    readonly name: 'Prisoner exchange of 19 March 2025: primary words, or three or more independent reports that agree';
+    readonly level: 'A';
+    readonly publisher?: never;
+    readonly url?: never;
+    readonly date?: never;
+  };
+  /** Follow-up talks in Riyadh, 23 to 25 March 2025: primary words, or three or more independent reports that agree; level A */
+  readonly recordOfFollowUpTalks: {
+    readonly id: 'recordOfFollowUpTalks';
+    readonly name: 'Follow-up talks in Riyadh, 23 to 25 March 2025: primary words, or three or more independent reports that agree';
+    readonly level: 'A';
+    readonly publisher?: never;
+    readonly url?: never;
+    readonly date?: never;
+  };
+};
+
+/**
+ * What the records are checked against, by id.
+ *
+ * @category The article
+ */
+export const sources: Sources = /* @__PURE__ */ freeze({
+  whiteHouseReadoutOnX: {
+    id: 'whiteHouseReadoutOnX',
+    name: 'White House readout of the call, posted on X by press secretary Karoline Leavitt',
+    publisher: 'whiteHouse',
+    date: '2025-03-18',
+    level: 'A',
+  },
+  kremlinReadout: {
+    id: 'kremlinReadout',
+    name: 'Kremlin readout of the call; its points were seen, its address is unverified',
+    publisher: 'kremlin',
+    date: '2025-03-18',
+    level: 'A',
+  },
+  scavinoOnX: {
+    id: 'scavinoOnX',
+    name: 'Scavino on X: the call began at 10:00 EDT',
+    date: '2025-03-18',
+    level: 'A',
+  },
+  dmitrievOnX: {
+    id: 'dmitrievOnX',
+    name: 'Kirill Dmitriev (@kadmitriev) on X',
+    publisher: 'kirillDmitriev',
+    date: '2025-03-18',
+    level: 'A',
+  },
+  cnnReport: {
+    id: 'cnnReport',
+    name: 'CNN on the call, as others carry it; CNN’s own page was not seen',
+    publisher: 'cnn',
+    level: 'B',
+  },
+  jeddahJointStatement: {
+    id: 'jeddahJointStatement',
+    name: 'Joint statement of the United States and Ukraine after their meeting in Jeddah',
+    date: '2025-03-11',
+    level: 'A',
+  },
+  stateDepartmentTranscript: {
+    id: 'stateDepartmentTranscript',
+    name: 'Secretary of State Marco Rubio to reporters in Jeddah, State Department transcript',
+    date: '2025-03-11',
+    level: 'A',
+  },
+  kremlinNewsConference: {
+    id: 'kremlinNewsConference',
+    name: 'Vladimir Putin’s news conference with Lukashenko, Kremlin',
+    publisher: 'kremlin',
+    url: 'http://en.kremlin.ru/events/president/news/76450',
+    date: '2025-03-13',
+    level: 'A',
+  },
+  apTranslation: {
+    id: 'apTranslation',
+    name: 'Vladimir Putin’s answer of 13 March 2025 in AP’s English translation',
+    level: 'B',
+  },
+  recordOfInvasion: {
+    id: 'recordOfInvasion',
+    name: 'Start of the full-scale invasion: primary words, or three or more independent reports that agree',
+    level: 'A',
+  },
+  recordOfRiyadhTalks: {
+    id: 'recordOfRiyadhTalks',
+    name: 'US–Russia talks in Riyadh, 18 February 2025: primary words, or three or more independent reports that agree',
+    level: 'A',
+  },
+  recordOfLaterMeetings: {
+    id: 'recordOfLaterMeetings',
+    name: 'US–Russia expert talks in Istanbul, 27 February 2025, and Witkoff in Moscow, 13 March 2025: primary words, or three or more independent reports that agree',
+    level: 'A',
+  },
+  recordOfAssetsRemarks: {
+    id: 'recordOfAssetsRemarks',
+    name: 'Donald Trump on “dividing up certain assets”, 16 and 17 March 2025: primary words, or three or more independent reports that agree',
+    level: 'A',
+  },
+  recordOfCallLength: {
+    id: 'recordOfCallLength',
+    name: 'Accounts of the length of the call: primary words, or three or more independent reports that agree on who gave which',
+    level: 'A',
+  },
+  recordOfPrisonerExchange: {
+    id: 'recordOfPrisonerExchange',
+    name: 'Prisoner exchange of 19 March 2025: primary words, or three or more independent reports that agree',
+    level: 'A',
+  },
+  recordOfFollowUpTalks: {
+    id: 'recordOfFollowUpTalks',
+    name: 'Follow-up talks in Riyadh, 23 to 25 March 2025: primary words, or three or more independent reports that agree',
+    level: 'A',
+  },
+});
+
+/** The same records, in order. */
+export type SourcesInOrder = readonly [
+  Sources['whiteHouseReadoutOnX'],
+  Sources['kremlinReadout'],
+  Sources['scavinoOnX'],
+  Sources['dmitrievOnX'],
+  Sources['cnnReport'],
+  Sources['jeddahJointStatement'],
+  Sources['stateDepartmentTranscript'],
+  Sources['kremlinNewsConference'],
+  Sources['apTranslation'],
+  Sources['recordOfInvasion'],
+  Sources['recordOfRiyadhTalks'],
+  Sources['recordOfLaterMeetings'],
+  Sources['recordOfAssetsRemarks'],
+  Sources['recordOfCallLength'],
+  Sources['recordOfPrisonerExchange'],
+  Sources['recordOfFollowUpTalks'],
+];
+
+/** The same records by what a filter may ask. */
+export type SourcesBy = {
+  readonly level: {
+    readonly A: readonly [Sources['whiteHouseReadoutOnX'], Sources['kremlinReadout'], Sources['scavinoOnX'], Sources['dmitrievOnX'], Sources['jeddahJointStatement'], Sources['stateDepartmentTranscript'], Sources['kremlinNewsConference'], Sources['recordOfInvasion'], Sources['recordOfRiyadhTalks'], Sources['recordOfLaterMeetings'], Sources['recordOfAssetsRemarks'], Sources['recordOfCallLength'], Sources['recordOfPrisonerExchange'], Sources['recordOfFollowUpTalks']];
+    readonly B: readonly [Sources['cnnReport'], Sources['apTranslation']];
+  };
+  readonly publisher: {
+    readonly whiteHouse: readonly [Sources['whiteHouseReadoutOnX']];
+    readonly kremlin: readonly [Sources['kremlinReadout'], Sources['kremlinNewsConference']];
+    readonly kirillDmitriev: readonly [Sources['dmitrievOnX']];
+    readonly cnn: readonly [Sources['cnnReport']];
+  };
+};

@@ -1,0 +1,344 @@
+// Made by `npm run content` from the words in the folder above: never edited by hand.
+import { freeze } from '../../define/freeze.ts';
+
+/** The occasions on which somebody said something, quoted or reported, by id. */
+export type Statements = {
+  /** White House: readout, 2025-03-18 */
+  readonly whiteHouseReadout: {
+    readonly id: 'whiteHouseReadout';
+    readonly speaker: 'whiteHouse';
+    readonly medium: 'readout';
+    readonly date: '2025-03-18';
+    readonly basis: 'external';
+    readonly why: 'The article says “after the call”; press secretary Karoline Leavitt posted the readout on X on the day of the call.';
+    readonly platform: 'x';
+    readonly source: 'whiteHouseReadoutOnX';
+    readonly reported: readonly [];
+    readonly quotes: readonly [
+      'agreedLastingPeace',
+      'energyCeasefire',
+      'negotiationsBegin',
+      'bilateralFuture',
+    ];
+    readonly audience?: never;
+  };
+  /** Kirill Dmitriev: post, 2025-03-18 */
+  readonly dmitrievPost: {
+    readonly id: 'dmitrievPost';
+    readonly speaker: 'kirillDmitriev';
+    readonly medium: 'post';
+    readonly date: '2025-03-18';
+    readonly basis: 'external';
+    readonly why: 'The article says “after the call”; the post on X is of the day of the call, its time is unverified.';
+    readonly platform: 'x';
+    readonly source: 'dmitrievOnX';
+    readonly reported: readonly [];
+    readonly quotes: readonly [
+      'saferPlace',
+      'historicEpic',
+    ];
+    readonly audience?: never;
+  };
+  /** A source within Putin’s government, not named: remarks, 2025-03-18/2025-03-19 */
+  readonly sourceToCnn: {
+    readonly id: 'sourceToCnn';
+    readonly speaker: 'russianSource';
+    readonly medium: 'remarks';
+    readonly date: '2025-03-18/2025-03-19';
+    readonly basis: 'external';
+    readonly why: 'No day is told: not before the call of 18 March, and not after the article, which was published before 20 March.';
+    readonly audience: readonly [
+      'cnn',
+    ];
+    readonly source: 'cnnReport';
+    readonly reported: readonly [
+      {
+        readonly paragraph: 'p11';
+        readonly exact: 'it went';
+        readonly start: 86;
+        readonly end: 93;
+      },
+    ];
+    readonly quotes: readonly [
+      'veryWell',
+    ];
+    readonly platform?: never;
+  };
+  /** Donald Trump: remarks, 2025-03-16/2025-03-17 */
+  readonly trumpOnAssets: {
+    readonly id: 'trumpOnAssets';
+    readonly speaker: 'donaldTrump';
+    readonly medium: 'remarks';
+    readonly date: '2025-03-16/2025-03-17';
+    readonly basis: 'external';
+    readonly why: 'Trump spoke of “dividing up certain assets” on Sunday 16 March, aboard Air Force One, and again on Monday 17 March; only the Monday is “this week” when weeks start on Monday.';
+    readonly source: 'recordOfAssetsRemarks';
+    readonly reported: readonly [
+      {
+        readonly paragraph: 'p12';
+        readonly exact: 'he planned on discussing Ukraine’s assets with the Kremlin and what concessions might be required to bring about an end to the invasion';
+        readonly start: 146;
+        readonly end: 281;
+      },
+    ];
+    readonly quotes: readonly [];
+    readonly audience?: never;
+    readonly platform?: never;
+  };
+  /** Volodymyr Zelensky: announcement, 2025-03-11 */
+  readonly zelenskyAnnouncement: {
+    readonly id: 'zelenskyAnnouncement';
+    readonly speaker: 'volodymyrZelensky';
+    readonly medium: 'announcement';
+    readonly date: '2025-03-11';
+    readonly basis: 'external';
+    readonly why: 'The joint statement of the Jeddah meeting of 11 March says that Ukraine is ready to accept; the article gives it as Zelensky’s announcement.';
+    readonly source: 'jeddahJointStatement';
+    readonly reported: readonly [
+      {
+        readonly paragraph: 'p13';
+        readonly exact: 'Kyiv would accept a ceasefire brokered by Trump if certain conditions could be met';
+        readonly start: 54;
+        readonly end: 136;
+      },
+    ];
+    readonly quotes: readonly [];
+    readonly audience?: never;
+    readonly platform?: never;
+  };
+  /** Marco Rubio: remarks, 2025-03-11 */
+  readonly rubioToReporters: {
+    readonly id: 'rubioToReporters';
+    readonly speaker: 'marcoRubio';
+    readonly medium: 'remarks';
+    readonly date: '2025-03-11';
+    readonly basis: 'external';
+    readonly why: 'The article says “after the announcement”; the State Department’s transcript of the remarks in Jeddah is of 11 March.';
+    readonly audience: readonly [
+      'reporters',
+    ];
+    readonly source: 'stateDepartmentTranscript';
+    readonly reported: readonly [
+      {
+        readonly paragraph: 'p14';
+        readonly exact: 'to accept a ceasefire as the first step towards concrete peace negotiations';
+        readonly start: 109;
+        readonly end: 184;
+      },
+    ];
+    readonly quotes: readonly [
+      'ballInCourt',
+    ];
+    readonly platform?: never;
+  };
+  /** Vladimir Putin: answer, 2025-03-13 */
+  readonly putinAnswer: {
+    readonly id: 'putinAnswer';
+    readonly speaker: 'vladimirPutin';
+    readonly medium: 'answer';
+    readonly date: '2025-03-13';
+    readonly basis: 'external';
+    readonly why: 'The article says “two days later”; the Kremlin’s record of the news conference is of 13 March, two days after Jeddah.';
+    readonly source: 'kremlinNewsConference';
+    readonly reported: readonly [
+      {
+        readonly paragraph: 'p15';
+        readonly exact: 'the 30-day ceasefire proposal is';
+        readonly start: 92;
+        readonly end: 124;
+      },
+      {
+        readonly paragraph: 'p15';
+        readonly exact: 'questioning the effectiveness of the proposal';
+        readonly start: 215;
+        readonly end: 260;
+      },
+    ];
+    readonly quotes: readonly [
+      'goodButIssues',
+      'conditionsToStudy',
+    ];
+    readonly audience?: never;
+    readonly platform?: never;
+  };
+};
+
+/**
+ * The occasions on which somebody said something, quoted or reported, by id.
+ *
+ * @category The article
+ */
+export const statements: Statements = /* @__PURE__ */ freeze({
+  whiteHouseReadout: {
+    id: 'whiteHouseReadout',
+    speaker: 'whiteHouse',
+    medium: 'readout',
+    date: '2025-03-18',
+    basis: 'external',
+    why: 'The article says “after the call”; press secretary Karoline Leavitt posted the readout on X on the day of the call.',
+    platform: 'x',
+    source: 'whiteHouseReadoutOnX',
+    reported: [],
+    quotes: [
+      'agreedLastingPeace',
+      'energyCeasefire',
+      'negotiationsBegin',
+      'bilateralFuture',
+    ],
+  },
+  dmitrievPost: {
+    id: 'dmitrievPost',
+    speaker: 'kirillDmitriev',
+    medium: 'post',
+    date: '2025-03-18',
+    basis: 'external',
+    why: 'The article says “after the call”; the post on X is of the day of the call, its time is unverified.',
+    platform: 'x',
+    source: 'dmitrievOnX',
+    reported: [],
+    quotes: [
+      'saferPlace',
+      'historicEpic',
+    ],
+  },
+  sourceToCnn: {
+    id: 'sourceToCnn',
+    speaker: 'russianSource',
+    medium: 'remarks',
+    date: '2025-03-18/2025-03-19',
+    basis: 'external',
+    why: 'No day is told: not before the call of 18 March, and not after the article, which was published before 20 March.',
+    audience: [
+      'cnn',
+    ],
+    source: 'cnnReport',
+    reported: [
+      {
+        paragraph: 'p11',
+        exact: 'it went',
+        start: 86,
+        end: 93,
+      },
+    ],
+    quotes: [
+      'veryWell',
+    ],
+  },
+  trumpOnAssets: {
+    id: 'trumpOnAssets',
+    speaker: 'donaldTrump',
+    medium: 'remarks',
+    date: '2025-03-16/2025-03-17',
+    basis: 'external',
+    why: 'Trump spoke of “dividing up certain assets” on Sunday 16 March, aboard Air Force One, and again on Monday 17 March; only the Monday is “this week” when weeks start on Monday.',
+    source: 'recordOfAssetsRemarks',
+    reported: [
+      {
+        paragraph: 'p12',
+        exact: 'he planned on discussing Ukraine’s assets with the Kremlin and what concessions might be required to bring about an end to the invasion',
+        start: 146,
+        end: 281,
+      },
+    ],
+    quotes: [],
+  },
+  zelenskyAnnouncement: {
+    id: 'zelenskyAnnouncement',
+    speaker: 'volodymyrZelensky',
+    medium: 'announcement',
+    date: '2025-03-11',
+    basis: 'external',
+    why: 'The joint statement of the Jeddah meeting of 11 March says that Ukraine is ready to accept; the article gives it as Zelensky’s announcement.',
+    source: 'jeddahJointStatement',
+    reported: [
+      {
+        paragraph: 'p13',
+        exact: 'Kyiv would accept a ceasefire brokered by Trump if certain conditions could be met',
+        start: 54,
+        end: 136,
+      },
+    ],
+    quotes: [],
+  },
+  rubioToReporters: {
+    id: 'rubioToReporters',
+    speaker: 'marcoRubio',
+    medium: 'remarks',
+    date: '2025-03-11',
+    basis: 'external',
+    why: 'The article says “after the announcement”; the State Department’s transcript of the remarks in Jeddah is of 11 March.',
+    audience: [
+      'reporters',
+    ],
+    source: 'stateDepartmentTranscript',
+    reported: [
+      {
+        paragraph: 'p14',
+        exact: 'to accept a ceasefire as the first step towards concrete peace negotiations',
+        start: 109,
+        end: 184,
+      },
+    ],
+    quotes: [
+      'ballInCourt',
+    ],
+  },
+  putinAnswer: {
+    id: 'putinAnswer',
+    speaker: 'vladimirPutin',
+    medium: 'answer',
+    date: '2025-03-13',
+    basis: 'external',
+    why: 'The article says “two days later”; the Kremlin’s record of the news conference is of 13 March, two days after Jeddah.',
+    source: 'kremlinNewsConference',
+    reported: [
+      {
+        paragraph: 'p15',
+        exact: 'the 30-day ceasefire proposal is',
+        start: 92,
+        end: 124,
+      },
+      {
+        paragraph: 'p15',
+        exact: 'questioning the effectiveness of the proposal',
+        start: 215,
+        end: 260,
+      },
+    ],
+    quotes: [
+      'goodButIssues',
+      'conditionsToStudy',
+    ],
+  },
+});
+
+/** The same records, in order. */
+export type StatementsInOrder = readonly [
+  Statements['whiteHouseReadout'],
+  Statements['dmitrievPost'],
+  Statements['sourceToCnn'],
+  Statements['trumpOnAssets'],
+  Statements['zelenskyAnnouncement'],
+  Statements['rubioToReporters'],
+  Statements['putinAnswer'],
+];
+
+/** The same records by what a filter may ask. */
+export type StatementsBy = {
+  readonly speaker: {
+    readonly whiteHouse: readonly [Statements['whiteHouseReadout']];
+    readonly kirillDmitriev: readonly [Statements['dmitrievPost']];
+    readonly russianSource: readonly [Statements['sourceToCnn']];
+    readonly donaldTrump: readonly [Statements['trumpOnAssets']];
+    readonly volodymyrZelensky: readonly [Statements['zelenskyAnnouncement']];
+    readonly marcoRubio: readonly [Statements['rubioToReporters']];
+    readonly vladimirPutin: readonly [Statements['putinAnswer']];
+  };
+  readonly medium: {
+    readonly readout: readonly [Statements['whiteHouseReadout']];
+    readonly post: readonly [Statements['dmitrievPost']];
+    readonly remarks: readonly [Statements['sourceToCnn'], Statements['trumpOnAssets'], Statements['rubioToReporters']];
+    readonly announcement: readonly [Statements['zelenskyAnnouncement']];
+    readonly answer: readonly [Statements['putinAnswer']];
+  };
+};

@@ -1,0 +1,782 @@
+// Made by `npm run content` from the words in the folder above: never edited by hand.
+import { freeze } from '../../define/freeze.ts';
+
+/** What happened when, in time order, by id. */
+export type Timeline = {
+  /** 2022-02-24 (external): Russia begins its full-scale invasion of Ukraine */
+  readonly fullScaleInvasion: {
+    readonly id: 'fullScaleInvasion';
+    readonly title: 'Russia begins its full-scale invasion of Ukraine';
+    readonly date: '2022-02-24';
+    readonly basis: 'external';
+    readonly why: 'The article speaks of “the invasion” and “the war in Ukraine” and gives no day; the record does.';
+    readonly kind: 'war';
+    readonly status: 'past';
+    readonly participants: readonly [
+      'russia',
+      'ukraine',
+    ];
+    readonly anchors: readonly [
+      {
+        readonly paragraph: 'p12';
+        readonly exact: 'the war in Ukraine';
+        readonly start: 92;
+        readonly end: 110;
+      },
+      {
+        readonly paragraph: 'p12';
+        readonly exact: 'the invasion';
+        readonly start: 269;
+        readonly end: 281;
+      },
+    ];
+    readonly source: 'recordOfInvasion';
+    readonly place?: never;
+    readonly statement?: never;
+  };
+  /** 2025-02-18 (external): American and Russian officials meet in Riyadh, Saudi Arabia */
+  readonly riyadhTalks: {
+    readonly id: 'riyadhTalks';
+    readonly title: 'American and Russian officials meet in Riyadh, Saudi Arabia';
+    readonly date: '2025-02-18';
+    readonly basis: 'external';
+    readonly why: 'The article says “recently”, in Saudi Arabia; the meeting there was in Riyadh on 18 February.';
+    readonly kind: 'meeting';
+    readonly status: 'past';
+    readonly participants: readonly [
+      'unitedStates',
+      'russia',
+    ];
+    readonly place: 'saudiArabia';
+    readonly anchors: readonly [
+      {
+        readonly paragraph: 'p6';
+        readonly exact: 'The last official in-person meetings between American and Russian officials';
+        readonly start: 65;
+        readonly end: 140;
+      },
+    ];
+    readonly source: 'recordOfRiyadhTalks';
+    readonly statement?: never;
+  };
+  /** 2025-03-11 (external): Ukraine and the United States meet in Jeddah */
+  readonly jeddahMeeting: {
+    readonly id: 'jeddahMeeting';
+    readonly title: 'Ukraine and the United States meet in Jeddah';
+    readonly date: '2025-03-11';
+    readonly basis: 'external';
+    readonly why: 'The article says “last week”; the record has the Tuesday of that week.';
+    readonly kind: 'meeting';
+    readonly status: 'past';
+    readonly participants: readonly [
+      'ukraine',
+      'unitedStates',
+    ];
+    readonly place: 'jeddah';
+    readonly anchors: readonly [
+      {
+        readonly paragraph: 'p13';
+        readonly exact: 'a bilateral meeting between the countries’ representatives in Jeddah, Saudi Arabia last week';
+        readonly start: 143;
+        readonly end: 235;
+      },
+    ];
+    readonly source: 'jeddahJointStatement';
+    readonly statement?: never;
+  };
+  /** 2025-03-11 (external): Zelensky announces that Ukraine would accept a ceasefire under conditions */
+  readonly ceasefireAnnounced: {
+    readonly id: 'ceasefireAnnounced';
+    readonly title: 'Zelensky announces that Ukraine would accept a ceasefire under conditions';
+    readonly date: '2025-03-11';
+    readonly basis: 'external';
+    readonly why: 'The article says “after” the Jeddah meeting; the joint statement of that meeting, of 11 March, has Ukraine’s readiness.';
+    readonly kind: 'statement';
+    readonly status: 'past';
+    readonly participants: readonly [
+      'volodymyrZelensky',
+      'ukraine',
+    ];
+    readonly statement: 'zelenskyAnnouncement';
+    readonly anchors: readonly [
+      {
+        readonly paragraph: 'p13';
+        readonly exact: 'Volodymyr Zelensky announced that Kyiv would accept a ceasefire brokered by Trump if certain conditions could be met';
+        readonly start: 20;
+        readonly end: 136;
+      },
+      {
+        readonly paragraph: 'p14';
+        readonly exact: 'the announcement';
+        readonly start: 55;
+        readonly end: 71;
+      },
+    ];
+    readonly source: 'jeddahJointStatement';
+    readonly place?: never;
+  };
+  /** 2025-03-11 (external): Rubio says to reporters that the ball is in Russia’s court */
+  readonly rubioBriefing: {
+    readonly id: 'rubioBriefing';
+    readonly title: 'Rubio says to reporters that the ball is in Russia’s court';
+    readonly date: '2025-03-11';
+    readonly basis: 'external';
+    readonly why: 'The article says “after the announcement”; the transcript of the remarks in Jeddah is of 11 March.';
+    readonly kind: 'statement';
+    readonly status: 'past';
+    readonly participants: readonly [
+      'marcoRubio',
+      'reporters',
+    ];
+    readonly place: 'jeddah';
+    readonly statement: 'rubioToReporters';
+    readonly anchors: readonly [
+      {
+        readonly paragraph: 'p14';
+        readonly exact: 'Marco Rubio told reporters after the announcement';
+        readonly start: 22;
+        readonly end: 71;
+      },
+    ];
+    readonly source: 'stateDepartmentTranscript';
+  };
+  /** 2025-03-13 (external): Putin answers the ceasefire proposal at a news conference */
+  readonly putinPressConference: {
+    readonly id: 'putinPressConference';
+    readonly title: 'Putin answers the ceasefire proposal at a news conference';
+    readonly date: '2025-03-13';
+    readonly basis: 'external';
+    readonly why: 'The article says “two days later”; the Kremlin’s record of the news conference is of 13 March.';
+    readonly kind: 'statement';
+    readonly status: 'past';
+    readonly participants: readonly [
+      'vladimirPutin',
+    ];
+    readonly statement: 'putinAnswer';
+    readonly anchors: readonly [
+      {
+        readonly paragraph: 'p15';
+        readonly exact: 'Putin teased the world with a vague answer to the proposed ceasefire two days later';
+        readonly start: 0;
+        readonly end: 83;
+      },
+    ];
+    readonly source: 'kremlinNewsConference';
+    readonly place?: never;
+  };
+  /** 2025-03-16/2025-03-17 (external): Trump says that he plans to discuss Ukraine’s assets with the Kremlin */
+  readonly assetsRemarks: {
+    readonly id: 'assetsRemarks';
+    readonly title: 'Trump says that he plans to discuss Ukraine’s assets with the Kremlin';
+    readonly date: '2025-03-16/2025-03-17';
+    readonly basis: 'external';
+    readonly why: 'Sunday 16 March, aboard Air Force One, and again Monday 17 March; the article says “earlier this week”.';
+    readonly kind: 'statement';
+    readonly status: 'past';
+    readonly participants: readonly [
+      'donaldTrump',
+    ];
+    readonly statement: 'trumpOnAssets';
+    readonly anchors: readonly [
+      {
+        readonly paragraph: 'p12';
+        readonly exact: 'Trump said earlier this week';
+        readonly start: 112;
+        readonly end: 140;
+      },
+    ];
+    readonly source: 'recordOfAssetsRemarks';
+    readonly place?: never;
+  };
+  /** 2025-03-18 (external): Trump and Putin speak by telephone on the future of Ukraine */
+  readonly trumpPutinCall: {
+    readonly id: 'trumpPutinCall';
+    readonly title: 'Trump and Putin speak by telephone on the future of Ukraine';
+    readonly date: '2025-03-18';
+    readonly basis: 'external';
+    readonly why: 'The article says “Tuesday morning”; the call began on Tuesday 18 March at 10:00 in Washington, 14:00 UTC.';
+    readonly kind: 'call';
+    readonly status: 'past';
+    readonly participants: readonly [
+      'donaldTrump',
+      'vladimirPutin',
+    ];
+    readonly anchors: readonly [
+      {
+        readonly paragraph: 'p1';
+        readonly exact: 'US President Donald Trump and Russian leader Vladimir Putin held an almost two-hour-long call on the future of Ukraine on Tuesday morning';
+        readonly start: 0;
+        readonly end: 137;
+      },
+      {
+        readonly paragraph: 'p1';
+        readonly exact: 'the call';
+        readonly start: 251;
+        readonly end: 259;
+      },
+      {
+        readonly paragraph: 'p8';
+        readonly exact: 'Trump-Putin Call';
+        readonly start: 33;
+        readonly end: 49;
+      },
+      {
+        readonly paragraph: 'p10';
+        readonly exact: 'the call';
+        readonly start: 83;
+        readonly end: 91;
+      },
+      {
+        readonly paragraph: 'p11';
+        readonly exact: 'the call';
+        readonly start: 63;
+        readonly end: 71;
+      },
+      {
+        readonly paragraph: 'p12';
+        readonly exact: 'the conversation';
+        readonly start: 38;
+        readonly end: 54;
+      },
+      {
+        readonly paragraph: 'p16';
+        readonly exact: 'the call';
+        readonly start: 15;
+        readonly end: 23;
+      },
+    ];
+    readonly source: 'scavinoOnX';
+    readonly place?: never;
+    readonly statement?: never;
+  };
+  /** 2025-03-18 (derived): Ukrainian and American officials push for a cease-fire with a security guarantee */
+  readonly ceasefirePush: {
+    readonly id: 'ceasefirePush';
+    readonly title: 'Ukrainian and American officials push for a cease-fire with a security guarantee';
+    readonly date: '2025-03-18';
+    readonly basis: 'derived';
+    readonly why: '“At the time of the call”: the day of the call.';
+    readonly kind: 'negotiation';
+    readonly status: 'ongoing';
+    readonly participants: readonly [
+      'ukrainianOfficials',
+      'americanOfficials',
+    ];
+    readonly anchors: readonly [
+      {
+        readonly paragraph: 'p16';
+        readonly exact: 'At the time of the call, Ukrainian and American officials were continuing to push for a cease-fire';
+        readonly start: 0;
+        readonly end: 98;
+      },
+    ];
+    readonly place?: never;
+    readonly statement?: never;
+    readonly source?: never;
+  };
+  /** 2025-03-18 (external): The White House posts its readout of the call */
+  readonly readoutPosted: {
+    readonly id: 'readoutPosted';
+    readonly title: 'The White House posts its readout of the call';
+    readonly date: '2025-03-18';
+    readonly basis: 'external';
+    readonly why: 'The article says “after the call”; the readout was posted on X the same day.';
+    readonly kind: 'statement';
+    readonly status: 'past';
+    readonly participants: readonly [
+      'whiteHouse',
+    ];
+    readonly statement: 'whiteHouseReadout';
+    readonly anchors: readonly [
+      {
+        readonly paragraph: 'p1';
+        readonly exact: 'a White House statement after the call';
+        readonly start: 221;
+        readonly end: 259;
+      },
+      {
+        readonly paragraph: 'p5';
+        readonly exact: 'the announcement';
+        readonly start: 238;
+        readonly end: 254;
+      },
+    ];
+    readonly source: 'whiteHouseReadoutOnX';
+    readonly place?: never;
+  };
+  /** 2025-03-18 (external): Dmitriev comments on the call on X */
+  readonly envoyPost: {
+    readonly id: 'envoyPost';
+    readonly title: 'Dmitriev comments on the call on X';
+    readonly date: '2025-03-18';
+    readonly basis: 'external';
+    readonly why: 'The article says “after the call”; the post is of the same day, its time is unverified.';
+    readonly kind: 'statement';
+    readonly status: 'past';
+    readonly participants: readonly [
+      'kirillDmitriev',
+    ];
+    readonly statement: 'dmitrievPost';
+    readonly anchors: readonly [
+      {
+        readonly paragraph: 'p10';
+        readonly exact: 'Kirill Dmitriev, posted a cryptic comment on X after the call';
+        readonly start: 30;
+        readonly end: 91;
+      },
+    ];
+    readonly source: 'dmitrievOnX';
+    readonly place?: never;
+  };
+  /** 2025-03-19 (external): Russia and Ukraine exchange prisoners */
+  readonly prisonerExchange: {
+    readonly id: 'prisonerExchange';
+    readonly title: 'Russia and Ukraine exchange prisoners';
+    readonly date: '2025-03-19';
+    readonly basis: 'external';
+    readonly why: 'Only the headline of another article names it; the record has 175 for 175, and 22 severely wounded handed over, on 19 March.';
+    readonly kind: 'exchange';
+    readonly status: 'past';
+    readonly participants: readonly [
+      'russia',
+      'ukraine',
+    ];
+    readonly anchors: readonly [
+      {
+        readonly paragraph: 'p8';
+        readonly exact: 'Prisoner Swap Promised Following Trump-Putin Call Goes Ahead';
+        readonly start: 0;
+        readonly end: 60;
+      },
+    ];
+    readonly source: 'recordOfPrisonerExchange';
+    readonly place?: never;
+    readonly statement?: never;
+  };
+  /** 2025-03-23/2025-03-25 (external): Negotiations are to begin in the Middle East */
+  readonly followUpTalks: {
+    readonly id: 'followUpTalks';
+    readonly title: 'Negotiations are to begin in the Middle East';
+    readonly date: '2025-03-23/2025-03-25';
+    readonly basis: 'external';
+    readonly why: 'The readout says “immediately”; the follow-up talks were in Riyadh from 23 to 25 March, with Russia on the 24th.';
+    readonly kind: 'negotiation';
+    readonly status: 'planned';
+    readonly participants: readonly [
+      'unitedStates',
+      'russia',
+    ];
+    readonly place: 'middleEast';
+    readonly anchors: readonly [
+      {
+        readonly paragraph: 'p6';
+        readonly exact: 'These negotiations will begin immediately, in the Middle East';
+        readonly start: 1;
+        readonly end: 62;
+      },
+    ];
+    readonly source: 'recordOfFollowUpTalks';
+    readonly statement?: never;
+  };
+};
+
+/**
+ * What happened when, in time order, by id.
+ *
+ * @category The article
+ */
+export const timeline: Timeline = /* @__PURE__ */ freeze({
+  fullScaleInvasion: {
+    id: 'fullScaleInvasion',
+    title: 'Russia begins its full-scale invasion of Ukraine',
+    date: '2022-02-24',
+    basis: 'external',
+    why: 'The article speaks of “the invasion” and “the war in Ukraine” and gives no day; the record does.',
+    kind: 'war',
+    status: 'past',
+    participants: [
+      'russia',
+      'ukraine',
+    ],
+    anchors: [
+      {
+        paragraph: 'p12',
+        exact: 'the war in Ukraine',
+        start: 92,
+        end: 110,
+      },
+      {
+        paragraph: 'p12',
+        exact: 'the invasion',
+        start: 269,
+        end: 281,
+      },
+    ],
+    source: 'recordOfInvasion',
+  },
+  riyadhTalks: {
+    id: 'riyadhTalks',
+    title: 'American and Russian officials meet in Riyadh, Saudi Arabia',
+    date: '2025-02-18',
+    basis: 'external',
+    why: 'The article says “recently”, in Saudi Arabia; the meeting there was in Riyadh on 18 February.',
+    kind: 'meeting',
+    status: 'past',
+    participants: [
+      'unitedStates',
+      'russia',
+    ],
+    place: 'saudiArabia',
+    anchors: [
+      {
+        paragraph: 'p6',
+        exact: 'The last official in-person meetings between American and Russian officials',
+        start: 65,
+        end: 140,
+      },
+    ],
+    source: 'recordOfRiyadhTalks',
+  },
+  jeddahMeeting: {
+    id: 'jeddahMeeting',
+    title: 'Ukraine and the United States meet in Jeddah',
+    date: '2025-03-11',
+    basis: 'external',
+    why: 'The article says “last week”; the record has the Tuesday of that week.',
+    kind: 'meeting',
+    status: 'past',
+    participants: [
+      'ukraine',
+      'unitedStates',
+    ],
+    place: 'jeddah',
+    anchors: [
+      {
+        paragraph: 'p13',
+        exact: 'a bilateral meeting between the countries’ representatives in Jeddah, Saudi Arabia last week',
+        start: 143,
+        end: 235,
+      },
+    ],
+    source: 'jeddahJointStatement',
+  },
+  ceasefireAnnounced: {
+    id: 'ceasefireAnnounced',
+    title: 'Zelensky announces that Ukraine would accept a ceasefire under conditions',
+    date: '2025-03-11',
+    basis: 'external',
+    why: 'The article says “after” the Jeddah meeting; the joint statement of that meeting, of 11 March, has Ukraine’s readiness.',
+    kind: 'statement',
+    status: 'past',
+    participants: [
+      'volodymyrZelensky',
+      'ukraine',
+    ],
+    statement: 'zelenskyAnnouncement',
+    anchors: [
+      {
+        paragraph: 'p13',
+        exact: 'Volodymyr Zelensky announced that Kyiv would accept a ceasefire brokered by Trump if certain conditions could be met',
+        start: 20,
+        end: 136,
+      },
+      {
+        paragraph: 'p14',
+        exact: 'the announcement',
+        start: 55,
+        end: 71,
+      },
+    ],
+    source: 'jeddahJointStatement',
+  },
+  rubioBriefing: {
+    id: 'rubioBriefing',
+    title: 'Rubio says to reporters that the ball is in Russia’s court',
+    date: '2025-03-11',
+    basis: 'external',
+    why: 'The article says “after the announcement”; the transcript of the remarks in Jeddah is of 11 March.',
+    kind: 'statement',
+    status: 'past',
+    participants: [
+      'marcoRubio',
+      'reporters',
+    ],
+    place: 'jeddah',
+    statement: 'rubioToReporters',
+    anchors: [
+      {
+        paragraph: 'p14',
+        exact: 'Marco Rubio told reporters after the announcement',
+        start: 22,
+        end: 71,
+      },
+    ],
+    source: 'stateDepartmentTranscript',
+  },
+  putinPressConference: {
+    id: 'putinPressConference',
+    title: 'Putin answers the ceasefire proposal at a news conference',
+    date: '2025-03-13',
+    basis: 'external',
+    why: 'The article says “two days later”; the Kremlin’s record of the news conference is of 13 March.',
+    kind: 'statement',
+    status: 'past',
+    participants: [
+      'vladimirPutin',
+    ],
+    statement: 'putinAnswer',
+    anchors: [
+      {
+        paragraph: 'p15',
+        exact: 'Putin teased the world with a vague answer to the proposed ceasefire two days later',
+        start: 0,
+        end: 83,
+      },
+    ],
+    source: 'kremlinNewsConference',
+  },
+  assetsRemarks: {
+    id: 'assetsRemarks',
+    title: 'Trump says that he plans to discuss Ukraine’s assets with the Kremlin',
+    date: '2025-03-16/2025-03-17',
+    basis: 'external',
+    why: 'Sunday 16 March, aboard Air Force One, and again Monday 17 March; the article says “earlier this week”.',
+    kind: 'statement',
+    status: 'past',
+    participants: [
+      'donaldTrump',
+    ],
+    statement: 'trumpOnAssets',
+    anchors: [
+      {
+        paragraph: 'p12',
+        exact: 'Trump said earlier this week',
+        start: 112,
+        end: 140,
+      },
+    ],
+    source: 'recordOfAssetsRemarks',
+  },
+  trumpPutinCall: {
+    id: 'trumpPutinCall',
+    title: 'Trump and Putin speak by telephone on the future of Ukraine',
+    date: '2025-03-18',
+    basis: 'external',
+    why: 'The article says “Tuesday morning”; the call began on Tuesday 18 March at 10:00 in Washington, 14:00 UTC.',
+    kind: 'call',
+    status: 'past',
+    participants: [
+      'donaldTrump',
+      'vladimirPutin',
+    ],
+    anchors: [
+      {
+        paragraph: 'p1',
+        exact: 'US President Donald Trump and Russian leader Vladimir Putin held an almost two-hour-long call on the future of Ukraine on Tuesday morning',
+        start: 0,
+        end: 137,
+      },
+      {
+        paragraph: 'p1',
+        exact: 'the call',
+        start: 251,
+        end: 259,
+      },
+      {
+        paragraph: 'p8',
+        exact: 'Trump-Putin Call',
+        start: 33,
+        end: 49,
+      },
+      {
+        paragraph: 'p10',
+        exact: 'the call',
+        start: 83,
+        end: 91,
+      },
+      {
+        paragraph: 'p11',
+        exact: 'the call',
+        start: 63,
+        end: 71,
+      },
+      {
+        paragraph: 'p12',
+        exact: 'the conversation',
+        start: 38,
+        end: 54,
+      },
+      {
+        paragraph: 'p16',
+        exact: 'the call',
+        start: 15,
+        end: 23,
+      },
+    ],
+    source: 'scavinoOnX',
+  },
+  ceasefirePush: {
+    id: 'ceasefirePush',
+    title: 'Ukrainian and American officials push for a cease-fire with a security guarantee',
+    date: '2025-03-18',
+    basis: 'derived',
+    why: '“At the time of the call”: the day of the call.',
+    kind: 'negotiation',
+    status: 'ongoing',
+    participants: [
+      'ukrainianOfficials',
+      'americanOfficials',
+    ],
+    anchors: [
+      {
+        paragraph: 'p16',
+        exact: 'At the time of the call, Ukrainian and American officials were continuing to push for a cease-fire',
+        start: 0,
+        end: 98,
+      },
+    ],
+  },
+  readoutPosted: {
+    id: 'readoutPosted',
+    title: 'The White House posts its readout of the call',
+    date: '2025-03-18',
+    basis: 'external',
+    why: 'The article says “after the call”; the readout was posted on X the same day.',
+    kind: 'statement',
+    status: 'past',
+    participants: [
+      'whiteHouse',
+    ],
+    statement: 'whiteHouseReadout',
+    anchors: [
+      {
+        paragraph: 'p1',
+        exact: 'a White House statement after the call',
+        start: 221,
+        end: 259,
+      },
+      {
+        paragraph: 'p5',
+        exact: 'the announcement',
+        start: 238,
+        end: 254,
+      },
+    ],
+    source: 'whiteHouseReadoutOnX',
+  },
+  envoyPost: {
+    id: 'envoyPost',
+    title: 'Dmitriev comments on the call on X',
+    date: '2025-03-18',
+    basis: 'external',
+    why: 'The article says “after the call”; the post is of the same day, its time is unverified.',
+    kind: 'statement',
+    status: 'past',
+    participants: [
+      'kirillDmitriev',
+    ],
+    statement: 'dmitrievPost',
+    anchors: [
+      {
+        paragraph: 'p10',
+        exact: 'Kirill Dmitriev, posted a cryptic comment on X after the call',
+        start: 30,
+        end: 91,
+      },
+    ],
+    source: 'dmitrievOnX',
+  },
+  prisonerExchange: {
+    id: 'prisonerExchange',
+    title: 'Russia and Ukraine exchange prisoners',
+    date: '2025-03-19',
+    basis: 'external',
+    why: 'Only the headline of another article names it; the record has 175 for 175, and 22 severely wounded handed over, on 19 March.',
+    kind: 'exchange',
+    status: 'past',
+    participants: [
+      'russia',
+      'ukraine',
+    ],
+    anchors: [
+      {
+        paragraph: 'p8',
+        exact: 'Prisoner Swap Promised Following Trump-Putin Call Goes Ahead',
+        start: 0,
+        end: 60,
+      },
+    ],
+    source: 'recordOfPrisonerExchange',
+  },
+  followUpTalks: {
+    id: 'followUpTalks',
+    title: 'Negotiations are to begin in the Middle East',
+    date: '2025-03-23/2025-03-25',
+    basis: 'external',
+    why: 'The readout says “immediately”; the follow-up talks were in Riyadh from 23 to 25 March, with Russia on the 24th.',
+    kind: 'negotiation',
+    status: 'planned',
+    participants: [
+      'unitedStates',
+      'russia',
+    ],
+    place: 'middleEast',
+    anchors: [
+      {
+        paragraph: 'p6',
+        exact: 'These negotiations will begin immediately, in the Middle East',
+        start: 1,
+        end: 62,
+      },
+    ],
+    source: 'recordOfFollowUpTalks',
+  },
+});
+
+/** The same records, in order. */
+export type TimelineInOrder = readonly [
+  Timeline['fullScaleInvasion'],
+  Timeline['riyadhTalks'],
+  Timeline['jeddahMeeting'],
+  Timeline['ceasefireAnnounced'],
+  Timeline['rubioBriefing'],
+  Timeline['putinPressConference'],
+  Timeline['assetsRemarks'],
+  Timeline['trumpPutinCall'],
+  Timeline['ceasefirePush'],
+  Timeline['readoutPosted'],
+  Timeline['envoyPost'],
+  Timeline['prisonerExchange'],
+  Timeline['followUpTalks'],
+];
+
+/** The same records by what a filter may ask. */
+export type TimelineBy = {
+  readonly party: {
+    readonly russia: readonly [Timeline['fullScaleInvasion'], Timeline['riyadhTalks'], Timeline['prisonerExchange'], Timeline['followUpTalks']];
+    readonly ukraine: readonly [Timeline['fullScaleInvasion'], Timeline['jeddahMeeting'], Timeline['ceasefireAnnounced'], Timeline['prisonerExchange']];
+    readonly unitedStates: readonly [Timeline['riyadhTalks'], Timeline['jeddahMeeting'], Timeline['followUpTalks']];
+    readonly volodymyrZelensky: readonly [Timeline['ceasefireAnnounced']];
+    readonly marcoRubio: readonly [Timeline['rubioBriefing']];
+    readonly reporters: readonly [Timeline['rubioBriefing']];
+    readonly vladimirPutin: readonly [Timeline['putinPressConference'], Timeline['trumpPutinCall']];
+    readonly donaldTrump: readonly [Timeline['assetsRemarks'], Timeline['trumpPutinCall']];
+    readonly ukrainianOfficials: readonly [Timeline['ceasefirePush']];
+    readonly americanOfficials: readonly [Timeline['ceasefirePush']];
+    readonly whiteHouse: readonly [Timeline['readoutPosted']];
+    readonly kirillDmitriev: readonly [Timeline['envoyPost']];
+  };
+  readonly kind: {
+    readonly war: readonly [Timeline['fullScaleInvasion']];
+    readonly meeting: readonly [Timeline['riyadhTalks'], Timeline['jeddahMeeting']];
+    readonly statement: readonly [Timeline['ceasefireAnnounced'], Timeline['rubioBriefing'], Timeline['putinPressConference'], Timeline['assetsRemarks'], Timeline['readoutPosted'], Timeline['envoyPost']];
+    readonly call: readonly [Timeline['trumpPutinCall']];
+    readonly negotiation: readonly [Timeline['ceasefirePush'], Timeline['followUpTalks']];
+    readonly exchange: readonly [Timeline['prisonerExchange']];
+  };
+  readonly status: {
+    readonly past: readonly [Timeline['fullScaleInvasion'], Timeline['riyadhTalks'], Timeline['jeddahMeeting'], Timeline['ceasefireAnnounced'], Timeline['rubioBriefing'], Timeline['putinPressConference'], Timeline['assetsRemarks'], Timeline['trumpPutinCall'], Timeline['readoutPosted'], Timeline['envoyPost'], Timeline['prisonerExchange']];
+    readonly ongoing: readonly [Timeline['ceasefirePush']];
+    readonly planned: readonly [Timeline['followUpTalks']];
+  };
+};

@@ -1,0 +1,49 @@
+import { pick } from '../../queries/collection.ts';
+import type { Empty } from '../../queries/empty.ts';
+import type { Exact } from '../../queries/exact.ts';
+import { type ClaimFilter, claimsIn, selectClaims } from '../../queries/getClaims.ts';
+import type { Known } from '../../queries/source.ts';
+import { type Claims, type ClaimsBy, type ClaimsInOrder, claims } from '../generated/claims.ts';
+
+const ready = /* @__PURE__ */ claimsIn(claims);
+
+/**
+ * What the article says in its own voice, held against the record.
+ *
+ * @param filter - what the records must answer; all of them without
+ * @returns a frozen array: for a literal filter the exact tuple
+ * @throws RangeError that names the nearest, when an id or a word of the filter does not exist
+ *
+ * @example
+ * ```ts
+ * import { getClaims } from 'onrecord';
+ * getClaims({ verdict: 'contradicted' }).map(({ id }) => id); //=> ['lastInPersonMeetings']
+ * ```
+ *
+ * @category Sources
+ */
+export function getClaims<const filter extends ClaimFilter = Empty>(
+  filter?: filter & Known<filter, ClaimFilter>,
+): Exact<ClaimsInOrder, ClaimsBy, filter> {
+  // The generated index types say what the index built from the same records finds.
+  return selectClaims(ready, filter) as never;
+}
+
+/**
+ * The claim with an id.
+ *
+ * @param id - of the claim
+ * @returns the record, exactly typed
+ * @throws RangeError that names the nearest id
+ *
+ * @example
+ * ```ts
+ * import { getClaim } from 'onrecord';
+ * getClaim('callLength').verdict; //=> 'disputed'
+ * ```
+ *
+ * @category Sources
+ */
+export function getClaim<const id extends keyof Claims>(id: id): Claims[id] {
+  return pick(claims, id, 'claim') as Claims[id];
+}

@@ -1,0 +1,60 @@
+import { pick } from '../../queries/collection.ts';
+import type { Empty } from '../../queries/empty.ts';
+import type { Exact } from '../../queries/exact.ts';
+import { type MentionFilter, mentionsIn, selectMentions } from '../../queries/getMentions.ts';
+import type { Known } from '../../queries/source.ts';
+import { paragraphsIds, partiesIds, placesIds } from '../generated/ids.ts';
+import {
+  type Mentions,
+  type MentionsBy,
+  type MentionsInOrder,
+  mentions,
+} from '../generated/mentions.ts';
+import type { ParagraphId, PartyId, PlaceId } from '../ids.ts';
+
+const ready = /* @__PURE__ */ mentionsIn(mentions, {
+  paragraphs: paragraphsIds,
+  parties: partiesIds,
+  places: placesIds,
+});
+
+/**
+ * The words that refer to a party or a place, in document order.
+ *
+ * @param filter - what the records must answer; all of them without
+ * @returns a frozen array: for a literal filter the exact tuple
+ * @throws RangeError that names the nearest, when an id or a word of the filter does not exist
+ *
+ * @example
+ * ```ts
+ * import { getMentions } from 'onrecord';
+ * getMentions({ party: 'cnn' }).map(({ exact }) => exact); //=> ['CNN']
+ * ```
+ *
+ * @category Parties
+ */
+export function getMentions<
+  const filter extends MentionFilter<PartyId, PlaceId, ParagraphId> = Empty,
+>(filter?: filter & Known<filter, MentionFilter>): Exact<MentionsInOrder, MentionsBy, filter> {
+  // The generated index types say what the index built from the same records finds.
+  return selectMentions(ready, filter) as never;
+}
+
+/**
+ * The mention with an id.
+ *
+ * @param id - of the mention
+ * @returns the record, exactly typed
+ * @throws RangeError that names the nearest id
+ *
+ * @example
+ * ```ts
+ * import { getMention } from 'onrecord';
+ * getMention('p11Cnn').exact; //=> 'CNN'
+ * ```
+ *
+ * @category Parties
+ */
+export function getMention<const id extends keyof Mentions>(id: id): Mentions[id] {
+  return pick(mentions, id, 'mention') as Mentions[id];
+}

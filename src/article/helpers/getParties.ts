@@ -1,0 +1,54 @@
+import { pick } from '../../queries/collection.ts';
+import type { Empty } from '../../queries/empty.ts';
+import type { Exact } from '../../queries/exact.ts';
+import { type PartyFilter, partiesIn, selectParties } from '../../queries/getParties.ts';
+import type { Known } from '../../queries/source.ts';
+import {
+  type Parties,
+  type PartiesBy,
+  type PartiesInOrder,
+  parties,
+} from '../generated/parties.ts';
+
+const ready = /* @__PURE__ */ partiesIn(parties);
+
+/**
+ * The parties that answer a filter, in the order of their first mention. For where they are mentioned ask `getMentions`.
+ *
+ * @param filter - what the records must answer; all of them without
+ * @returns a frozen array: for a literal filter the exact tuple
+ * @throws RangeError that names the nearest, when an id or a word of the filter does not exist
+ *
+ * @example
+ * ```ts
+ * import { getParties } from 'onrecord';
+ * getParties({ kind: 'media' }).map(({ name }) => name); //=> ['Kyiv Post', 'Telegram', 'Al Jazeera', 'X', 'CNN']
+ * ```
+ *
+ * @category Parties
+ */
+export function getParties<const filter extends PartyFilter = Empty>(
+  filter?: filter & Known<filter, PartyFilter>,
+): Exact<PartiesInOrder, PartiesBy, filter> {
+  // The generated index types say what the index built from the same records finds.
+  return selectParties(ready, filter) as never;
+}
+
+/**
+ * The party with an id.
+ *
+ * @param id - of the party
+ * @returns the record, exactly typed
+ * @throws RangeError that names the nearest id
+ *
+ * @example
+ * ```ts
+ * import { getParty } from 'onrecord';
+ * getParty('marcoRubio').name; //=> 'Marco Rubio'
+ * ```
+ *
+ * @category Parties
+ */
+export function getParty<const id extends keyof Parties>(id: id): Parties[id] {
+  return pick(parties, id, 'party') as Parties[id];
+}

@@ -1,0 +1,51 @@
+import { pick } from '../../queries/collection.ts';
+import type { Empty } from '../../queries/empty.ts';
+import type { Exact } from '../../queries/exact.ts';
+import { type PlaceFilter, placesIn, selectPlaces } from '../../queries/getPlaces.ts';
+import type { Known } from '../../queries/source.ts';
+import { placesIds } from '../generated/ids.ts';
+import { type Places, type PlacesBy, type PlacesInOrder, places } from '../generated/places.ts';
+import type { PlaceId } from '../ids.ts';
+
+const ready = /* @__PURE__ */ placesIn(places, { places: placesIds });
+
+/**
+ * The places that answer a filter, in the order of their first mention. A country that acts is a party.
+ *
+ * @param filter - what the records must answer; all of them without
+ * @returns a frozen array: for a literal filter the exact tuple
+ * @throws RangeError that names the nearest, when an id or a word of the filter does not exist
+ *
+ * @example
+ * ```ts
+ * import { getPlaces } from 'onrecord';
+ * getPlaces({ kind: 'sea' }).map(({ name }) => name); //=> ['Black Sea']
+ * ```
+ *
+ * @category Parties
+ */
+export function getPlaces<const filter extends PlaceFilter<PlaceId> = Empty>(
+  filter?: filter & Known<filter, PlaceFilter>,
+): Exact<PlacesInOrder, PlacesBy, filter> {
+  // The generated index types say what the index built from the same records finds.
+  return selectPlaces(ready, filter) as never;
+}
+
+/**
+ * The place with an id.
+ *
+ * @param id - of the place
+ * @returns the record, exactly typed
+ * @throws RangeError that names the nearest id
+ *
+ * @example
+ * ```ts
+ * import { getPlace } from 'onrecord';
+ * getPlace('jeddah').within; //=> 'saudiArabia'
+ * ```
+ *
+ * @category Parties
+ */
+export function getPlace<const id extends keyof Places>(id: id): Places[id] {
+  return pick(places, id, 'place') as Places[id];
+}

@@ -1,0 +1,61 @@
+import { pick } from '../../queries/collection.ts';
+import type { Empty } from '../../queries/empty.ts';
+import type { Exact } from '../../queries/exact.ts';
+import {
+  type Joined,
+  type ProposalFilter,
+  proposalsIn,
+  selectProposals,
+} from '../../queries/getProposals.ts';
+import type { Known } from '../../queries/source.ts';
+import { partiesIds } from '../generated/ids.ts';
+import {
+  type Proposals,
+  type ProposalsBy,
+  type ProposalsInOrder,
+  proposals,
+} from '../generated/proposals.ts';
+import type { PartyId } from '../ids.ts';
+
+const ready = /* @__PURE__ */ proposalsIn(proposals, { parties: partiesIds });
+
+/**
+ * What was put forward, agreed or demanded, in document order. `party` and `position` together ask for one stance: that party in that position.
+ *
+ * @param filter - what the records must answer; all of them without
+ * @returns a frozen array: for a literal filter the exact tuple
+ * @throws RangeError that names the nearest, when an id or a word of the filter does not exist
+ *
+ * @example
+ * ```ts
+ * import { getProposals } from 'onrecord';
+ * getProposals({ party: 'vladimirPutin', position: 'questions' }).map(({ id }) => id); //=> ['thirtyDayCeasefire']
+ * ```
+ *
+ * @category Proposals
+ */
+export function getProposals<const filter extends ProposalFilter<PartyId> = Empty>(
+  filter?: filter & Known<filter, ProposalFilter>,
+): Exact<ProposalsInOrder, ProposalsBy, Joined<filter>> {
+  // The generated index types say what the index built from the same records finds.
+  return selectProposals(ready, filter) as never;
+}
+
+/**
+ * The proposal with an id.
+ *
+ * @param id - of the proposal
+ * @returns the record, exactly typed
+ * @throws RangeError that names the nearest id
+ *
+ * @example
+ * ```ts
+ * import { getProposal } from 'onrecord';
+ * getProposal('thirtyDayCeasefire').kind; //=> 'ceasefire'
+ * ```
+ *
+ * @category Proposals
+ */
+export function getProposal<const id extends keyof Proposals>(id: id): Proposals[id] {
+  return pick(proposals, id, 'proposal') as Proposals[id];
+}

@@ -1,0 +1,55 @@
+import { pick } from '../../queries/collection.ts';
+import type { Empty } from '../../queries/empty.ts';
+import type { Exact } from '../../queries/exact.ts';
+import { type QuoteFilter, quotesIn, selectQuotes } from '../../queries/getQuotes.ts';
+import type { Known } from '../../queries/source.ts';
+import { paragraphsIds, partiesIds, statementsIds } from '../generated/ids.ts';
+import { type Quotes, type QuotesBy, type QuotesInOrder, quotes } from '../generated/quotes.ts';
+import type { ParagraphId, PartyId, StatementId } from '../ids.ts';
+
+const ready = /* @__PURE__ */ quotesIn(quotes, {
+  paragraphs: paragraphsIds,
+  parties: partiesIds,
+  statements: statementsIds,
+});
+
+/**
+ * The quotations that answer a filter, in document order. For indirect speech ask `getStatements`.
+ *
+ * @param filter - what the records must answer; all of them without
+ * @returns a frozen array: for a literal filter the exact tuple
+ * @throws RangeError that names the nearest, when an id or a word of the filter does not exist
+ *
+ * @example
+ * ```ts
+ * import { getQuotes } from 'onrecord';
+ * getQuotes({ speaker: 'kirillDmitriev' }).map(({ id }) => id); //=> ['saferPlace', 'historicEpic']
+ * ```
+ *
+ * @category Quotations
+ */
+export function getQuotes<
+  const filter extends QuoteFilter<PartyId, StatementId, ParagraphId> = Empty,
+>(filter?: filter & Known<filter, QuoteFilter>): Exact<QuotesInOrder, QuotesBy, filter> {
+  // The generated index types say what the index built from the same records finds.
+  return selectQuotes(ready, filter) as never;
+}
+
+/**
+ * The quotation with an id.
+ *
+ * @param id - of the quotation
+ * @returns the record, exactly typed
+ * @throws RangeError that names the nearest id
+ *
+ * @example
+ * ```ts
+ * import { getQuote } from 'onrecord';
+ * getQuote('veryWell').exact; //=> 'very well.'
+ * ```
+ *
+ * @category Quotations
+ */
+export function getQuote<const id extends keyof Quotes>(id: id): Quotes[id] {
+  return pick(quotes, id, 'quotation') as Quotes[id];
+}

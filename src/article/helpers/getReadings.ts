@@ -1,0 +1,54 @@
+import { pick } from '../../queries/collection.ts';
+import type { Empty } from '../../queries/empty.ts';
+import type { Exact } from '../../queries/exact.ts';
+import { type ReadingFilter, readingsIn, selectReadings } from '../../queries/getReadings.ts';
+import type { Known } from '../../queries/source.ts';
+import {
+  type Readings,
+  type ReadingsBy,
+  type ReadingsInOrder,
+  readings,
+} from '../generated/readings.ts';
+
+const ready = /* @__PURE__ */ readingsIn(readings);
+
+/**
+ * The places where the text allows two readings, in document order.
+ *
+ * @param filter - what the records must answer; all of them without
+ * @returns a frozen array: for a literal filter the exact tuple
+ * @throws RangeError that names the nearest, when an id or a word of the filter does not exist
+ *
+ * @example
+ * ```ts
+ * import { getReadings } from 'onrecord';
+ * getReadings({ concerns: 'negotiationsBegin' }).length > 0; //=> true
+ * ```
+ *
+ * @category Readings
+ */
+export function getReadings<const filter extends ReadingFilter = Empty>(
+  filter?: filter & Known<filter, ReadingFilter>,
+): Exact<ReadingsInOrder, ReadingsBy, filter> {
+  // The generated index types say what the index built from the same records finds.
+  return selectReadings(ready, filter) as never;
+}
+
+/**
+ * The reading with an id.
+ *
+ * @param id - of the reading
+ * @returns the record, exactly typed
+ * @throws RangeError that names the nearest id
+ *
+ * @example
+ * ```ts
+ * import { getReading } from 'onrecord';
+ * getReading('negotiationsVoice').chosen; //=> 'whiteHouse'
+ * ```
+ *
+ * @category Readings
+ */
+export function getReading<const id extends keyof Readings>(id: id): Readings[id] {
+  return pick(readings, id, 'reading') as Readings[id];
+}

@@ -1,0 +1,51 @@
+import { pick } from '../../queries/collection.ts';
+import type { Empty } from '../../queries/empty.ts';
+import type { Exact } from '../../queries/exact.ts';
+import { type SkipFilter, selectSkips, skipsIn } from '../../queries/getSkips.ts';
+import type { Known } from '../../queries/source.ts';
+import { paragraphsIds } from '../generated/ids.ts';
+import { type Skips, type SkipsBy, type SkipsInOrder, skips } from '../generated/skips.ts';
+import type { ParagraphId } from '../ids.ts';
+
+const ready = /* @__PURE__ */ skipsIn(skips, { paragraphs: paragraphsIds });
+
+/**
+ * The words that look as if a record should point at them, and why none does.
+ *
+ * @param filter - what the records must answer; all of them without
+ * @returns a frozen array: for a literal filter the exact tuple
+ * @throws RangeError that names the nearest, when an id or a word of the filter does not exist
+ *
+ * @example
+ * ```ts
+ * import { getSkips } from 'onrecord';
+ * getSkips({ paragraph: 'p17' }).map(({ exact }) => exact); //=> ['Ctrl', 'Enter']
+ * ```
+ *
+ * @category Readings
+ */
+export function getSkips<const filter extends SkipFilter<ParagraphId> = Empty>(
+  filter?: filter & Known<filter, SkipFilter>,
+): Exact<SkipsInOrder, SkipsBy, filter> {
+  // The generated index types say what the index built from the same records finds.
+  return selectSkips(ready, filter) as never;
+}
+
+/**
+ * The skip with an id.
+ *
+ * @param id - of the skip
+ * @returns the record, exactly typed
+ * @throws RangeError that names the nearest id
+ *
+ * @example
+ * ```ts
+ * import { getSkip } from 'onrecord';
+ * getSkip('skipOn').why; //=> 'A preposition in capitals.'
+ * ```
+ *
+ * @category Readings
+ */
+export function getSkip<const id extends keyof Skips>(id: id): Skips[id] {
+  return pick(skips, id, 'skip') as Skips[id];
+}

@@ -1,0 +1,56 @@
+import { pick } from '../../queries/collection.ts';
+import type { Empty } from '../../queries/empty.ts';
+import type { Exact } from '../../queries/exact.ts';
+import { type SourceFilter, selectSources, sourcesIn } from '../../queries/getSources.ts';
+import type { Known } from '../../queries/source.ts';
+import { partiesIds } from '../generated/ids.ts';
+import {
+  type Sources,
+  type SourcesBy,
+  type SourcesInOrder,
+  sources,
+} from '../generated/sources.ts';
+import type { PartyId } from '../ids.ts';
+
+const ready = /* @__PURE__ */ sourcesIn(sources, { parties: partiesIds });
+
+/**
+ * The sources outside the article that answer a filter.
+ *
+ * @param filter - what the records must answer; all of them without
+ * @returns a frozen array: for a literal filter the exact tuple
+ * @throws RangeError that names the nearest, when an id or a word of the filter does not exist
+ *
+ * @example
+ * ```ts
+ * import { getSources } from 'onrecord';
+ * getSources({ publisher: 'kirillDmitriev' }).map(({ id }) => id); //=> ['dmitrievOnX']
+ * ```
+ *
+ * @category Sources
+ */
+export function getSources<const filter extends SourceFilter<PartyId> = Empty>(
+  filter?: filter & Known<filter, SourceFilter>,
+): Exact<SourcesInOrder, SourcesBy, filter> {
+  // The generated index types say what the index built from the same records finds.
+  return selectSources(ready, filter) as never;
+}
+
+/**
+ * The source with an id.
+ *
+ * @param id - of the source
+ * @returns the record, exactly typed
+ * @throws RangeError that names the nearest id
+ *
+ * @example
+ * ```ts
+ * import { getSource } from 'onrecord';
+ * getSource('cnnReport').level; //=> 'B'
+ * ```
+ *
+ * @category Sources
+ */
+export function getSource<const id extends keyof Sources>(id: id): Sources[id] {
+  return pick(sources, id, 'source') as Sources[id];
+}

@@ -1,0 +1,51 @@
+import { pick } from '../../queries/collection.ts';
+import type { Empty } from '../../queries/empty.ts';
+import type { Exact } from '../../queries/exact.ts';
+import { selectTimes, type TimeFilter, timesIn } from '../../queries/getTimes.ts';
+import type { Known } from '../../queries/source.ts';
+import { paragraphsIds } from '../generated/ids.ts';
+import { type Times, type TimesBy, type TimesInOrder, times } from '../generated/times.ts';
+import type { ParagraphId } from '../ids.ts';
+
+const ready = /* @__PURE__ */ timesIn(times, { paragraphs: paragraphsIds });
+
+/**
+ * The words that say when, how long or how often, in document order. For what happened then ask `getTimeline`.
+ *
+ * @param filter - what the records must answer; all of them without
+ * @returns a frozen array: for a literal filter the exact tuple
+ * @throws RangeError that names the nearest, when an id or a word of the filter does not exist
+ *
+ * @example
+ * ```ts
+ * import { getTimes } from 'onrecord';
+ * getTimes({ type: 'duration' }).map(({ exact }) => exact); //=> ['almost two-hour-long', '30-day']
+ * ```
+ *
+ * @category Time
+ */
+export function getTimes<const filter extends TimeFilter<ParagraphId> = Empty>(
+  filter?: filter & Known<filter, TimeFilter>,
+): Exact<TimesInOrder, TimesBy, filter> {
+  // The generated index types say what the index built from the same records finds.
+  return selectTimes(ready, filter) as never;
+}
+
+/**
+ * The time expression with an id.
+ *
+ * @param id - of the time expression
+ * @returns the record, exactly typed
+ * @throws RangeError that names the nearest id
+ *
+ * @example
+ * ```ts
+ * import { getTime } from 'onrecord';
+ * getTime('lastWeek').value; //=> '2025-03-10/2025-03-16'
+ * ```
+ *
+ * @category Time
+ */
+export function getTime<const id extends keyof Times>(id: id): Times[id] {
+  return pick(times, id, 'time expression') as Times[id];
+}

@@ -1,0 +1,86 @@
+import type { Claim, ClaimVerdict } from '../model/claim.ts';
+import { type Collection, collection, pick, select } from './collection.ts';
+import type { Empty } from './empty.ts';
+import type { Matching } from './matching.ts';
+import { once } from './once.ts';
+import type { Source as From, Known, One } from './source.ts';
+
+/**
+ * What `getClaims` can be asked: each key narrows the answer.
+ *
+ * @category Sources
+ */
+export interface ClaimFilter {
+  /** What the record says of it. */
+  readonly verdict?: ClaimVerdict | undefined;
+}
+
+/** What a claim answers to each key, as lists of values. */
+export interface ClaimValues<row> {
+  readonly verdict: One<row, 'verdict'>;
+}
+
+/**
+ * What the article says in its own voice, held against the record.
+ *
+ * @param article - anyone's article
+ * @param filter - what the records must answer; all of them without
+ * @returns a frozen array; as exact as the article and the filter are literal
+ * @throws RangeError that names the nearest, when an id or a word of the filter does not exist
+ *
+ * @example
+ * ```ts
+ * import { article } from 'onrecord';
+ * import { getClaims } from 'onrecord/core';
+ * getClaims(article, { verdict: 'contradicted' }).map(({ id }) => id); //=> ['lastInPersonMeetings']
+ * ```
+ *
+ * @category Sources
+ */
+export function getClaims<article extends From<'claims'>, const filter extends ClaimFilter = Empty>(
+  article: article,
+  filter?: filter & Known<filter, ClaimFilter>,
+): Matching<
+  article['claims'],
+  { readonly [id in keyof article['claims']]: ClaimValues<article['claims'][id]> },
+  filter
+> {
+  return selectClaims(of(article), filter) as never;
+}
+
+/**
+ * The claim with an id.
+ *
+ * @param article - anyone's article
+ * @param id - of the claim
+ * @returns the record, exactly typed
+ * @throws RangeError that names the nearest id
+ *
+ * @example
+ * ```ts
+ * import { article } from 'onrecord';
+ * import { getClaim } from 'onrecord/core';
+ * getClaim(article, 'callLength').verdict; //=> 'disputed'
+ * ```
+ *
+ * @category Sources
+ */
+export function getClaim<
+  article extends From<'claims'>,
+  const id extends keyof article['claims'] & string,
+>(article: article, id: id): article['claims'][id] {
+  return pick(article.claims, id, 'claim') as article['claims'][id];
+}
+
+/** The claims of an article, ready to be asked. */
+export function claimsIn(rows: Readonly<Record<string, Claim>>): Collection<Claim> {
+  return collection(rows, [['verdict', ['confirmed', 'contradicted', 'disputed']]]);
+}
+
+/** Asks claims that are ready; what `getClaims` does once they are. */
+export function selectClaims(from: Collection<Claim>, filter: ClaimFilter = {}): readonly Claim[] {
+  const { verdict } = filter;
+  return select(from, filter, verdict);
+}
+
+const of = /* @__PURE__ */ once((article: From<'claims'>) => claimsIn(article.claims));

@@ -1,0 +1,117 @@
+import type { Mention, MentionForm } from '../model/mention.ts';
+import { type Collection, collection, pick, select } from './collection.ts';
+import type { Empty } from './empty.ts';
+import { type Ids, idsOf } from './ids.ts';
+import type { Matching } from './matching.ts';
+import { once } from './once.ts';
+import type { Source as From, IdOf, Known, One } from './source.ts';
+
+/**
+ * What `getMentions` can be asked: each key narrows the answer.
+ *
+ * @category Parties
+ */
+export interface MentionFilter<
+  party extends string = string,
+  place extends string = string,
+  paragraph extends string = string,
+> {
+  /** The party referred to. */
+  readonly party?: party | undefined;
+  /** The place referred to. */
+  readonly place?: place | undefined;
+  /** Name, pronoun, adjective … */
+  readonly form?: MentionForm | undefined;
+  /** The paragraph that holds the words. */
+  readonly paragraph?: paragraph | undefined;
+}
+
+/** What a mention answers to each key, as lists of values. */
+export interface MentionValues<row> {
+  readonly party: One<row, 'party'>;
+  readonly place: One<row, 'place'>;
+  readonly form: One<row, 'form'>;
+  readonly paragraph: One<row, 'paragraph'>;
+}
+
+/**
+ * The words that refer to a party or a place, in document order.
+ *
+ * @param article - anyone's article
+ * @param filter - what the records must answer; all of them without
+ * @returns a frozen array; as exact as the article and the filter are literal
+ * @throws RangeError that names the nearest, when an id or a word of the filter does not exist
+ *
+ * @example
+ * ```ts
+ * import { article } from 'onrecord';
+ * import { getMentions } from 'onrecord/core';
+ * getMentions(article, { party: 'cnn' }).map(({ exact }) => exact); //=> ['CNN']
+ * ```
+ *
+ * @category Parties
+ */
+export function getMentions<
+  article extends From<'mentions'>,
+  const filter extends MentionFilter<
+    IdOf<article, 'parties'>,
+    IdOf<article, 'places'>,
+    IdOf<article, 'paragraphs'>
+  > = Empty,
+>(
+  article: article,
+  filter?: filter & Known<filter, MentionFilter>,
+): Matching<
+  article['mentions'],
+  { readonly [id in keyof article['mentions']]: MentionValues<article['mentions'][id]> },
+  filter
+> {
+  return selectMentions(of(article), filter) as never;
+}
+
+/**
+ * The mention with an id.
+ *
+ * @param article - anyone's article
+ * @param id - of the mention
+ * @returns the record, exactly typed
+ * @throws RangeError that names the nearest id
+ *
+ * @example
+ * ```ts
+ * import { article } from 'onrecord';
+ * import { getMention } from 'onrecord/core';
+ * getMention(article, 'p11Cnn').exact; //=> 'CNN'
+ * ```
+ *
+ * @category Parties
+ */
+export function getMention<
+  article extends From<'mentions'>,
+  const id extends keyof article['mentions'] & string,
+>(article: article, id: id): article['mentions'][id] {
+  return pick(article.mentions, id, 'mention') as article['mentions'][id];
+}
+
+/** The mentions of an article, ready to be asked. */
+export function mentionsIn(rows: Readonly<Record<string, Mention>>, ids: Ids): Collection<Mention> {
+  return collection(rows, [
+    ['party', ids.parties],
+    ['place', ids.places],
+    ['form', ['name', 'title', 'description', 'pronoun', 'adjective', 'possessive', 'metonym']],
+    ['paragraph', ids.paragraphs],
+  ]);
+}
+
+/** Asks mentions that are ready; what `getMentions` does once they are. */
+export function selectMentions(
+  from: Collection<Mention>,
+  filter: MentionFilter = {},
+): readonly Mention[] {
+  const { party, place, form, paragraph } = filter;
+  return select(from, filter, party, place, form, paragraph);
+}
+
+const of = /* @__PURE__ */ once((article: From<'mentions'>) =>
+  mentionsIn(article.mentions, idsOf(article)),
+);

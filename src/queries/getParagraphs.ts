@@ -1,0 +1,92 @@
+import type { Paragraph, ParagraphRole } from '../model/paragraph.ts';
+import { type Collection, collection, pick, select } from './collection.ts';
+import type { Empty } from './empty.ts';
+import type { Matching } from './matching.ts';
+import { once } from './once.ts';
+import type { Source as From, Known, One } from './source.ts';
+
+/**
+ * What `getParagraphs` can be asked: each key narrows the answer.
+ *
+ * @category Text
+ */
+export interface ParagraphFilter {
+  /** Report, or furniture of the site. */
+  readonly role?: ParagraphRole | undefined;
+}
+
+/** What a paragraph answers to each key, as lists of values. */
+export interface ParagraphValues<row> {
+  readonly role: One<row, 'role'>;
+}
+
+/**
+ * The paragraphs, in order.
+ *
+ * @param article - anyone's article
+ * @param filter - what the records must answer; all of them without
+ * @returns a frozen array; as exact as the article and the filter are literal
+ * @throws RangeError that names the nearest, when an id or a word of the filter does not exist
+ *
+ * @example
+ * ```ts
+ * import { article } from 'onrecord';
+ * import { getParagraphs } from 'onrecord/core';
+ * getParagraphs(article, { role: 'boilerplate' }).map(({ id }) => id); //=> ['p3', 'p4', 'p8', 'p17']
+ * ```
+ *
+ * @category Text
+ */
+export function getParagraphs<
+  article extends From<'paragraphs'>,
+  const filter extends ParagraphFilter = Empty,
+>(
+  article: article,
+  filter?: filter & Known<filter, ParagraphFilter>,
+): Matching<
+  article['paragraphs'],
+  { readonly [id in keyof article['paragraphs']]: ParagraphValues<article['paragraphs'][id]> },
+  filter
+> {
+  return selectParagraphs(of(article), filter) as never;
+}
+
+/**
+ * The paragraph with an id.
+ *
+ * @param article - anyone's article
+ * @param id - of the paragraph
+ * @returns the record, exactly typed
+ * @throws RangeError that names the nearest id
+ *
+ * @example
+ * ```ts
+ * import { article } from 'onrecord';
+ * import { getParagraph } from 'onrecord/core';
+ * getParagraph(article, 'p2').text; //=> 'Several aspects of a possible peace deal were negotiated.'
+ * ```
+ *
+ * @category Text
+ */
+export function getParagraph<
+  article extends From<'paragraphs'>,
+  const id extends keyof article['paragraphs'] & string,
+>(article: article, id: id): article['paragraphs'][id] {
+  return pick(article.paragraphs, id, 'paragraph') as article['paragraphs'][id];
+}
+
+/** The paragraphs of an article, ready to be asked. */
+export function paragraphsIn(rows: Readonly<Record<string, Paragraph>>): Collection<Paragraph> {
+  return collection(rows, [['role', ['body', 'boilerplate']]]);
+}
+
+/** Asks paragraphs that are ready; what `getParagraphs` does once they are. */
+export function selectParagraphs(
+  from: Collection<Paragraph>,
+  filter: ParagraphFilter = {},
+): readonly Paragraph[] {
+  const { role } = filter;
+  return select(from, filter, role);
+}
+
+const of = /* @__PURE__ */ once((article: From<'paragraphs'>) => paragraphsIn(article.paragraphs));

@@ -1,0 +1,95 @@
+import type { Party, PartyKind } from '../model/party.ts';
+import { type Collection, collection, pick, select } from './collection.ts';
+import type { Empty } from './empty.ts';
+import type { Matching } from './matching.ts';
+import { once } from './once.ts';
+import type { Source as From, Known, One } from './source.ts';
+
+/**
+ * What `getParties` can be asked: each key narrows the answer.
+ *
+ * @category Parties
+ */
+export interface PartyFilter {
+  /** Person, organization, country … */
+  readonly kind?: PartyKind | undefined;
+  /** Whether the article calls the party by its name. */
+  readonly named?: boolean | undefined;
+}
+
+/** What a party answers to each key, as lists of values. */
+export interface PartyValues<row> {
+  readonly kind: One<row, 'kind'>;
+  readonly named: One<row, 'named'>;
+}
+
+/**
+ * The parties that answer a filter, in the order of their first mention. For where they are mentioned ask `getMentions`.
+ *
+ * @param article - anyone's article
+ * @param filter - what the records must answer; all of them without
+ * @returns a frozen array; as exact as the article and the filter are literal
+ * @throws RangeError that names the nearest, when an id or a word of the filter does not exist
+ *
+ * @example
+ * ```ts
+ * import { article } from 'onrecord';
+ * import { getParties } from 'onrecord/core';
+ * getParties(article, { kind: 'media' }).map(({ name }) => name); //=> ['Kyiv Post', 'Telegram', 'Al Jazeera', 'X', 'CNN']
+ * ```
+ *
+ * @category Parties
+ */
+export function getParties<
+  article extends From<'parties'>,
+  const filter extends PartyFilter = Empty,
+>(
+  article: article,
+  filter?: filter & Known<filter, PartyFilter>,
+): Matching<
+  article['parties'],
+  { readonly [id in keyof article['parties']]: PartyValues<article['parties'][id]> },
+  filter
+> {
+  return selectParties(of(article), filter) as never;
+}
+
+/**
+ * The party with an id.
+ *
+ * @param article - anyone's article
+ * @param id - of the party
+ * @returns the record, exactly typed
+ * @throws RangeError that names the nearest id
+ *
+ * @example
+ * ```ts
+ * import { article } from 'onrecord';
+ * import { getParty } from 'onrecord/core';
+ * getParty(article, 'marcoRubio').name; //=> 'Marco Rubio'
+ * ```
+ *
+ * @category Parties
+ */
+export function getParty<
+  article extends From<'parties'>,
+  const id extends keyof article['parties'] & string,
+>(article: article, id: id): article['parties'][id] {
+  return pick(article.parties, id, 'party') as article['parties'][id];
+}
+
+/** The parties of an article, ready to be asked. */
+export function partiesIn(rows: Readonly<Record<string, Party>>): Collection<Party> {
+  return collection(rows, [
+    ['kind', ['person', 'organization', 'government', 'media', 'country', 'group']],
+    ['named', [true, false]],
+  ]);
+}
+
+/** Asks parties that are ready; what `getParties` does once they are. */
+export function selectParties(from: Collection<Party>, filter: PartyFilter = {}): readonly Party[] {
+  const { kind, named } = filter;
+  return select(from, filter, kind, named);
+}
+
+const of = /* @__PURE__ */ once((article: From<'parties'>) => partiesIn(article.parties));

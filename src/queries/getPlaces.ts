@@ -1,0 +1,98 @@
+import type { Place, PlaceKind } from '../model/place.ts';
+import { type Collection, collection, pick, select } from './collection.ts';
+import type { Empty } from './empty.ts';
+import { type Ids, idsOf } from './ids.ts';
+import type { Matching } from './matching.ts';
+import { once } from './once.ts';
+import type { Source as From, IdOf, Known, One } from './source.ts';
+
+/**
+ * What `getPlaces` can be asked: each key narrows the answer.
+ *
+ * @category Parties
+ */
+export interface PlaceFilter<place extends string = string> {
+  /** City, region, sea … */
+  readonly kind?: PlaceKind | undefined;
+  /** The place that it is part of. */
+  readonly within?: place | undefined;
+}
+
+/** What a place answers to each key, as lists of values. */
+export interface PlaceValues<row> {
+  readonly kind: One<row, 'kind'>;
+  readonly within: One<row, 'within'>;
+}
+
+/**
+ * The places that answer a filter, in the order of their first mention. A country that acts is a party.
+ *
+ * @param article - anyone's article
+ * @param filter - what the records must answer; all of them without
+ * @returns a frozen array; as exact as the article and the filter are literal
+ * @throws RangeError that names the nearest, when an id or a word of the filter does not exist
+ *
+ * @example
+ * ```ts
+ * import { article } from 'onrecord';
+ * import { getPlaces } from 'onrecord/core';
+ * getPlaces(article, { kind: 'sea' }).map(({ name }) => name); //=> ['Black Sea']
+ * ```
+ *
+ * @category Parties
+ */
+export function getPlaces<
+  article extends From<'places'>,
+  const filter extends PlaceFilter<IdOf<article, 'places'>> = Empty,
+>(
+  article: article,
+  filter?: filter & Known<filter, PlaceFilter>,
+): Matching<
+  article['places'],
+  { readonly [id in keyof article['places']]: PlaceValues<article['places'][id]> },
+  filter
+> {
+  return selectPlaces(of(article), filter) as never;
+}
+
+/**
+ * The place with an id.
+ *
+ * @param article - anyone's article
+ * @param id - of the place
+ * @returns the record, exactly typed
+ * @throws RangeError that names the nearest id
+ *
+ * @example
+ * ```ts
+ * import { article } from 'onrecord';
+ * import { getPlace } from 'onrecord/core';
+ * getPlace(article, 'jeddah').within; //=> 'saudiArabia'
+ * ```
+ *
+ * @category Parties
+ */
+export function getPlace<
+  article extends From<'places'>,
+  const id extends keyof article['places'] & string,
+>(article: article, id: id): article['places'][id] {
+  return pick(article.places, id, 'place') as article['places'][id];
+}
+
+/** The places of an article, ready to be asked. */
+export function placesIn(rows: Readonly<Record<string, Place>>, ids: Ids): Collection<Place> {
+  return collection(rows, [
+    ['kind', ['country', 'city', 'region', 'sea', 'building', 'world']],
+    ['within', ids.places],
+  ]);
+}
+
+/** Asks places that are ready; what `getPlaces` does once they are. */
+export function selectPlaces(from: Collection<Place>, filter: PlaceFilter = {}): readonly Place[] {
+  const { kind, within } = filter;
+  return select(from, filter, kind, within);
+}
+
+const of = /* @__PURE__ */ once((article: From<'places'>) =>
+  placesIn(article.places, idsOf(article)),
+);

@@ -1,0 +1,164 @@
+import type { Position, Proposal, ProposalKind } from '../model/proposal.ts';
+import { type Collection, collection, pick, select } from './collection.ts';
+import type { Empty } from './empty.ts';
+import { type Ids, idsOf } from './ids.ts';
+import type { Matching } from './matching.ts';
+import { once } from './once.ts';
+import type { Source as From, IdOf, Known, Many, One } from './source.ts';
+
+/**
+ * What `getProposals` can be asked: each key narrows the answer.
+ *
+ * @category Proposals
+ */
+export interface ProposalFilter<party extends string = string> {
+  /** Ceasefire, condition … */
+  readonly kind?: ProposalKind | undefined;
+  /** Who put it forward. */
+  readonly by?: party | undefined;
+  /** Who takes a stance on it. */
+  readonly party?: party | undefined;
+  /** What stance somebody takes on it. */
+  readonly position?: Position | undefined;
+}
+
+/** What a proposal answers to each key, as lists of values. */
+export interface ProposalValues<row> {
+  readonly kind: One<row, 'kind'>;
+  readonly by: Many<row, 'by'>;
+  readonly party: Stances<row, 'party'>;
+  readonly position: Stances<row, 'position'>;
+  readonly stance: Both<row>;
+}
+
+type Stances<row, field> = row extends {
+  readonly stances: infer stances extends readonly unknown[];
+}
+  ? { readonly [i in keyof stances]: field extends keyof stances[i] ? stances[i][field] : never }
+  : readonly [];
+
+type Both<row> = row extends { readonly stances: infer stances extends readonly unknown[] }
+  ? {
+      readonly [i in keyof stances]: stances[i] extends {
+        readonly party: infer party extends string;
+        readonly position: infer position extends string;
+      }
+        ? `${party} ${position}`
+        : never;
+    }
+  : readonly [];
+
+/**
+ * What was put forward, agreed or demanded, in document order. `party` and `position` together ask for one stance: that party in that position.
+ *
+ * @param article - anyone's article
+ * @param filter - what the records must answer; all of them without
+ * @returns a frozen array; as exact as the article and the filter are literal
+ * @throws RangeError that names the nearest, when an id or a word of the filter does not exist
+ *
+ * @example
+ * ```ts
+ * import { article } from 'onrecord';
+ * import { getProposals } from 'onrecord/core';
+ * getProposals(article, { party: 'vladimirPutin', position: 'questions' }).map(({ id }) => id); //=> ['thirtyDayCeasefire']
+ * ```
+ *
+ * @category Proposals
+ */
+export function getProposals<
+  article extends From<'proposals'>,
+  const filter extends ProposalFilter<IdOf<article, 'parties'>> = Empty,
+>(
+  article: article,
+  filter?: filter & Known<filter, ProposalFilter>,
+): WithStance<article['proposals'], filter> {
+  return selectProposals(of(article), filter) as never;
+}
+
+/**
+ * The proposal with an id.
+ *
+ * @param article - anyone's article
+ * @param id - of the proposal
+ * @returns the record, exactly typed
+ * @throws RangeError that names the nearest id
+ *
+ * @example
+ * ```ts
+ * import { article } from 'onrecord';
+ * import { getProposal } from 'onrecord/core';
+ * getProposal(article, 'thirtyDayCeasefire').kind; //=> 'ceasefire'
+ * ```
+ *
+ * @category Proposals
+ */
+export function getProposal<
+  article extends From<'proposals'>,
+  const id extends keyof article['proposals'] & string,
+>(article: article, id: id): article['proposals'][id] {
+  return pick(article.proposals, id, 'proposal') as article['proposals'][id];
+}
+
+type WithStance<rows, filter> = Matching<
+  rows,
+  { readonly [id in keyof rows]: ProposalValues<rows[id]> },
+  Joined<filter>
+>;
+
+/** A filter whose party and position are one stance. */
+export type Joined<filter> = filter extends {
+  readonly party: infer party extends string;
+  readonly position: infer position extends string;
+}
+  ? Omit<filter, 'party' | 'position'> & { readonly stance: `${party} ${position}` }
+  : filter;
+
+/** The proposals of an article, ready to be asked. */
+export function proposalsIn(
+  rows: Readonly<Record<string, Proposal>>,
+  ids: Ids,
+): Collection<Proposal> {
+  return collection(rows, [
+    ['kind', ['ceasefire', 'agreement', 'negotiation', 'condition', 'guarantee']],
+    ['by', ids.parties, ({ by = [] }) => by],
+    ['party', ids.parties, ({ stances }) => stances.map(({ party }) => party)],
+    [
+      'position',
+      [
+        'proposes',
+        'accepts',
+        'acceptsWithConditions',
+        'supports',
+        'questions',
+        'setsConditions',
+        'seeks',
+        'asked',
+      ],
+      ({ stances }) => stances.map(({ position }) => position),
+    ],
+    [
+      'stance',
+      undefined,
+      ({ stances }) => stances.map(({ party, position }) => `${party} ${position}`),
+    ],
+  ]);
+}
+
+/** Asks proposals that are ready; what `getProposals` does once they are. */
+export function selectProposals(
+  from: Collection<Proposal>,
+  filter: ProposalFilter = {},
+): readonly Proposal[] {
+  const { kind, by, party, position, ...rest } = filter;
+  if (party === undefined || position === undefined) {
+    return select(from, filter, kind, by, party, position);
+  }
+  // Judged each by itself first: an unknown party or position is an error, no empty answer.
+  select(from, { party, position });
+  const stance = `${party} ${position}`;
+  return select(from, { kind, by, stance, ...rest }, kind, by, undefined, undefined, stance);
+}
+
+const of = /* @__PURE__ */ once((article: From<'proposals'>) =>
+  proposalsIn(article.proposals, idsOf(article)),
+);

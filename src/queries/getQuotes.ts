@@ -1,0 +1,138 @@
+import type { Quote, QuoteKind } from '../model/quote.ts';
+import { type Collection, collection, pick, select } from './collection.ts';
+import type { Empty } from './empty.ts';
+import { type Ids, idsOf } from './ids.ts';
+import type { Matching } from './matching.ts';
+import { once } from './once.ts';
+import type { Source as From, IdOf, Known, Many, One } from './source.ts';
+
+/**
+ * What `getQuotes` can be asked: each key narrows the answer.
+ *
+ * @category Quotations
+ */
+export interface QuoteFilter<
+  party extends string = string,
+  statement extends string = string,
+  paragraph extends string = string,
+> {
+  /** Who said or wrote the words. */
+  readonly speaker?: party | undefined;
+  /** Whose view the words report, where that is not the speaker. */
+  readonly holder?: party | undefined;
+  /** Who passed the words on. */
+  readonly relayedBy?: party | undefined;
+  /** The statement that the words are part of. */
+  readonly statement?: statement | undefined;
+  /** The paragraph that holds the words. */
+  readonly paragraph?: paragraph | undefined;
+  /** Whole utterance, or woven into the reporter’s sentence. */
+  readonly kind?: QuoteKind | undefined;
+}
+
+/** What a quotation answers to each key, as lists of values. */
+export interface QuoteValues<row> {
+  readonly speaker: One<row, 'speaker'>;
+  readonly holder: Many<row, 'holders'>;
+  readonly relayedBy: Relays<row>;
+  readonly statement: One<row, 'statement'>;
+  readonly paragraph: One<row, 'paragraph'>;
+  readonly kind: One<row, 'kind'>;
+}
+
+type Relays<row> = row extends { readonly attribution: infer chain extends readonly unknown[] }
+  ? {
+      readonly [i in keyof chain]: chain[i] extends {
+        readonly role: 'relay';
+        readonly party: infer party;
+      }
+        ? party
+        : never;
+    }
+  : readonly [];
+
+/**
+ * The quotations that answer a filter, in document order. For indirect speech ask `getStatements`.
+ *
+ * @param article - anyone's article
+ * @param filter - what the records must answer; all of them without
+ * @returns a frozen array; as exact as the article and the filter are literal
+ * @throws RangeError that names the nearest, when an id or a word of the filter does not exist
+ *
+ * @example
+ * ```ts
+ * import { article } from 'onrecord';
+ * import { getQuotes } from 'onrecord/core';
+ * getQuotes(article, { speaker: 'kirillDmitriev' }).map(({ id }) => id); //=> ['saferPlace', 'historicEpic']
+ * ```
+ *
+ * @category Quotations
+ */
+export function getQuotes<
+  article extends From<'quotes'>,
+  const filter extends QuoteFilter<
+    IdOf<article, 'parties'>,
+    IdOf<article, 'statements'>,
+    IdOf<article, 'paragraphs'>
+  > = Empty,
+>(
+  article: article,
+  filter?: filter & Known<filter, QuoteFilter>,
+): Matching<
+  article['quotes'],
+  { readonly [id in keyof article['quotes']]: QuoteValues<article['quotes'][id]> },
+  filter
+> {
+  return selectQuotes(of(article), filter) as never;
+}
+
+/**
+ * The quotation with an id.
+ *
+ * @param article - anyone's article
+ * @param id - of the quotation
+ * @returns the record, exactly typed
+ * @throws RangeError that names the nearest id
+ *
+ * @example
+ * ```ts
+ * import { article } from 'onrecord';
+ * import { getQuote } from 'onrecord/core';
+ * getQuote(article, 'veryWell').exact; //=> 'very well.'
+ * ```
+ *
+ * @category Quotations
+ */
+export function getQuote<
+  article extends From<'quotes'>,
+  const id extends keyof article['quotes'] & string,
+>(article: article, id: id): article['quotes'][id] {
+  return pick(article.quotes, id, 'quotation') as article['quotes'][id];
+}
+
+/** The quotes of an article, ready to be asked. */
+export function quotesIn(rows: Readonly<Record<string, Quote>>, ids: Ids): Collection<Quote> {
+  return collection(rows, [
+    ['speaker', ids.parties],
+    ['holder', ids.parties, ({ holders = [] }) => holders],
+    [
+      'relayedBy',
+      ids.parties,
+      ({ attribution }) =>
+        attribution.filter(({ role }) => role === 'relay').map(({ party }) => party),
+    ],
+    ['statement', ids.statements],
+    ['paragraph', ids.paragraphs],
+    ['kind', ['direct', 'mixed']],
+  ]);
+}
+
+/** Asks quotes that are ready; what `getQuotes` does once they are. */
+export function selectQuotes(from: Collection<Quote>, filter: QuoteFilter = {}): readonly Quote[] {
+  const { speaker, holder, relayedBy, statement, paragraph, kind } = filter;
+  return select(from, filter, speaker, holder, relayedBy, statement, paragraph, kind);
+}
+
+const of = /* @__PURE__ */ once((article: From<'quotes'>) =>
+  quotesIn(article.quotes, idsOf(article)),
+);

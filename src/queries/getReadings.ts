@@ -1,0 +1,92 @@
+import type { Reading } from '../model/reading.ts';
+import { type Collection, collection, pick, select } from './collection.ts';
+import type { Empty } from './empty.ts';
+import type { Matching } from './matching.ts';
+import { once } from './once.ts';
+import type { Source as From, Known, Many } from './source.ts';
+
+/**
+ * What `getReadings` can be asked: each key narrows the answer.
+ *
+ * @category Readings
+ */
+export interface ReadingFilter {
+  /** A record that rests on the choice. */
+  readonly concerns?: string | undefined;
+}
+
+/** What a reading answers to each key, as lists of values. */
+export interface ReadingValues<row> {
+  readonly concerns: Many<row, 'concerns'>;
+}
+
+/**
+ * The places where the text allows two readings, in document order.
+ *
+ * @param article - anyone's article
+ * @param filter - what the records must answer; all of them without
+ * @returns a frozen array; as exact as the article and the filter are literal
+ * @throws RangeError that names the nearest, when an id or a word of the filter does not exist
+ *
+ * @example
+ * ```ts
+ * import { article } from 'onrecord';
+ * import { getReadings } from 'onrecord/core';
+ * getReadings(article, { concerns: 'negotiationsBegin' }).length > 0; //=> true
+ * ```
+ *
+ * @category Readings
+ */
+export function getReadings<
+  article extends From<'readings'>,
+  const filter extends ReadingFilter = Empty,
+>(
+  article: article,
+  filter?: filter & Known<filter, ReadingFilter>,
+): Matching<
+  article['readings'],
+  { readonly [id in keyof article['readings']]: ReadingValues<article['readings'][id]> },
+  filter
+> {
+  return selectReadings(of(article), filter) as never;
+}
+
+/**
+ * The reading with an id.
+ *
+ * @param article - anyone's article
+ * @param id - of the reading
+ * @returns the record, exactly typed
+ * @throws RangeError that names the nearest id
+ *
+ * @example
+ * ```ts
+ * import { article } from 'onrecord';
+ * import { getReading } from 'onrecord/core';
+ * getReading(article, 'negotiationsVoice').chosen; //=> 'whiteHouse'
+ * ```
+ *
+ * @category Readings
+ */
+export function getReading<
+  article extends From<'readings'>,
+  const id extends keyof article['readings'] & string,
+>(article: article, id: id): article['readings'][id] {
+  return pick(article.readings, id, 'reading') as article['readings'][id];
+}
+
+/** The readings of an article, ready to be asked. */
+export function readingsIn(rows: Readonly<Record<string, Reading>>): Collection<Reading> {
+  return collection(rows, [['concerns', undefined, ({ concerns = [] }) => concerns]]);
+}
+
+/** Asks readings that are ready; what `getReadings` does once they are. */
+export function selectReadings(
+  from: Collection<Reading>,
+  filter: ReadingFilter = {},
+): readonly Reading[] {
+  const { concerns } = filter;
+  return select(from, filter, concerns);
+}
+
+const of = /* @__PURE__ */ once((article: From<'readings'>) => readingsIn(article.readings));

@@ -1,0 +1,90 @@
+import type { Skip } from '../model/skip.ts';
+import { type Collection, collection, pick, select } from './collection.ts';
+import type { Empty } from './empty.ts';
+import { type Ids, idsOf } from './ids.ts';
+import type { Matching } from './matching.ts';
+import { once } from './once.ts';
+import type { Source as From, IdOf, Known, One } from './source.ts';
+
+/**
+ * What `getSkips` can be asked: each key narrows the answer.
+ *
+ * @category Readings
+ */
+export interface SkipFilter<paragraph extends string = string> {
+  /** The paragraph that holds the words. */
+  readonly paragraph?: paragraph | undefined;
+}
+
+/** What a skip answers to each key, as lists of values. */
+export interface SkipValues<row> {
+  readonly paragraph: One<row, 'paragraph'>;
+}
+
+/**
+ * The words that look as if a record should point at them, and why none does.
+ *
+ * @param article - anyone's article
+ * @param filter - what the records must answer; all of them without
+ * @returns a frozen array; as exact as the article and the filter are literal
+ * @throws RangeError that names the nearest, when an id or a word of the filter does not exist
+ *
+ * @example
+ * ```ts
+ * import { article } from 'onrecord';
+ * import { getSkips } from 'onrecord/core';
+ * getSkips(article, { paragraph: 'p17' }).map(({ exact }) => exact); //=> ['Ctrl', 'Enter']
+ * ```
+ *
+ * @category Readings
+ */
+export function getSkips<
+  article extends From<'skips'>,
+  const filter extends SkipFilter<IdOf<article, 'paragraphs'>> = Empty,
+>(
+  article: article,
+  filter?: filter & Known<filter, SkipFilter>,
+): Matching<
+  article['skips'],
+  { readonly [id in keyof article['skips']]: SkipValues<article['skips'][id]> },
+  filter
+> {
+  return selectSkips(of(article), filter) as never;
+}
+
+/**
+ * The skip with an id.
+ *
+ * @param article - anyone's article
+ * @param id - of the skip
+ * @returns the record, exactly typed
+ * @throws RangeError that names the nearest id
+ *
+ * @example
+ * ```ts
+ * import { article } from 'onrecord';
+ * import { getSkip } from 'onrecord/core';
+ * getSkip(article, 'skipOn').why; //=> 'A preposition in capitals.'
+ * ```
+ *
+ * @category Readings
+ */
+export function getSkip<
+  article extends From<'skips'>,
+  const id extends keyof article['skips'] & string,
+>(article: article, id: id): article['skips'][id] {
+  return pick(article.skips, id, 'skip') as article['skips'][id];
+}
+
+/** The skips of an article, ready to be asked. */
+export function skipsIn(rows: Readonly<Record<string, Skip>>, ids: Ids): Collection<Skip> {
+  return collection(rows, [['paragraph', ids.paragraphs]]);
+}
+
+/** Asks skips that are ready; what `getSkips` does once they are. */
+export function selectSkips(from: Collection<Skip>, filter: SkipFilter = {}): readonly Skip[] {
+  const { paragraph } = filter;
+  return select(from, filter, paragraph);
+}
+
+const of = /* @__PURE__ */ once((article: From<'skips'>) => skipsIn(article.skips, idsOf(article)));

@@ -1,0 +1,102 @@
+import type { Level } from '../model/level.ts';
+import type { Source } from '../model/source.ts';
+import { type Collection, collection, pick, select } from './collection.ts';
+import type { Empty } from './empty.ts';
+import { type Ids, idsOf } from './ids.ts';
+import type { Matching } from './matching.ts';
+import { once } from './once.ts';
+import type { Source as From, IdOf, Known, One } from './source.ts';
+
+/**
+ * What `getSources` can be asked: each key narrows the answer.
+ *
+ * @category Sources
+ */
+export interface SourceFilter<party extends string = string> {
+  /** How well it is attested. */
+  readonly level?: Level | undefined;
+  /** The party that published it. */
+  readonly publisher?: party | undefined;
+}
+
+/** What a source answers to each key, as lists of values. */
+export interface SourceValues<row> {
+  readonly level: One<row, 'level'>;
+  readonly publisher: One<row, 'publisher'>;
+}
+
+/**
+ * The sources outside the article that answer a filter.
+ *
+ * @param article - anyone's article
+ * @param filter - what the records must answer; all of them without
+ * @returns a frozen array; as exact as the article and the filter are literal
+ * @throws RangeError that names the nearest, when an id or a word of the filter does not exist
+ *
+ * @example
+ * ```ts
+ * import { article } from 'onrecord';
+ * import { getSources } from 'onrecord/core';
+ * getSources(article, { publisher: 'kirillDmitriev' }).map(({ id }) => id); //=> ['dmitrievOnX']
+ * ```
+ *
+ * @category Sources
+ */
+export function getSources<
+  article extends From<'sources'>,
+  const filter extends SourceFilter<IdOf<article, 'parties'>> = Empty,
+>(
+  article: article,
+  filter?: filter & Known<filter, SourceFilter>,
+): Matching<
+  article['sources'],
+  { readonly [id in keyof article['sources']]: SourceValues<article['sources'][id]> },
+  filter
+> {
+  return selectSources(of(article), filter) as never;
+}
+
+/**
+ * The source with an id.
+ *
+ * @param article - anyone's article
+ * @param id - of the source
+ * @returns the record, exactly typed
+ * @throws RangeError that names the nearest id
+ *
+ * @example
+ * ```ts
+ * import { article } from 'onrecord';
+ * import { getSource } from 'onrecord/core';
+ * getSource(article, 'cnnReport').level; //=> 'B'
+ * ```
+ *
+ * @category Sources
+ */
+export function getSource<
+  article extends From<'sources'>,
+  const id extends keyof article['sources'] & string,
+>(article: article, id: id): article['sources'][id] {
+  return pick(article.sources, id, 'source') as article['sources'][id];
+}
+
+/** The sources of an article, ready to be asked. */
+export function sourcesIn(rows: Readonly<Record<string, Source>>, ids: Ids): Collection<Source> {
+  return collection(rows, [
+    ['level', ['A', 'B', 'C', 'unverified']],
+    ['publisher', ids.parties],
+  ]);
+}
+
+/** Asks sources that are ready; what `getSources` does once they are. */
+export function selectSources(
+  from: Collection<Source>,
+  filter: SourceFilter = {},
+): readonly Source[] {
+  const { level, publisher } = filter;
+  return select(from, filter, level, publisher);
+}
+
+const of = /* @__PURE__ */ once((article: From<'sources'>) =>
+  sourcesIn(article.sources, idsOf(article)),
+);

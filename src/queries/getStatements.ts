@@ -1,0 +1,104 @@
+import type { Statement, StatementMedium } from '../model/statement.ts';
+import { type Collection, collection, pick, select } from './collection.ts';
+import type { Empty } from './empty.ts';
+import { type Ids, idsOf } from './ids.ts';
+import type { Matching } from './matching.ts';
+import { once } from './once.ts';
+import type { Source as From, IdOf, Known, One } from './source.ts';
+
+/**
+ * What `getStatements` can be asked: each key narrows the answer.
+ *
+ * @category Quotations
+ */
+export interface StatementFilter<party extends string = string> {
+  /** Who made it. */
+  readonly speaker?: party | undefined;
+  /** Readout, post, remarks … */
+  readonly medium?: StatementMedium | undefined;
+}
+
+/** What a statement answers to each key, as lists of values. */
+export interface StatementValues<row> {
+  readonly speaker: One<row, 'speaker'>;
+  readonly medium: One<row, 'medium'>;
+}
+
+/**
+ * The statements behind the quotations and the reported speech, in the order of their first words.
+ *
+ * @param article - anyone's article
+ * @param filter - what the records must answer; all of them without
+ * @returns a frozen array; as exact as the article and the filter are literal
+ * @throws RangeError that names the nearest, when an id or a word of the filter does not exist
+ *
+ * @example
+ * ```ts
+ * import { article } from 'onrecord';
+ * import { getStatements } from 'onrecord/core';
+ * getStatements(article, { speaker: 'donaldTrump' }).map(({ id }) => id); //=> ['trumpOnAssets']
+ * ```
+ *
+ * @category Quotations
+ */
+export function getStatements<
+  article extends From<'statements'>,
+  const filter extends StatementFilter<IdOf<article, 'parties'>> = Empty,
+>(
+  article: article,
+  filter?: filter & Known<filter, StatementFilter>,
+): Matching<
+  article['statements'],
+  { readonly [id in keyof article['statements']]: StatementValues<article['statements'][id]> },
+  filter
+> {
+  return selectStatements(of(article), filter) as never;
+}
+
+/**
+ * The statement with an id.
+ *
+ * @param article - anyone's article
+ * @param id - of the statement
+ * @returns the record, exactly typed
+ * @throws RangeError that names the nearest id
+ *
+ * @example
+ * ```ts
+ * import { article } from 'onrecord';
+ * import { getStatement } from 'onrecord/core';
+ * getStatement(article, 'putinAnswer').date; //=> '2025-03-13'
+ * ```
+ *
+ * @category Quotations
+ */
+export function getStatement<
+  article extends From<'statements'>,
+  const id extends keyof article['statements'] & string,
+>(article: article, id: id): article['statements'][id] {
+  return pick(article.statements, id, 'statement') as article['statements'][id];
+}
+
+/** The statements of an article, ready to be asked. */
+export function statementsIn(
+  rows: Readonly<Record<string, Statement>>,
+  ids: Ids,
+): Collection<Statement> {
+  return collection(rows, [
+    ['speaker', ids.parties],
+    ['medium', ['readout', 'post', 'remarks', 'answer', 'announcement', 'interview']],
+  ]);
+}
+
+/** Asks statements that are ready; what `getStatements` does once they are. */
+export function selectStatements(
+  from: Collection<Statement>,
+  filter: StatementFilter = {},
+): readonly Statement[] {
+  const { speaker, medium } = filter;
+  return select(from, filter, speaker, medium);
+}
+
+const of = /* @__PURE__ */ once((article: From<'statements'>) =>
+  statementsIn(article.statements, idsOf(article)),
+);

@@ -1,0 +1,129 @@
+import type { EventKind, EventStatus, TimelineEvent } from '../model/timelineEvent.ts';
+import { edtfDays } from '../text/edtf.ts';
+import { type Collection, collection, pick, select } from './collection.ts';
+import type { Empty } from './empty.ts';
+import { type Ids, idsOf } from './ids.ts';
+import type { Matching } from './matching.ts';
+import { once } from './once.ts';
+import type { Source as From, IdOf, Known, Many, One } from './source.ts';
+
+/**
+ * What `getTimeline` can be asked: each key narrows the answer.
+ *
+ * @category Time
+ */
+export interface TimelineFilter<party extends string = string> {
+  /** Who takes part. */
+  readonly party?: party | undefined;
+  /** War, call, meeting … */
+  readonly kind?: EventKind | undefined;
+  /** Behind, ahead or going on when the article was written. */
+  readonly status?: EventStatus | undefined;
+  /** No event that ends before this EDTF date. */
+  readonly from?: string | undefined;
+  /** No event that begins after this EDTF date. */
+  readonly to?: string | undefined;
+}
+
+/** What a event answers to each key, as lists of values. */
+export interface TimelineEventValues<row> {
+  readonly party: Many<row, 'participants'>;
+  readonly kind: One<row, 'kind'>;
+  readonly status: One<row, 'status'>;
+}
+
+/**
+ * The events that answer a filter, in time order. For the words that say when, ask `getTimes`.
+ *
+ * @param article - anyone's article
+ * @param filter - what the records must answer; all of them without
+ * @returns a frozen array; as exact as the article and the filter are literal
+ * @throws RangeError that names the nearest, when an id or a word of the filter does not exist
+ *
+ * @example
+ * ```ts
+ * import { article } from 'onrecord';
+ * import { getTimeline } from 'onrecord/core';
+ * getTimeline(article, { kind: 'call' }).map(({ date }) => date); //=> ['2025-03-18']
+ * ```
+ *
+ * @category Time
+ */
+export function getTimeline<
+  article extends From<'timeline'>,
+  const filter extends TimelineFilter<IdOf<article, 'parties'>> = Empty,
+>(
+  article: article,
+  filter?: filter & Known<filter, TimelineFilter>,
+): InRange<article['timeline'], filter> {
+  return selectTimeline(of(article), filter) as never;
+}
+
+/**
+ * The event with an id.
+ *
+ * @param article - anyone's article
+ * @param id - of the event
+ * @returns the record, exactly typed
+ * @throws RangeError that names the nearest id
+ *
+ * @example
+ * ```ts
+ * import { article } from 'onrecord';
+ * import { getEvent } from 'onrecord/core';
+ * getEvent(article, 'jeddahMeeting').date; //=> '2025-03-11'
+ * ```
+ *
+ * @category Time
+ */
+export function getEvent<
+  article extends From<'timeline'>,
+  const id extends keyof article['timeline'] & string,
+>(article: article, id: id): article['timeline'][id] {
+  return pick(article.timeline, id, 'event') as article['timeline'][id];
+}
+
+type InRange<rows, filter> = filter extends { readonly from: unknown } | { readonly to: unknown }
+  ? readonly rows[keyof rows][]
+  : Matching<rows, { readonly [id in keyof rows]: TimelineEventValues<rows[id]> }, filter>;
+
+/** The timeline of an article, ready to be asked. */
+export function timelineIn(
+  rows: Readonly<Record<string, TimelineEvent>>,
+  ids: Ids,
+): Collection<TimelineEvent> {
+  return collection(rows, [
+    ['party', ids.parties, ({ participants = [] }) => participants],
+    ['kind', ['war', 'call', 'meeting', 'statement', 'negotiation', 'exchange']],
+    ['status', ['past', 'planned', 'ongoing']],
+  ]);
+}
+
+/** Asks timeline that are ready; what `getTimeline` does once they are. */
+export function selectTimeline(
+  from: Collection<TimelineEvent>,
+  filter: TimelineFilter = {},
+): readonly TimelineEvent[] {
+  const { party, kind, status, from: first, to: last, ...rest } = filter;
+  const found = select(from, { party, kind, status, ...rest }, party, kind, status);
+  if (first === undefined && last === undefined) return found;
+  const [begin] = daysOf('from', first) ?? [Number.NEGATIVE_INFINITY];
+  const [, end] = daysOf('to', last) ?? [0, Number.POSITIVE_INFINITY];
+  return Object.freeze(
+    found.filter(({ date }) => {
+      const days = edtfDays(date);
+      return days !== undefined && days[1] >= begin && days[0] <= end;
+    }),
+  );
+}
+
+function daysOf(key: string, date: unknown): readonly [number, number] | undefined {
+  if (date === undefined) return undefined;
+  const days = typeof date === 'string' ? edtfDays(date) : undefined;
+  if (days === undefined) throw new TypeError(`${key}: ${String(date)} is not an EDTF date`);
+  return days;
+}
+
+const of = /* @__PURE__ */ once((article: From<'timeline'>) =>
+  timelineIn(article.timeline, idsOf(article)),
+);

@@ -1,0 +1,107 @@
+import type { Basis } from '../model/basis.ts';
+import type { TimeExpression, TimeType } from '../model/timeExpression.ts';
+import { type Collection, collection, pick, select } from './collection.ts';
+import type { Empty } from './empty.ts';
+import { type Ids, idsOf } from './ids.ts';
+import type { Matching } from './matching.ts';
+import { once } from './once.ts';
+import type { Source as From, IdOf, Known, One } from './source.ts';
+
+/**
+ * What `getTimes` can be asked: each key narrows the answer.
+ *
+ * @category Time
+ */
+export interface TimeFilter<paragraph extends string = string> {
+  /** Date, time of day, duration or set. */
+  readonly type?: TimeType | undefined;
+  /** On what ground the value stands. */
+  readonly basis?: Basis | undefined;
+  /** The paragraph that holds the words. */
+  readonly paragraph?: paragraph | undefined;
+}
+
+/** What a time expression answers to each key, as lists of values. */
+export interface TimeExpressionValues<row> {
+  readonly type: One<row, 'type'>;
+  readonly basis: One<row, 'basis'>;
+  readonly paragraph: One<row, 'paragraph'>;
+}
+
+/**
+ * The words that say when, how long or how often, in document order. For what happened then ask `getTimeline`.
+ *
+ * @param article - anyone's article
+ * @param filter - what the records must answer; all of them without
+ * @returns a frozen array; as exact as the article and the filter are literal
+ * @throws RangeError that names the nearest, when an id or a word of the filter does not exist
+ *
+ * @example
+ * ```ts
+ * import { article } from 'onrecord';
+ * import { getTimes } from 'onrecord/core';
+ * getTimes(article, { type: 'duration' }).map(({ exact }) => exact); //=> ['almost two-hour-long', '30-day']
+ * ```
+ *
+ * @category Time
+ */
+export function getTimes<
+  article extends From<'times'>,
+  const filter extends TimeFilter<IdOf<article, 'paragraphs'>> = Empty,
+>(
+  article: article,
+  filter?: filter & Known<filter, TimeFilter>,
+): Matching<
+  article['times'],
+  { readonly [id in keyof article['times']]: TimeExpressionValues<article['times'][id]> },
+  filter
+> {
+  return selectTimes(of(article), filter) as never;
+}
+
+/**
+ * The time expression with an id.
+ *
+ * @param article - anyone's article
+ * @param id - of the time expression
+ * @returns the record, exactly typed
+ * @throws RangeError that names the nearest id
+ *
+ * @example
+ * ```ts
+ * import { article } from 'onrecord';
+ * import { getTime } from 'onrecord/core';
+ * getTime(article, 'lastWeek').value; //=> '2025-03-10/2025-03-16'
+ * ```
+ *
+ * @category Time
+ */
+export function getTime<
+  article extends From<'times'>,
+  const id extends keyof article['times'] & string,
+>(article: article, id: id): article['times'][id] {
+  return pick(article.times, id, 'time expression') as article['times'][id];
+}
+
+/** The times of an article, ready to be asked. */
+export function timesIn(
+  rows: Readonly<Record<string, TimeExpression>>,
+  ids: Ids,
+): Collection<TimeExpression> {
+  return collection(rows, [
+    ['type', ['date', 'time', 'duration', 'set']],
+    ['basis', ['text', 'derived', 'external']],
+    ['paragraph', ids.paragraphs],
+  ]);
+}
+
+/** Asks times that are ready; what `getTimes` does once they are. */
+export function selectTimes(
+  from: Collection<TimeExpression>,
+  filter: TimeFilter = {},
+): readonly TimeExpression[] {
+  const { type, basis, paragraph } = filter;
+  return select(from, filter, type, basis, paragraph);
+}
+
+const of = /* @__PURE__ */ once((article: From<'times'>) => timesIn(article.times, idsOf(article)));

@@ -1,0 +1,217 @@
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { authored } from '../src/article/authored.ts';
+import { type Fields, fields, provenanceFields } from '../src/checks/fields.ts';
+import type { Article } from '../src/model/article.ts';
+import type { Noun } from '../src/model/noun.ts';
+
+import { claimsIn } from '../src/queries/getClaims.ts';
+import { mentionsIn } from '../src/queries/getMentions.ts';
+import { paragraphsIn } from '../src/queries/getParagraphs.ts';
+import { partiesIn } from '../src/queries/getParties.ts';
+import { placesIn } from '../src/queries/getPlaces.ts';
+import { proposalsIn } from '../src/queries/getProposals.ts';
+import { quotesIn } from '../src/queries/getQuotes.ts';
+import { readingsIn } from '../src/queries/getReadings.ts';
+import { skipsIn } from '../src/queries/getSkips.ts';
+import { sourcesIn } from '../src/queries/getSources.ts';
+import { statementsIn } from '../src/queries/getStatements.ts';
+import { timelineIn } from '../src/queries/getTimeline.ts';
+import { timesIn } from '../src/queries/getTimes.ts';
+import { idsOf } from '../src/queries/ids.ts';
+import { describe } from './describe.ts';
+
+type Row = { readonly id: string };
+type Asked = { readonly keys: readonly Question[] };
+type Question = readonly [
+  name: string,
+  known?: readonly unknown[] | undefined,
+  values?: (row: never) => unknown,
+];
+
+const HEAD = `// Made by \`npm run content\` from the words in the folder above: never edited by hand.\n`;
+const article: Article = authored;
+const ids = idsOf(article);
+
+// What each constant is, for the one who hovers over it.
+const NOUNS: {
+  readonly [noun in Noun]: { readonly says: string; readonly asked: Asked };
+} = {
+  paragraphs: { says: 'The 17 paragraphs, as printed', asked: paragraphsIn(article.paragraphs) },
+  parties: {
+    says: 'Who acts, speaks or is spoken of, in the order of their first mention',
+    asked: partiesIn(article.parties),
+  },
+  places: {
+    says: 'Where things happen, in the order of their first mention',
+    asked: placesIn(article.places, ids),
+  },
+  sources: {
+    says: 'What the records are checked against',
+    asked: sourcesIn(article.sources, ids),
+  },
+  statements: {
+    says: 'The occasions on which somebody said something, quoted or reported',
+    asked: statementsIn(article.statements, ids),
+  },
+  quotes: {
+    says: 'The quotations, in document order',
+    asked: quotesIn(article.quotes, ids),
+  },
+  timeline: { says: 'What happened when, in time order', asked: timelineIn(article.timeline, ids) },
+  times: {
+    says: 'The words that say when, how long or how often',
+    asked: timesIn(article.times, ids),
+  },
+  mentions: {
+    says: 'The words that refer to a party or a place',
+    asked: mentionsIn(article.mentions, ids),
+  },
+  proposals: {
+    says: 'What was put forward, agreed or demanded, and where each party stands',
+    asked: proposalsIn(article.proposals, ids),
+  },
+  readings: {
+    says: 'The places where the text allows two readings',
+    asked: readingsIn(article.readings),
+  },
+  claims: {
+    says: 'What the article says in its own voice, held against the record',
+    asked: claimsIn(article.claims),
+  },
+  skips: {
+    says: 'The words that no record points at, and why',
+    asked: skipsIn(article.skips, ids),
+  },
+};
+
+/** Every file of `src/article/generated`, by name: what the authored words resolve to. */
+export function generated(): ReadonlyMap<string, string> {
+  const files = new Map<string, string>();
+  for (const noun of Object.keys(NOUNS) as readonly Noun[]) files.set(`${noun}.ts`, nounFile(noun));
+  files.set('provenance.ts', provenanceFile());
+  files.set('ids.ts', idsFile());
+  return files;
+}
+
+function nounFile(noun: Noun): string {
+  const { says, asked } = NOUNS[noun];
+  const rows: Readonly<Record<string, Row>> = article[noun];
+  const name = capital(noun);
+  const records = Object.values(rows).map(
+    (row) =>
+      `  /** ${describe(noun, row.id, article).replaceAll('*/', '*\\/')} */\n` +
+      `  readonly ${row.id}: ${typeOf(row, fields[noun] as Fields, '  ')};\n`,
+  );
+  return [
+    HEAD,
+    `import { freeze } from '../../define/freeze.ts';\n\n`,
+    `/** ${says}, by id. */\nexport type ${name} = {\n${records.join('')}};\n\n`,
+    `/**\n * ${says}, by id.\n *\n * @category The article\n */\n`,
+    `export const ${noun}: ${name} = /* @__PURE__ */ freeze(${sourceOf(rows, '')});\n\n`,
+    `/** The same records, in order. */\nexport type ${name}InOrder = readonly [\n`,
+    ...Object.keys(rows).map((id) => `  ${name}['${id}'],\n`),
+    `];\n\n`,
+    `/** The same records by what a filter may ask. */\nexport type ${name}By = {\n`,
+    ...asked.keys.map(
+      ([key, , values = (row: Row): unknown => row[key as never]]) =>
+        `  readonly ${key}: {\n${index(noun, values as never)}  };\n`,
+    ),
+    `};\n`,
+  ].join('');
+}
+
+function index(noun: Noun, values: (row: Row) => unknown): string {
+  const found = new Map<string, string[]>();
+  for (const row of Object.values(article[noun] as Readonly<Record<string, Row>>)) {
+    for (const value of new Set([values(row)].flat())) {
+      if (value === undefined) continue;
+      const key = String(value);
+      found.set(key, [...(found.get(key) ?? []), `${capital(noun)}['${row.id}']`]);
+    }
+  }
+  return [...found]
+    .map(([key, rows]) => `    readonly ${keyOf(key)}: readonly [${rows.join(', ')}];\n`)
+    .join('');
+}
+
+function provenanceFile(): string {
+  const { provenance } = article;
+  const doc = 'Where the text comes from, what of that is not verified, and whose it is';
+  return [
+    HEAD,
+    `import { freeze } from '../../define/freeze.ts';\n\n`,
+    `/** ${doc}. */\nexport type ThisProvenance = ${typeOf(provenance, provenanceFields as Fields, '')};\n\n`,
+    `/**\n * ${doc}.\n *\n * @category The article\n */\n`,
+    `export const provenance: ThisProvenance = /* @__PURE__ */ freeze(${sourceOf(provenance, '')});\n`,
+  ].join('');
+}
+
+function idsFile(): string {
+  const lines = (['paragraphs', 'parties', 'places', 'statements'] as const).map(
+    (noun) =>
+      `/** Ids of the ${noun}: what a filter may ask for. */\n` +
+      `export const ${noun}Ids: readonly string[] = /* @__PURE__ */ '${(ids[noun] ?? []).join(' ')}'.split(' ');\n`,
+  );
+  return `${HEAD}\n${lines.join('\n')}`;
+}
+
+/** A value as TypeScript source. */
+function sourceOf(value: unknown, indent: string): string {
+  if (typeof value !== 'object' || value === null) return literal(value);
+  const inner = `${indent}  `;
+  const items = Array.isArray(value)
+    ? value.map((item) => `${inner}${sourceOf(item, inner)},\n`)
+    : Object.entries(value).map(
+        ([key, held]) => `${inner}${keyOf(key)}: ${sourceOf(held, inner)},\n`,
+      );
+  const [open, close] = Array.isArray(value) ? ['[', ']'] : ['{', '}'];
+  return items.length === 0 ? open + close : `${open}\n${items.join('')}${indent}${close}`;
+}
+
+/** A value's own type as TypeScript source; what a record leaves out is there as undefined. */
+function typeOf(value: unknown, known: Fields, indent: string): string {
+  if (typeof value !== 'object' || value === null) return literal(value);
+  const inner = `${indent}  `;
+  if (Array.isArray(value)) {
+    const items = value.map((item) => typeOf(item, known, inner));
+    return items.length === 0
+      ? 'readonly []'
+      : `readonly [\n${items.map((item) => `${inner}${item},\n`).join('')}${indent}]`;
+  }
+  const lines = Object.entries(value).map(
+    ([key, held]) =>
+      `${inner}readonly ${keyOf(key)}: ${typeOf(held, fieldsOf(known, key), inner)};\n`,
+  );
+  const absent = Object.keys(known).filter((key) => !Object.hasOwn(value, key));
+  const missing = absent.map((key) => `${inner}readonly ${key}?: never;\n`);
+  return `{\n${lines.join('')}${missing.join('')}${indent}}`;
+}
+
+function fieldsOf(known: Fields, key: string): Fields {
+  const type = Object.hasOwn(known, key) ? known[key]?.type : undefined;
+  return typeof type === 'object' && !Array.isArray(type) ? (type as Fields) : {};
+}
+
+function literal(value: unknown): string {
+  if (typeof value !== 'string') return String(value);
+  const escaped = value.replaceAll('\\', '\\\\').replaceAll("'", "\\'").replaceAll('\n', '\\n');
+  return `'${escaped}'`;
+}
+
+function keyOf(key: string): string {
+  return /^[A-Za-z_$][\w$]*$/.test(key) ? key : literal(key);
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const folder = new URL('../src/article/generated/', import.meta.url);
+  const files = generated();
+  mkdirSync(folder, { recursive: true });
+  for (const name of readdirSync(folder)) if (!files.has(name)) rmSync(new URL(name, folder));
+  for (const [name, text] of files) writeFileSync(new URL(name, folder), text);
+  console.log(`${files.size} files written to src/article/generated`);
+}
