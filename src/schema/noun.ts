@@ -26,8 +26,8 @@ export function noun<shape extends z.core.$ZodShape>(
 
 function refuseUndefined({ value, issues }: z.core.ParsePayload<object>): void {
   for (const [key, field] of Object.entries(value)) {
-    if (field === undefined) {
-      issues.push({ code: 'invalid_type', expected: 'nonoptional', input: field, path: [key] });
-    }
+    if (field !== undefined) continue;
+    const message = 'leave the field out where there is nothing to say, it is undefined';
+    issues.push({ code: 'custom', input: field, path: [key], message });
   }
 }

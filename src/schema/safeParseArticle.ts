@@ -1,7 +1,7 @@
+import { checkArticle } from '../checks/checkArticle.ts';
+import { plain } from '../checks/plain.ts';
 import type { Article } from '../model/article.ts';
 import type { Issue } from '../model/issue.ts';
-import { content } from './content.ts';
-import { plain } from './plain.ts';
 import { shape } from './shape.ts';
 
 /**
@@ -12,6 +12,19 @@ import { shape } from './shape.ts';
 export type ParsedArticle =
   | { readonly success: true; readonly article: Article }
   | { readonly success: false; readonly issues: readonly Issue[] };
+
+/**
+ * The rules that data must keep to be an article at all. The others tell how well it is annotated:
+ * they are for `checkArticle`.
+ */
+const RULES: ReadonlySet<string> = new Set([
+  'shape',
+  'vocabulary',
+  'id',
+  'reference',
+  'digest',
+  'anchor',
+]);
 
 /**
  * Judges data of unknown make, and gives an article or the list of its faults; it never throws.
@@ -29,27 +42,14 @@ export type ParsedArticle =
  * @category Schema
  */
 export function safeParseArticle(input: unknown): ParsedArticle {
-  const { value, issues: unfit } = plain(input);
-  try {
-    return judged(value, unfit);
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    return { success: false, issues: [...unfit, TOO_MANY] }; // more than the stack holds
-  }
-}
-
-const TOO_MANY: Issue = {
-  rule: 'shape',
-  path: '',
-  message: 'the article: there are too many faults in one place to list',
-};
-
-function judged(value: unknown, unfit: readonly Issue[]): ParsedArticle {
+  const { value, issues: unread } = plain(input);
+  const broken = checkArticle(value).filter(({ rule }) => RULES.has(rule));
+  const known = [...unread, ...unheard(broken, unread)];
   const { article, faults } = shape(value);
   // The rules have the better sentences: the schema is heard where they are silent.
-  const heard = [...unfit, ...unheard(content(value), unfit)];
-  const issues = [...heard, ...unheard(faults, heard)];
-  return article && issues.length === 0 ? { success: true, article } : { success: false, issues };
+  const issues = [...known, ...unheard(faults, known)];
+  if (article && issues.length === 0) return { success: true, article };
+  return { success: false, issues: Object.freeze(issues) };
 }
 
 /** The issues at places where nothing is reported yet, neither there nor of what holds them. */
@@ -58,6 +58,7 @@ function unheard(issues: readonly Issue[], reported: readonly Issue[]): readonly
   return issues.filter(({ path }) => !holders(path).some((place) => places.has(place)));
 }
 
+/** The place itself, and all that it lies in: `quotes.a.holders[0]`, `quotes.a.holders` … */
 function holders(path: string): readonly string[] {
   const ends = [...path.matchAll(/[.[]|$/g)].map(({ index }) => index);
   return ['', ...ends.map((end) => path.slice(0, end))];

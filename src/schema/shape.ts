@@ -1,14 +1,14 @@
 import type * as z from 'zod/v4';
+import { show } from '../checks/show.ts';
 import type { Article } from '../model/article.ts';
 import type { Issue } from '../model/issue.ts';
 import { articleSchema } from './article.ts';
-import { fieldPath } from './fieldPath.ts';
-import { shown } from './shown.ts';
 
 /** An article, frozen; or what is wrong with its shape. */
-export type Shape =
-  | { readonly article: Article; readonly faults: readonly [] }
-  | { readonly article?: never; readonly faults: readonly Issue[] };
+export interface Shape {
+  readonly article?: Article;
+  readonly faults: readonly Issue[];
+}
 
 /**
  * Holds plain data against the schema of an article.
@@ -17,29 +17,36 @@ export type Shape =
  * @returns The article, or every fault of its shape.
  */
 export function shape(value: unknown): Shape {
-  const result = articleSchema.safeParse(value);
-  if (result.success) return { article: result.data, faults: [] };
-  return { faults: result.error.issues.flatMap((issue) => toFaults(issue, value)) };
-}
-
-function toFaults(issue: z.core.$ZodIssue, root: unknown): readonly Issue[] {
-  const { path } = issue;
-  if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => fault([...path, key], 'there is no such field'));
+  try {
+    const result = articleSchema.safeParse(value);
+    if (result.success) return { article: result.data, faults: [] };
+    return { faults: result.error.issues.flatMap((issue) => toIssues(issue, value)) };
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return { faults: [TOO_MANY] }; // zod lays the faults of a list on the stack
   }
-  const value = path.reduce<unknown>((holder, key) => Object(holder)[key], root);
-  const expected = issue.code === 'invalid_type' ? `${kindOf(issue)} is expected` : issue.message;
-  return [fault(path, value === undefined ? 'is missing' : `is ${shown(value)}; ${expected}`)];
 }
 
-function kindOf({ expected }: z.core.$ZodIssueInvalidType): string {
-  if (expected === 'string') return 'a text';
-  if (expected === 'array') return 'a list';
-  if (expected === 'object' || expected === 'record') return 'an object with fields';
-  return `a value of type ${expected}`;
+const TOO_MANY: Issue = {
+  rule: 'shape',
+  path: '',
+  message: 'the article: the schema finds more faults than it can list',
+};
+
+function toIssues(issue: z.core.$ZodIssue, root: unknown): readonly Issue[] {
+  const { path, message } = issue;
+  if (issue.code !== 'unrecognized_keys') return [toIssue(path, message, root)];
+  return issue.keys.map((key) => toIssue([...path, key], 'there is no such field', undefined));
 }
 
-function fault(keys: readonly PropertyKey[], wrong: string): Issue {
-  const path = keys.reduce<string>(fieldPath, '');
-  return { rule: 'shape', path, message: `${path || 'the article'}: ${wrong}` };
+function toIssue(keys: readonly PropertyKey[], what: string, root: unknown): Issue {
+  const path = keys.reduce<string>(within, '');
+  const value = keys.reduce<unknown>((holder, key) => Object(holder)[key], root);
+  const words = typeof value === 'string' ? ` “${show(value)}”:` : '';
+  return { rule: 'shape', path, message: `${path || 'the article'}:${words} ${what}` };
+}
+
+function within(above: string, key: PropertyKey): string {
+  if (typeof key === 'number') return `${above}[${key}]`;
+  return above === '' ? String(key) : `${above}.${String(key)}`;
 }
