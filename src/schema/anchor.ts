@@ -16,7 +16,11 @@ export const anchorFields = {
   exact: z.string().min(1, 'words are expected').describe('The words, character for character.'),
 };
 
-/** Schema of `Anchor`. */
+/**
+ * Schema of `Anchor`.
+ *
+ * @category Schema
+ */
 export const anchorSchema = noun(
   'Anchor',
   'The exact characters a record comes from: the slice of the paragraph from start to end.',

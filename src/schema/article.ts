@@ -16,7 +16,11 @@ import { statementSchema } from './statement.ts';
 import { timeExpressionSchema } from './timeExpression.ts';
 import { timelineEventSchema } from './timelineEvent.ts';
 
-/** Schema of `Article`: the shape alone. `parseArticle` also checks what no shape can say. */
+/**
+ * Schema of `Article`: the shape alone. `parseArticle` also checks what no shape can say.
+ *
+ * @category Schema
+ */
 export const articleSchema = noun(
   'Article',
   'One news article as data: its words, and the records that point at them.',

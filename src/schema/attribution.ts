@@ -4,20 +4,32 @@ import { idSchema } from './id.ts';
 import { noun } from './noun.ts';
 import { optional } from './optional.ts';
 
-/** Schema of `AttributionRole`. */
+/**
+ * Schema of `AttributionRole`.
+ *
+ * @category Schema
+ */
 export const attributionRoleSchema = z.enum(['voice', 'relay']).meta({
   title: 'AttributionRole',
   description: 'The voice that said the words, or a relay that passed them on.',
 });
 
-/** Schema of `AttributionBasis`. */
+/**
+ * Schema of `AttributionBasis`.
+ *
+ * @category Schema
+ */
 export const attributionBasisSchema = z.enum(['text', 'inherited', 'inferred']).meta({
   title: 'AttributionBasis',
   description:
     'How we know: text the paragraph says so, at the anchor; inherited the attribution of a neighbouring quotation carries on; inferred the editor of the record concludes it.',
 });
 
-/** Schema of `Attribution`. */
+/**
+ * Schema of `Attribution`.
+ *
+ * @category Schema
+ */
 export const attributionSchema = noun(
   'Attribution',
   'One step in the way of words from a voice to the reader.',

@@ -1,6 +1,10 @@
 import * as z from 'zod/v4';
 
-/** Schema of `Basis`. */
+/**
+ * Schema of `Basis`.
+ *
+ * @category Schema
+ */
 export const basisSchema = z.enum(['text', 'derived', 'external']).meta({
   title: 'Basis',
   description:

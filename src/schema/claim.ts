@@ -6,14 +6,22 @@ import { list } from './list.ts';
 import { noun } from './noun.ts';
 import { optional } from './optional.ts';
 
-/** Schema of `ClaimVerdict`. */
+/**
+ * Schema of `ClaimVerdict`.
+ *
+ * @category Schema
+ */
 export const claimVerdictSchema = z.enum(['confirmed', 'contradicted', 'disputed']).meta({
   title: 'ClaimVerdict',
   description:
     'What the record says of a claim: it confirms it, contradicts it, or sources differ.',
 });
 
-/** Schema of `ClaimVersion`. */
+/**
+ * Schema of `ClaimVersion`.
+ *
+ * @category Schema
+ */
 export const claimVersionSchema = noun(
   'ClaimVersion',
   'One figure or version of a fact, and who gives it.',
@@ -24,7 +32,11 @@ export const claimVersionSchema = noun(
   },
 );
 
-/** Schema of `Claim`. */
+/**
+ * Schema of `Claim`.
+ *
+ * @category Schema
+ */
 export const claimSchema = noun(
   'Claim',
   'Something that the article says in its own voice, held against the record.',

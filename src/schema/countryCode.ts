@@ -1,6 +1,10 @@
 import * as z from 'zod/v4';
 
-/** Two capital letters that stand for a country. */
+/**
+ * Two capital letters that stand for a country.
+ *
+ * @category Schema
+ */
 export const countryCodeSchema = z
   .string()
   .regex(/^[A-Z]{2}$/, 'two capital letters are expected')

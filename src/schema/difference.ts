@@ -2,7 +2,11 @@ import * as z from 'zod/v4';
 import { noun } from './noun.ts';
 import { optional } from './optional.ts';
 
-/** Schema of `Difference`. */
+/**
+ * Schema of `Difference`.
+ *
+ * @category Schema
+ */
 export const differenceSchema = noun(
   'Difference',
   'One difference between two wordings, word by word.',

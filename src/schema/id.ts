@@ -1,6 +1,10 @@
 import * as z from 'zod/v4';
 
-/** A stable name: a small letter, then letters and digits. */
+/**
+ * A stable name: a small letter, then letters and digits.
+ *
+ * @category Schema
+ */
 export const idSchema = z
   .string()
   .regex(/^[a-z][A-Za-z0-9]*$/, 'an id is a small letter, then letters and digits')

@@ -1,6 +1,10 @@
 import * as z from 'zod/v4';
 
-/** Schema of `Level`. */
+/**
+ * Schema of `Level`.
+ *
+ * @category Schema
+ */
 export const levelSchema = z.enum(['A', 'B', 'C', 'unverified']).meta({
   title: 'Level',
   description:

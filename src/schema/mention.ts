@@ -4,12 +4,20 @@ import { idSchema } from './id.ts';
 import { noun } from './noun.ts';
 import { optional } from './optional.ts';
 
-/** Schema of `MentionForm`. */
+/**
+ * Schema of `MentionForm`.
+ *
+ * @category Schema
+ */
 export const mentionFormSchema = z
   .enum(['name', 'title', 'description', 'pronoun', 'adjective', 'possessive', 'metonym'])
   .meta({ title: 'MentionForm', description: 'How the words refer.' });
 
-/** Schema of `Mention`. */
+/**
+ * Schema of `Mention`.
+ *
+ * @category Schema
+ */
 export const mentionSchema = noun(
   'Mention',
   'Words that refer to a party or a place: exactly one of the two.',

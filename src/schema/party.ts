@@ -5,7 +5,11 @@ import { list } from './list.ts';
 import { noun } from './noun.ts';
 import { optional } from './optional.ts';
 
-/** Schema of `PartyKind`. */
+/**
+ * Schema of `PartyKind`.
+ *
+ * @category Schema
+ */
 export const partyKindSchema = z
   .enum(['person', 'organization', 'government', 'media', 'country', 'group'])
   .meta({
@@ -14,7 +18,11 @@ export const partyKindSchema = z
       'A human being, an organization, a government or an organ of one, a news medium or platform, a country, or a group whose members may be parties themselves.',
   });
 
-/** Schema of `Party`. */
+/**
+ * Schema of `Party`.
+ *
+ * @category Schema
+ */
 export const partySchema = noun('Party', 'Somebody who acts, speaks or is spoken of.', {
   id: idSchema.describe('Stable, never reused.'),
   name: z

@@ -4,12 +4,20 @@ import { idSchema } from './id.ts';
 import { noun } from './noun.ts';
 import { optional } from './optional.ts';
 
-/** Schema of `PlaceKind`. */
+/**
+ * Schema of `PlaceKind`.
+ *
+ * @category Schema
+ */
 export const placeKindSchema = z
   .enum(['country', 'city', 'region', 'sea', 'building', 'world'])
   .meta({ title: 'PlaceKind', description: 'What sort of place.' });
 
-/** Schema of `Place`. */
+/**
+ * Schema of `Place`.
+ *
+ * @category Schema
+ */
 export const placeSchema = noun('Place', 'Where something happens.', {
   id: idSchema.describe('Stable, never reused.'),
   name: z.string().describe('The name in ordinary use.'),

@@ -5,12 +5,20 @@ import { list } from './list.ts';
 import { noun } from './noun.ts';
 import { optional } from './optional.ts';
 
-/** Schema of `ProposalKind`. */
+/**
+ * Schema of `ProposalKind`.
+ *
+ * @category Schema
+ */
 export const proposalKindSchema = z
   .enum(['ceasefire', 'agreement', 'negotiation', 'condition', 'guarantee'])
   .meta({ title: 'ProposalKind', description: 'What sort of proposal.' });
 
-/** Schema of `Position`. */
+/**
+ * Schema of `Position`.
+ *
+ * @category Schema
+ */
 export const positionSchema = z
   .enum([
     'proposes',
@@ -24,7 +32,11 @@ export const positionSchema = z
   ])
   .meta({ title: 'Position', description: 'Where a party stands.' });
 
-/** Schema of `Stance`. */
+/**
+ * Schema of `Stance`.
+ *
+ * @category Schema
+ */
 export const stanceSchema = noun(
   'Stance',
   'Where one party stands on a proposal, and the words that say so.',
@@ -35,7 +47,11 @@ export const stanceSchema = noun(
   },
 );
 
-/** Schema of `Proposal`. */
+/**
+ * Schema of `Proposal`.
+ *
+ * @category Schema
+ */
 export const proposalSchema = noun(
   'Proposal',
   'Something put forward, agreed, or demanded, and where each party stands on it.',

@@ -4,7 +4,11 @@ import { list } from './list.ts';
 import { noun } from './noun.ts';
 import { optional } from './optional.ts';
 
-/** Schema of `Rights`. */
+/**
+ * Schema of `Rights`.
+ *
+ * @category Schema
+ */
 export const rightsSchema = noun(
   'Rights',
   'Whose text it is, whose annotations, and under what terms.',
@@ -17,7 +21,11 @@ export const rightsSchema = noun(
   },
 );
 
-/** Schema of `Provenance`. */
+/**
+ * Schema of `Provenance`.
+ *
+ * @category Schema
+ */
 export const provenanceSchema = noun(
   'Provenance',
   'Where the text comes from, what of that is not verified, and whose it is.',

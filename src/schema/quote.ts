@@ -7,14 +7,22 @@ import { noun } from './noun.ts';
 import { optional } from './optional.ts';
 import { quoteRecordSchema } from './quoteRecord.ts';
 
-/** Schema of `QuoteKind`. */
+/**
+ * Schema of `QuoteKind`.
+ *
+ * @category Schema
+ */
 export const quoteKindSchema = z.enum(['direct', 'mixed']).meta({
   title: 'QuoteKind',
   description:
     'direct a whole utterance stands between the marks; mixed quoted words are woven into the sentence of the reporter.',
 });
 
-/** Schema of `Quote`. */
+/**
+ * Schema of `Quote`.
+ *
+ * @category Schema
+ */
 export const quoteSchema = noun(
   'Quote',
   'Words that stand between quotation marks, and who is said to have said them.',

@@ -6,7 +6,11 @@ import { list } from './list.ts';
 import { noun } from './noun.ts';
 import { optional } from './optional.ts';
 
-/** Schema of `RecordVerdict`. */
+/**
+ * Schema of `RecordVerdict`.
+ *
+ * @category Schema
+ */
 export const recordVerdictSchema = z
   .enum(['exact', 'fragment', 'altered', 'paraphrase', 'translation', 'unverified'])
   .meta({
@@ -15,7 +19,11 @@ export const recordVerdictSchema = z
       'How quoted words compare with the primary source: exact the same words, whole; fragment the same words, cut from a longer sentence; altered words added, dropped or changed without a sign; paraphrase another wording inside quotation marks; translation one of several possible renderings; unverified no primary source was seen.',
   });
 
-/** Schema of `QuoteRecord`. */
+/**
+ * Schema of `QuoteRecord`.
+ *
+ * @category Schema
+ */
 export const quoteRecordSchema = noun(
   'QuoteRecord',
   'A quotation held against its primary source.',

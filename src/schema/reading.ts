@@ -5,7 +5,11 @@ import { list } from './list.ts';
 import { noun } from './noun.ts';
 import { optional } from './optional.ts';
 
-/** Schema of `Reading`. */
+/**
+ * Schema of `Reading`.
+ *
+ * @category Schema
+ */
 export const readingSchema = noun(
   'Reading',
   'A place where the text allows two readings: which one the records follow, the others, and why.',

@@ -3,7 +3,11 @@ import { anchorFields } from './anchor.ts';
 import { idSchema } from './id.ts';
 import { noun } from './noun.ts';
 
-/** Schema of `Skip`. */
+/**
+ * Schema of `Skip`.
+ *
+ * @category Schema
+ */
 export const skipSchema = noun(
   'Skip',
   'Words that look as if a record should point at them, and why none does.',

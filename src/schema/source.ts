@@ -4,7 +4,11 @@ import { levelSchema } from './level.ts';
 import { noun } from './noun.ts';
 import { optional } from './optional.ts';
 
-/** Schema of `Source`. */
+/**
+ * Schema of `Source`.
+ *
+ * @category Schema
+ */
 export const sourceSchema = noun(
   'Source',
   'A document or utterance outside the article that a record is checked against.',

@@ -6,12 +6,20 @@ import { list } from './list.ts';
 import { noun } from './noun.ts';
 import { optional } from './optional.ts';
 
-/** Schema of `StatementMedium`. */
+/**
+ * Schema of `StatementMedium`.
+ *
+ * @category Schema
+ */
 export const statementMediumSchema = z
   .enum(['readout', 'post', 'remarks', 'answer', 'announcement', 'interview'])
   .meta({ title: 'StatementMedium', description: 'In what form somebody spoke.' });
 
-/** Schema of `Statement`. */
+/**
+ * Schema of `Statement`.
+ *
+ * @category Schema
+ */
 export const statementSchema = noun(
   'Statement',
   'One occasion on which a party said something, quoted or reported.',

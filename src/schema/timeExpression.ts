@@ -6,12 +6,20 @@ import { list } from './list.ts';
 import { noun } from './noun.ts';
 import { optional } from './optional.ts';
 
-/** Schema of `TimeType`. */
+/**
+ * Schema of `TimeType`.
+ *
+ * @category Schema
+ */
 export const timeTypeSchema = z
   .enum(['date', 'time', 'duration', 'set'])
   .meta({ title: 'TimeType', description: 'Date, time of day, duration or set, as in TIMEX3.' });
 
-/** Schema of `TimeExpression`. */
+/**
+ * Schema of `TimeExpression`.
+ *
+ * @category Schema
+ */
 export const timeExpressionSchema = noun(
   'TimeExpression',
   'Words that say when, how long or how often, and what they resolve to.',

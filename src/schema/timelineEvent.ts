@@ -6,18 +6,30 @@ import { list } from './list.ts';
 import { noun } from './noun.ts';
 import { optional } from './optional.ts';
 
-/** Schema of `EventKind`. */
+/**
+ * Schema of `EventKind`.
+ *
+ * @category Schema
+ */
 export const eventKindSchema = z
   .enum(['war', 'call', 'meeting', 'statement', 'negotiation', 'exchange'])
   .meta({ title: 'EventKind', description: 'What sort of event.' });
 
-/** Schema of `EventStatus`. */
+/**
+ * Schema of `EventStatus`.
+ *
+ * @category Schema
+ */
 export const eventStatusSchema = z.enum(['past', 'planned', 'ongoing']).meta({
   title: 'EventStatus',
   description: 'Behind, ahead or going on when the article was written.',
 });
 
-/** Schema of `TimelineEvent`. */
+/**
+ * Schema of `TimelineEvent`.
+ *
+ * @category Schema
+ */
 export const timelineEventSchema = noun(
   'TimelineEvent',
   'Something that happened or is to happen on a day that can be told.',

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -11,7 +12,7 @@ const schema = articleJSONSchema('0.1.0');
 const validate = new Ajv2020({ strict: true, allErrors: true }).compile(schema);
 
 /** A file that the build writes to the package's root, if it is built. */
-const built = (name: string): string => new URL(`../../${name}`, import.meta.url).pathname;
+const built = (name: string): string => fileURLToPath(new URL(`../../${name}`, import.meta.url));
 const isBuilt = existsSync(built('article.json')) && existsSync(built('article.schema.json'));
 
 test('says what it is, and comes out the same every time', () => {
