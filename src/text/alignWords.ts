@@ -1,11 +1,11 @@
-const skip = 0.004;
-const jump = 1.2;
-const most = 4e6;
-
 /** A word, by what it is compared. */
 interface Word {
   readonly key: string;
 }
+
+const skip = 0.004;
+const jump = 1.5;
+const most = 4e6;
 
 /**
  * Pairs the words of a claim with the same words of several texts laid end to end, so that the pairs
@@ -13,51 +13,51 @@ interface Word {
  * text costs more than any one word weighs. The earliest of equals wins.
  *
  * @param claim - the words of the claim
- * @param weights - for each of them, from 0 to 1
  * @param words - the words of all texts; `span` is the same for all words of one text
- * @returns pairs of indices into `claim` and `words`, in the order of the claim; none when the work,
- * the product of both lengths, would exceed four million steps
+ * @param weigh - the weight of a word, from 0 to 1
+ * @returns words of the texts in the order of the claim, each with its index `at` there; none when
+ * the work, the product of both lengths, would exceed four million steps
  */
-export function alignWords(
+export function alignWords<word extends Word & { readonly span: unknown }>(
   claim: readonly Word[],
-  weights: readonly number[],
-  words: readonly (Word & { readonly span: unknown })[],
-): readonly (readonly [claimed: number, word: number])[] {
+  words: readonly word[],
+  weigh: (word: Word) => number,
+): readonly (word & { readonly at: number })[] {
   const width = words.length;
-  const cells = claim.length * width;
-  if (cells > most) return [];
-  const score = new Float64Array(cells);
-  const back = new Int32Array(cells);
-  const column = new Int32Array(width).fill(-1);
+  if (claim.length * width > most) return [];
+  const score: number[] = [];
+  const back: number[] = [];
+  const column: number[] = [];
+  const value = (cell: number) => score[cell] ?? 0;
   let best = -1;
-  for (let i = 0; i < claim.length; i++) {
+  claim.forEach(({ key }, i) => {
     const above = best;
     let left = -1;
-    for (let j = 0; j < width; j++) {
+    words.forEach((word, j) => {
       const cell = i * width + j;
-      const goesOn = words[j]?.span === words[j - 1]?.span;
+      const goesOn = word.span === words[j - 1]?.span;
       if (!goesOn) left = -1;
-      const cost = skip * (j - (left % width));
-      const up = column[j] as number;
-      if (claim[i]?.key === words[j]?.key) {
+      const reached = value(left) - skip * (j - (left % width));
+      const up = column[j] ?? -1;
+      if (word.key === key) {
         const steps = [
           [0, -1],
-          [goesOn && i ? (score[cell - width - 1] ?? 0) : 0, cell - width - 1],
-          [(score[left] ?? 0) - cost, left],
-          [(score[above] ?? 0) - jump, above],
+          [goesOn ? value(cell - width - 1) : 0, cell - width - 1],
+          [reached, left],
+          [value(above) - (words[above % width]?.span === word.span ? 3 : jump), above],
         ] as const;
         const [gain, from] = steps.reduce((a, b) => (b[0] > a[0] ? b : a));
         back[cell] = from;
-        score[cell] = gain + (weights[i] as number);
-        if ((score[cell] as number) >= (score[up] ?? 0)) column[j] = cell;
-        if ((score[cell] as number) > (score[best] ?? 0)) best = cell;
+        score[cell] = gain + weigh(word);
+        if (value(cell) >= value(up)) column[j] = cell;
+        if (value(cell) > value(best)) best = cell;
       }
-      if (up >= 0 && (score[up] as number) >= (score[left] ?? 0) - cost) left = up;
-    }
-  }
-  const pairs: [number, number][] = [];
-  for (let cell = best; cell >= 0; cell = back[cell] as number) {
-    pairs.unshift([Math.floor(cell / width), cell % width]);
+      if (up >= 0 && value(up) >= reached) left = up;
+    });
+  });
+  const pairs: (word & { readonly at: number })[] = [];
+  for (; best >= 0; best = back[best] as number) {
+    pairs.unshift({ ...(words[best % width] as word), at: Math.floor(best / width) });
   }
   return pairs;
 }

@@ -11,11 +11,18 @@ export interface Token {
 }
 
 const word = '[\\p{L}\\p{N}\\p{M}_]';
-const apostrophe = "'’‘‚‛ʼ′`´＇";
+
+/** The signs that are only quotation marks, for a character class. */
+export const marks = '"“”„‟«»‹›';
+
+/** The signs that are apostrophes or single quotation marks, for a character class. */
+export const apostrophes = "'’‘‚‛ʼ′`´";
+
 const token = /* @__PURE__ */ new RegExp(
-  `[\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}]|(?:\\[\\p{L}\\]|${word})${word}*(?:(?:[.${apostrophe}]|[,:](?=\\p{N}))${word}+)*|(?<=${word})[-‐‑](?=${word})|([-‐-―−]+)|([[(]?(?:…|\\.(?:\\s?\\.){2,})[\\])]?)|\\p{RI}{2}|[^\\s${apostrophe}"“”„‟«»‹›「」『』](?:\\p{M}|\\p{EMod}|\\u200D\\S)*`,
+  `(?:\\[\\p{L}\\]|${word})${word}*(?:(?:[.${apostrophes}]|[,:](?=\\p{N}))${word}+)*|(?<=${word})[-‐‑](?=${word})|([-‐-―−]+)|([[(]?(?:…|\\.(?:\\s?\\.){2,})[\\])]?)|[^\\s${apostrophes}${marks}]\\p{M}*`,
   'gu',
 );
+const apostrophe = /* @__PURE__ */ new RegExp(`[${apostrophes}]`);
 
 /**
  * The words and signs of a text, spaces and quotation marks left out. Apostrophes, dashes and
@@ -32,19 +39,16 @@ const token = /* @__PURE__ */ new RegExp(
  */
 export function tokens(text: string): readonly Token[] {
   return Array.from(text.matchAll(token), ({ 0: all, 1: dash, 2: dots, index: start }) => {
-    const folded =
-      (dash && '–') ||
-      (dots && '…') ||
-      all
-        .normalize()
-        .replace(/^\[(.+)\]/u, '$1')
-        .replace(/['’‘‚‛ʼ′`´＇]/, "'")
-        .replace(/[‐‑]/, '-');
-    return {
-      key: folded.replace('–', '-').toLowerCase(),
-      text: folded,
-      start,
-      end: start + all.length,
-    };
+    const folded = dash
+      ? '–'
+      : dots
+        ? '…'
+        : all
+            .normalize()
+            .replace(/^\[(.+)\]/u, '$1')
+            .replace(apostrophe, "'")
+            .replace(/[‐‑]/, '-');
+    const key = dash ? '-' : folded.toLowerCase();
+    return { key, text: folded, start, end: start + all.length };
   });
 }

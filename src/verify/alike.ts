@@ -1,3 +1,5 @@
+import type { Token } from '../text/tokens.ts';
+import type { Printed } from './page.ts';
 import type { Question } from './question.ts';
 
 /**
@@ -10,7 +12,12 @@ import type { Question } from './question.ts';
  * @returns true when they are alike
  */
 export function alike({ printed, claim, claimed }: Question, from: number, at: number): boolean {
-  const [ours, theirs] = [printed[from], claim[at]];
-  const first = `${ours?.paragraph.text[ours.start]}${claimed[theirs?.start ?? 0]}`;
-  return ours?.text === theirs?.text || theirs?.key === '-' || first.includes('[');
+  const { text, start, paragraph } = printed[from] as Printed;
+  const other = claim[at] as Token;
+  return (
+    text === other.text ||
+    other.key === '-' ||
+    paragraph.text[start] === '[' ||
+    claimed[other.start] === '['
+  );
 }

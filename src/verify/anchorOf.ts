@@ -1,16 +1,15 @@
 import type { Anchor } from '../model/anchor.ts';
-import type { Page } from './page.ts';
-import { stretch } from './stretch.ts';
+import { exactly } from './exactly.ts';
+import type { Page, Printed, Stretch } from './page.ts';
 
 /**
- * The article's words from one token up to another of the same paragraph.
+ * The article's words of a stretch that is not empty and stays in one paragraph.
  *
  * @param page - the article
- * @param from - index of the first
- * @param to - index after the last
+ * @param stretch - its tokens
  * @returns where the words stand
  */
-export function anchorOf({ printed }: Page, from: number, to: number): Anchor {
-  const { id = '', text = '' } = printed[from]?.paragraph ?? {};
-  return { paragraph: id, ...stretch(text, printed, from, to) };
+export function anchorOf({ printed }: Page, { from, to }: Stretch): Anchor {
+  const { paragraph } = printed[from] as Printed;
+  return { paragraph: paragraph.id, ...exactly(paragraph.text, printed.slice(from, to)) };
 }

@@ -1,10 +1,10 @@
 import type { Verdict, Verification } from '../model/verification.ts';
 import { anchorOf } from './anchorOf.ts';
+import { exactly } from './exactly.ts';
 import { judgeSpeaker } from './judgeSpeaker.ts';
 import { leavesOut } from './leavesOut.ts';
 import type { Span } from './page.ts';
 import type { Block, Question } from './question.ts';
-import { stretch } from './stretch.ts';
 import { summarize } from './summarize.ts';
 
 /** What was found out, as far as it is not empty. */
@@ -33,31 +33,28 @@ export function answer(
   { spans = [], blocks = [], said, why = '', ...finding }: Finding,
 ): Verification {
   const { claimed, claim } = question;
+  const { verdict } = finding;
   const quotes = spans.map(({ quote }) => quote);
-  const [span, other] = finding.verdict === 'unquoted' ? [] : spans;
-  const one = span && !other;
-  const left = one ? leavesOut(question, span, blocks) : [];
+  const one = verdict !== 'unquoted' && !spans[1] && spans[0];
+  const left = one ? leavesOut(question, one, blocks) : [];
+  const differences = blocks.map((block) => ({
+    kind: block.kind,
+    ...(block.from < block.to && { original: anchorOf(question, block) }),
+    ...(block.at < block.upTo && { claimed: exactly(claimed, claim.slice(block.at, block.upTo)) }),
+  }));
   const found = {
     folds: [],
     reasons: [],
     statements: [],
     ...finding,
     quotes,
-    ...(one && {
-      quote: span.quote,
-      record: span.quote.record,
-      extent: left.length ? ('fragment' as const) : ('complete' as const),
-    }),
+    ...(one && { quote: one.quote, record: one.quote.record }),
+    ...(one &&
+      verdict !== 'altered' && { extent: left[0] ? ('fragment' as const) : ('complete' as const) }),
     leavesOut: left,
-    ranges: blocks
-      .filter(({ from, to }) => from < to)
-      .map(({ from, to }) => anchorOf(question, from, to)),
-    differences: blocks.map(({ from, to, at, upTo, kind }) => ({
-      kind,
-      ...(from < to && { original: anchorOf(question, from, to) }),
-      ...(at < upTo && { claimed: stretch(claimed, claim, at, upTo) }),
-    })),
-    speaker: judgeSpeaker(question, quotes, said && [...new Set(said)]),
+    ranges: differences.flatMap(({ original }) => original ?? []),
+    differences,
+    speaker: judgeSpeaker(question, quotes, said),
   };
   return { ...found, summary: summarize(question, found, why) };
 }

@@ -1,4 +1,4 @@
-import type { Span } from './page.ts';
+import type { Span, Stretch } from './page.ts';
 import type { Part } from './parts.ts';
 import type { Block, Question } from './question.ts';
 
@@ -15,15 +15,16 @@ export interface Candidate {
  * @param part - the part
  * @returns every place, from left to right
  */
-export function find({ printed, index, claim }: Question, [at, upTo]: Part): readonly Block[] {
-  const places = index.get(claim[at]?.key ?? '') ?? [];
-  return places
-    .map((from) => ({ from, to: from + upTo - at, at, upTo, kind: 'kept' as const }))
-    .filter(
-      ({ from, to }) =>
-        claim.slice(at, upTo).every(({ key }, i) => printed[from + i]?.key === key) &&
-        [from - 1, from, to - 1, to].every((edge) => printed[edge]?.text !== '-'),
-    );
+export function find({ printed, claim }: Question, [at, upTo]: Part): readonly Block[] {
+  const keys = claim.slice(at, upTo).map(({ key }) => key);
+  return printed.flatMap(({ key }, from): readonly Block[] => {
+    const to = from + keys.length;
+    return key === keys[0] &&
+      keys.every((other, i) => printed[from + i]?.key === other) &&
+      [from - 1, from, to - 1, to].every((edge) => printed[edge]?.text !== '-')
+      ? [{ from, to, at, upTo, kind: 'kept' }]
+      : [];
+  });
 }
 
 /**
@@ -33,17 +34,23 @@ export function find({ printed, index, claim }: Question, [at, upTo]: Part): rea
  * @param whole - where they must stand
  * @returns the places; none when a part is missing
  */
-export function chain(
-  found: readonly (readonly Block[])[],
-  whole: { from: number; to: number },
-): readonly Block[] {
-  let { from } = whole;
+export function chain(found: readonly (readonly Block[])[], whole: Stretch): readonly Block[] {
+  let { from, to } = whole;
   const hits = found.map((places) => {
-    const inside = places.filter((hit) => hit.from >= from && hit.to <= whole.to);
-    from = inside[0]?.to ?? Infinity;
-    return inside;
+    const inside = places.filter((place) => within(place, { from, to }));
+    from = inside[0]?.to ?? to;
+    return found[1] ? inside.slice(0, 1) : inside;
   });
-  return hits.every((places) => places.length)
-    ? hits.flatMap((places) => (found[1] ? places.slice(0, 1) : places))
-    : [];
+  return hits.every(([first]) => first) ? hits.flat() : [];
+}
+
+/**
+ * Whether a stretch is part of another.
+ *
+ * @param inner - the one
+ * @param outer - the other
+ * @returns true when it is, also when they are equal
+ */
+export function within(inner: Stretch, outer: Stretch): boolean {
+  return inner.from >= outer.from && inner.to <= outer.to;
 }

@@ -1,18 +1,17 @@
 import type { Fold } from '../model/verification.ts';
+import { apostrophes, marks } from '../text/tokens.ts';
 import { alike } from './alike.ts';
 import { anchorOf } from './anchorOf.ts';
-import { host } from './parts.ts';
+import { exactly } from './exactly.ts';
 import type { Block, Question } from './question.ts';
-import { stretch } from './stretch.ts';
 
-const marks = /["“”„‟«»‹›「」『』'’‘‚‛ʼ′`´＇]+/g;
-const signs: readonly (readonly [Fold, RegExp])[] = [
-  ['quotationMarks', /["“”„‟«»‹›「」『』]/g],
-  ['apostrophes', /['’‘‚‛ʼ′`´＇]/g],
-  ['dashes', /[-‐-―−]+/g],
-  ['spaces', /\s+/g],
-  ['ellipsis', /…|\.[. ]+\./g],
-  ['brackets', /\[./g],
+const signs: readonly (readonly [Fold, string])[] = [
+  ['quotationMarks', `[${marks}]`],
+  ['apostrophes', `[${apostrophes}]`],
+  ['dashes', '[-‐-―−]+'],
+  ['spaces', '\\s+'],
+  ['ellipsis', '…|\\.\\W?\\.'],
+  ['brackets', '\\['],
 ];
 
 /**
@@ -25,17 +24,22 @@ const signs: readonly (readonly [Fold, RegExp])[] = [
  */
 export function foldsOf(question: Question, hit: Block): readonly Fold[] | undefined {
   const { claim, claimed } = question;
-  const { from, to, at, upTo } = hit;
-  const before = anchorOf(question, from, to).exact;
-  const after = stretch(claimed, claim, at, upTo).exact;
-  const [next, last] = [claim[upTo], claim[upTo - 1]];
-  const folds: Fold[] = [];
-  if (next && host.includes(next.key) && next.start === last?.end) folds.push('finalPunctuation');
-  if (before === after) return folds;
-  for (let i = at; i < upTo; i++) if (!alike(question, from + i - at, i)) return undefined;
-  if (before.match(marks)?.length !== after.match(marks)?.length) return undefined;
-  for (const [fold, sign] of signs) {
-    if (String(before.match(sign)) !== String(after.match(sign))) folds.push(fold);
+  const words = claim.slice(hit.at, hit.upTo);
+  const before = anchorOf(question, hit).exact;
+  const { end, exact } = exactly(claimed, words);
+  const next = claim[hit.upTo];
+  const folds: Fold[] = next?.start === end && next.key !== '…' ? ['finalPunctuation'] : [];
+  if (before === exact) return folds;
+  const found = (text: string, sign: string) => text.match(RegExp(sign, 'g')) ?? [];
+  const places = `[${marks}${apostrophes}]+`;
+  if (
+    found(before, places).length !== found(exact, places).length ||
+    !words.every((_, i) => alike(question, hit.from + i, hit.at + i))
+  ) {
+    return undefined;
   }
-  return folds.length ? folds : ['unicode'];
+  for (const [fold, sign] of signs) {
+    if (`${found(before, sign)}` !== `${found(exact, sign)}`) folds.push(fold);
+  }
+  return folds[0] ? folds : ['unicode'];
 }

@@ -1,5 +1,5 @@
 import type { Quote } from '../model/quote.ts';
-import type { SpeakerFinding } from '../model/speakerFinding.ts';
+import type { SpeakerFinding, SpeakerVerdict } from '../model/speakerFinding.ts';
 import type { Question } from './question.ts';
 
 /**
@@ -18,22 +18,25 @@ export function judgeSpeaker(
 ): SpeakerFinding {
   const [party = '', other] = named;
   const { kind, members = [party] } = parties[party] ?? {};
-  const every = (test: (quote: Quote) => boolean) => quotes.length > 0 && quotes.every(test);
-  const tests = [
-    ['notGiven', !speaker],
-    ['unknown', !said || (other && named.some((id) => said.includes(id)))],
-    ['right', said?.length && said.every((id) => id === party)],
-    ['relay', every((quote) => isRelay(quote, named))],
-    ['unknown', !said?.length && kind === 'media'],
-    ['wrong', true],
-  ] as const;
-  const [verdict] = tests.find(([, holds]) => holds) ?? tests[0];
-  const holds = every(({ holders = [] }) => members.every((id) => holders.includes(id)));
+  const holds = quotes.every(({ holders = [] }) => members.every((id) => holders.includes(id)));
+  const verdict: SpeakerVerdict = !speaker
+    ? 'notGiven'
+    : !said || (other && named.some((id) => said.includes(id)))
+      ? 'unknown'
+      : said[0]
+        ? said.every((id) => id === party)
+          ? 'right'
+          : quotes[0] && quotes.every((quote) => isRelay(quote, named))
+            ? 'relay'
+            : 'wrong'
+        : kind === 'media'
+          ? 'unknown'
+          : 'wrong';
   return {
     verdict,
-    said: said ?? [],
+    said: [...new Set(said)],
     ...(party && !other && { party }),
-    ...(holds && verdict === 'wrong' && { holds }),
+    ...(quotes[0] && holds && verdict === 'wrong' && { holds }),
   };
 }
 

@@ -1,11 +1,11 @@
 import type { LeftOut } from '../model/verification.ts';
 import { anchorOf } from './anchorOf.ts';
 import type { Span } from './page.ts';
-import { wordy } from './parts.ts';
+import { isWord } from './parts.ts';
 import type { Block, Question } from './question.ts';
 
 const turns =
-  /^(?:but|however|although|though|yet|un(?:less|til)|if|when|except|only|provided|not?|never|nor|without|cannot|.+n't)$/;
+  /^(?:but|however|(?:al)?though|yet|un(?:less|til)|if|when|except|only|provided|not?|never|nor|without|cannot|.+n't)$/;
 
 /**
  * What a claim leaves out of the quotation that has its words.
@@ -21,11 +21,13 @@ export function leavesOut(
   blocks: readonly Block[],
 ): readonly LeftOut[] {
   let { from } = span;
-  return [...blocks, { from: span.to, to: span.to }].flatMap((block): readonly LeftOut[] => {
-    const keys = question.printed.slice(from, block.from).map(({ key }) => key);
-    const left = keys.some((key) => wordy.test(key)) ? [anchorOf(question, from, block.from)] : [];
-    const turn = keys.find((key) => turns.test(key));
-    from = Math.max(from, block.to);
-    return left.map((anchor) => ({ ...anchor, ...(turn && { turn }) }));
-  });
+  return [...blocks, { from: span.to, to: 0 }].flatMap(
+    ({ from: to, to: next }): readonly LeftOut[] => {
+      const gap = { from, to };
+      const left = question.printed.slice(from, to);
+      from = Math.max(from, next);
+      const turn = left.find(({ key }) => turns.test(key))?.key;
+      return left.some(isWord) ? [{ ...anchorOf(question, gap), ...(turn && { turn }) }] : [];
+    },
+  );
 }

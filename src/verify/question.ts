@@ -1,5 +1,5 @@
 import type { Token } from '../text/tokens.ts';
-import type { Page } from './page.ts';
+import type { Page, Stretch } from './page.ts';
 import type { Verifiable } from './verifiable.ts';
 
 /** All that is asked: which words, of whom, in which article. */
@@ -16,13 +16,11 @@ export interface Question extends Page {
   readonly named: readonly string[];
 }
 
-/** Tokens of both sides that stand for each other: indices, ends exclusive. */
-export interface Block {
-  /** First of the article; equal to `to` where the claim adds words. */
-  readonly from: number;
-  readonly to: number;
+/** Tokens of both sides that stand for each other; `from` equals `to` where the claim adds words. */
+export interface Block extends Stretch {
   /** First of the claim; equal to `upTo` where it leaves words out. */
   readonly at: number;
+  /** Last of the claim, exclusive. */
   readonly upTo: number;
   /** What happened to the words. */
   readonly kind: 'kept' | 'missing' | 'added' | 'changed';

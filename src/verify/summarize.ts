@@ -18,23 +18,21 @@ export function summarize(
   const by = found.speaker.said.map((id) => parties[id]?.name).join(' and ');
   const turn = leavesOut.find((left) => left.turn);
   const own = /^(?:al|par|tr)/.test(record?.verdict ?? '');
-  return (
-    [
-      {
-        verbatim: 'Verbatim in the article',
-        typographic: `In the article but for typography (${found.folds.join(', ')})`,
-        altered: `Altered (${found.reasons.join(', ')}): the article has “${quotes.map(({ text }) => text).join('” and “')}”`,
-        unquoted: `In the article, but not inside quotation marks: ${why}`,
-        ambiguous: 'In several quotations of the article',
-        absent: why,
-      }[verdict],
-      by && `said by ${by}`,
-      found.speaker.verdict === 'wrong' && `not by ${speaker}`,
-      found.speaker.verdict === 'relay' && `passed on by ${speaker}`,
-      turn && `leaving out “${turn.exact}”`,
-      own && `but the speaker’s own words were “${record?.wording}”`,
-    ]
-      .filter(Boolean)
-      .join(', ') + '.'
-  );
+  return `${[
+    {
+      verbatim: 'Verbatim in the article',
+      typographic: `In the article but for typography (${found.folds.join(', ')})`,
+      altered: `Altered (${found.reasons.join(', ')}): the article has “${quotes.map(({ text }) => text).join('” and “')}”`,
+      unquoted: `In the article, but not inside quotation marks: ${why}`,
+      ambiguous: 'In several quotations of the article',
+      absent: why,
+    }[verdict],
+    by && `said by ${by}`,
+    found.speaker.verdict === 'wrong' && `not by ${speaker}`,
+    found.speaker.verdict === 'relay' && `passed on by ${speaker}`,
+    turn && `leaving out “${turn.exact}”`,
+    own && `but the speaker’s own words were “${record?.wording}”`,
+  ]
+    .filter(Boolean)
+    .join(', ')}.`;
 }

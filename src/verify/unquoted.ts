@@ -15,27 +15,29 @@ import type { Block, Question } from './question.ts';
 export function unquoted(question: Question, hits: readonly Block[]): Verification {
   const { article, printed, spans } = question;
   const blocks = hits.flatMap((hit) => lines(question, hit));
-  const shares = (anchor: Anchor, part: number) =>
-    blocks.some(({ from, to }) => {
-      const { paragraph, start, end } = anchorOf(question, from, to);
-      const common = Math.min(end, anchor.end) - Math.max(start, anchor.start);
-      return paragraph === anchor.paragraph && common > 0 && common >= part * (end - start);
-    });
+  const anchors = blocks.map((block) => anchorOf(question, block));
+  const share = (other: Anchor) =>
+    Math.max(
+      ...anchors.map(({ paragraph, start, end }) =>
+        paragraph === other.paragraph
+          ? (Math.min(end, other.end) - Math.max(start, other.start)) / (end - start)
+          : 0,
+      ),
+    );
   const reports = Object.values(article.statements).filter(({ reported }) =>
-    reported.some((anchor) => shares(anchor, 0.5)),
+    reported.some((anchor) => share(anchor) >= 0.5),
   );
-  const partly = spans.filter(({ quote }) => shares(quote, 0));
-  const voices = [
-    ...reports,
-    ...partly.filter(({ quote }) => shares(quote, 0.5)).map(({ quote }) => quote),
-  ];
+  const partly = spans.filter(({ quote }) => share(quote) > 0);
+  const quotes = partly.map(({ quote }) => quote);
   const furniture = blocks.every(({ from }) => printed[from]?.paragraph.role === 'boilerplate');
   return answer(question, {
     verdict: 'unquoted',
     spans: partly,
     blocks,
     statements: reports.map(({ id }) => id),
-    said: voices.map(({ speaker }) => speaker),
+    said: [...reports, ...quotes.filter((quote) => share(quote) >= 0.5)].map(
+      ({ speaker }) => speaker,
+    ),
     why: furniture
       ? 'furniture of the site'
       : reports[0]
@@ -46,12 +48,9 @@ export function unquoted(question: Question, hits: readonly Block[]): Verificati
 
 /** A hit, paragraph by paragraph. */
 function lines({ printed }: Question, hit: Block): readonly Block[] {
-  const found: Block[] = [];
-  let { from, at } = hit;
-  for (let to = from + 1; to <= hit.to; to++) {
-    if (to < hit.to && printed[to]?.paragraph === printed[from]?.paragraph) continue;
-    found.push({ ...hit, from, to, at, upTo: at + to - from });
-    [from, at] = [to, at + to - from];
-  }
-  return found;
+  const { paragraph } = printed[hit.from] ?? {};
+  const to = printed.findIndex((token, i) => i > hit.from && token.paragraph !== paragraph);
+  if (to < 0 || to >= hit.to) return [hit];
+  const upTo = hit.at + to - hit.from;
+  return [{ ...hit, to, upTo }, ...lines({ printed } as Question, { ...hit, from: to, at: upTo })];
 }

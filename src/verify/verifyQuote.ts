@@ -3,7 +3,7 @@ import { tokens } from '../text/tokens.ts';
 import { alike } from './alike.ts';
 import { altered } from './altered.ts';
 import { answer } from './answer.ts';
-import { chain, find } from './find.ts';
+import { chain, find, within } from './find.ts';
 import { foldsOf } from './foldsOf.ts';
 import { pageOf } from './page.ts';
 import { partiesNamed } from './partiesNamed.ts';
@@ -14,6 +14,12 @@ import { unquoted } from './unquoted.ts';
 import type { QuoteOf, Verifiable } from './verifiable.ts';
 
 const hidden = /(?![\t\n\r])[\p{Cc}\p{Cf}\p{Cs}]/u;
+const ways = [
+  ['', ''],
+  ['', host],
+  ['…', ''],
+  ['…', host],
+] as const;
 
 /** Who is claimed to have said the words. */
 export interface VerifyOptions<article extends Verifiable = Verifiable> {
@@ -26,9 +32,6 @@ export function verifyQuote<const article extends Verifiable>(
   claimed: string,
   { speaker = '' }: VerifyOptions<article> = {},
 ): Verification<QuoteOf<article>> {
-  if (typeof claimed !== 'string' || typeof speaker !== 'string') {
-    throw new TypeError('verifyQuote: the claimed words and the speaker must be strings');
-  }
   const page = pageOf(article);
   const name = speaker.trim();
   return judge({
@@ -42,41 +45,28 @@ export function verifyQuote<const article extends Verifiable>(
 }
 
 function judge(question: Question): Verification {
-  const { claim, spans, printed } = question;
+  const { claim, spans } = question;
   const absent = (why: string) => answer(question, { verdict: 'absent', why });
   if (!parts(claim, '', '')[0]) return absent('No words, or far more than the article has');
   if (isHidden(question)) return absent('The claim has invisible characters');
   let outside: readonly Block[] = [];
-  for (const [gap, ends] of [
-    ['', ''],
-    ['', host],
-    ['…', ''],
-    ['…', host],
-  ] as const) {
+  for (const [gap, ends] of ways) {
     const found = parts(claim, gap, ends).map((part) => find(question, part));
     const exact = found.map((hits) => hits.filter((hit) => foldsOf(question, hit)));
     const candidates = spans
       .map((span) => ({ span, hits: chain(exact, span) }))
       .filter(({ hits }) => hits[0]);
-    const inner = candidates.filter(
-      ({ span, hits }) =>
-        !candidates.some(
-          (other) =>
-            other.span.to - other.span.from < span.to - span.from &&
-            hits.every((hit) => hit.from >= other.span.from && hit.to <= other.span.to),
-        ),
-    );
-    if (inner[0]) return quoted(question, inner);
+    if (candidates[0]) return quoted(question, candidates);
     const loose = found.map((hits) =>
       hits.filter(
         (hit) =>
-          !spans.some((span) => hit.from >= span.from && hit.to <= span.to) &&
+          !spans.some((span) => within(hit, span)) &&
           claim
             .slice(hit.at + 1, hit.upTo)
             .every((_, i) => alike(question, hit.from + i + 1, hit.at + i + 1)),
       ),
     );
-    if (!outside[0]) outside = chain(loose, { from: 0, to: printed.length });
+    if (!outside[0]) outside = chain(loose, { from: 0, to: Infinity });
   }
   if (outside[0]) return unquoted(question, outside);
   return altered(question) ?? absent('The article does not have these words');
