@@ -12,7 +12,18 @@ export interface Authored {
   readonly boilerplate?: readonly string[];
   readonly parties?: Readonly<Record<string, object>>;
   readonly statements?: Readonly<Record<string, object>>;
-  readonly quotes?: Readonly<Record<string, Words & { readonly speaker: string }>>;
+  readonly quotes?: Readonly<
+    Record<
+      string,
+      Words & {
+        readonly speaker: string;
+        readonly text?: string;
+        readonly statement?: string;
+        readonly holders?: readonly string[];
+        readonly attribution?: readonly object[];
+      }
+    >
+  >;
 }
 
 /** What `verifyQuote` reads of an article, resolved from the author's shape without `defineArticle`. */

@@ -1,0 +1,99 @@
+import type { TextFinding, TextVerification } from '../model/textVerification.ts';
+import type { Verdict } from '../model/verification.ts';
+import type { ClaimedWords } from '../model/wordDifference.ts';
+import type { TextBlock } from '../text/blocksIn.ts';
+import { blocksIn } from '../text/blocksIn.ts';
+import type { Quotation } from '../text/quotationsIn.ts';
+import { quotationsIn } from '../text/quotationsIn.ts';
+import { speakerNearby } from './speakerNearby.ts';
+import type { QuoteOf, Verifiable } from './verifiable.ts';
+import { verifyQuote } from './verifyQuote.ts';
+
+/** A line of a block quotation that only names who said it. */
+const signature = /^[\s>]*(?:[—–]|--?)[ \t]*\p{Lu}[^\n]*$/u;
+
+/**
+ * Judges every quotation in somebody's text: a model's answer, an essay, a post. It finds straight,
+ * curly and low marks, guillemets, quotations inside quotations and Markdown block quotations, and
+ * reads the speaker from the words around them where it can. For one quotation that you already have,
+ * take {@link verifyQuote}.
+ *
+ * @param article - paragraphs, parties, quotations and statements
+ * @param text - Markdown or plain text
+ * @returns each quotation with its place in the text, in UTF-16 code units, and its verdict
+ * @throws TypeError when the text is not a string
+ *
+ * @example
+ * ```ts
+ * import { article } from 'onrecord';
+ * import { verifyText } from 'onrecord/core';
+ * verifyText(article, 'Rubio said the “ball is in Putin’s court”.').summary;
+ * //=> '1 quotation: 1 altered.'
+ * ```
+ *
+ * @category Verification
+ */
+export function verifyText<const article extends Verifiable>(
+  article: article,
+  text: string,
+): TextVerification<QuoteOf<article>> {
+  if (typeof text !== 'string') throw new TypeError('verifyText takes the text as a string.');
+  const found: TextFinding<QuoteOf<article>>[] = [];
+  const unbalanced: ClaimedWords[] = [];
+  for (const block of blocksIn(text)) {
+    if (block.quoted && signature.test(text.slice(block.start, block.end))) continue;
+    const marked = quotationsIn(text, block.start, block.end);
+    const whole = block.quoted ? wholeBlock(text, block, marked.found[0]) : undefined;
+    const depth = whole ? 1 : 0;
+    const inner = marked.found.map((one) => ({ ...one, depth: one.depth + depth }));
+    for (const one of whole ? [whole, ...inner] : inner)
+      found.push(judge(article, text, block, one));
+    for (const { start, end } of marked.unbalanced) {
+      unbalanced.push({ start, end, exact: text.slice(start, end) });
+    }
+  }
+  return { found, unbalanced, summary: summarizeAll(found, unbalanced.length) };
+}
+
+function judge<article extends Verifiable>(
+  article: article,
+  text: string,
+  block: TextBlock,
+  { start, end, depth }: Quotation,
+): TextFinding<QuoteOf<article>> {
+  const exact = text.slice(start, end);
+  const claimed = exact.replace(/\s*\n[ \t>]*/g, ' ');
+  const whole = block.quoted && !/["“”„«»‹›‘’‚']/.test(text[start - 1] ?? ' ');
+  const speaker = whole
+    ? speakerNearby(text, block.start, end, 0)
+    : speakerNearby(text, start - 1, end + 1, block.start);
+  const verification = verifyQuote(article, claimed, { speaker: speaker?.exact });
+  return { start, end, exact, claimed, depth, ...(speaker && { speaker }), verification };
+}
+
+/** A block quotation as one claim, unless marks enclose its first words; a signature is left out. */
+function wholeBlock(text: string, block: TextBlock, first?: Quotation): Quotation | undefined {
+  const lines = text.slice(block.start, block.end);
+  const signed = lines.slice(lines.lastIndexOf('\n') + 1);
+  const start = block.start + lines.search(/[^\s>]/);
+  const end =
+    block.start +
+    (signature.test(signed) ? lines.slice(0, -signed.length) : lines).trimEnd().length;
+  return first?.start === start + 1 && first.depth === 0 ? undefined : { start, end, depth: 0 };
+}
+
+function summarizeAll(found: readonly TextFinding[], unbalanced: number): string {
+  const counts = new Map<Verdict, number>();
+  for (const { verification } of found) {
+    counts.set(verification.verdict, (counts.get(verification.verdict) ?? 0) + 1);
+  }
+  const wrong = found.filter(({ verification }) => verification.speaker.verdict === 'wrong').length;
+  const verdicts = [...counts].map(([verdict, count]) => `${count} ${verdict}`).join(', ');
+  return `${[
+    `${found.length || 'no'} quotation${found.length === 1 ? '' : 's'}${verdicts && ': '}${verdicts}`,
+    wrong && `${wrong} given to the wrong speaker`,
+    unbalanced && `${unbalanced} quotation mark${unbalanced === 1 ? '' : 's'} without a partner`,
+  ]
+    .filter(Boolean)
+    .join('; ')}.`;
+}
