@@ -38,8 +38,8 @@ export type Fold =
 
 /**
  * What was done to quoted words, gravest first: a `negation` added or dropped, a `number` or a
- * `name` changed, a `splice` of several quotations, words in another `order`, an `omission` without
- * a sign, an `insertion`, another `wording`, other capitals (`case`), other `punctuation`.
+ * `name` changed, a `splice` of several quotations, an `omission` without a sign, an `insertion`,
+ * another `wording`, other capitals (`case`), other `punctuation`.
  *
  * @category Verification
  */
@@ -48,7 +48,6 @@ export type Alteration =
   | 'number'
   | 'name'
   | 'splice'
-  | 'order'
   | 'omission'
   | 'insertion'
   | 'wording'

@@ -19,10 +19,9 @@ export const marks = '"“”„‟«»‹›';
 export const apostrophes = "'’‘‚‛ʼ′`´";
 
 const token = /* @__PURE__ */ new RegExp(
-  `(?:\\[\\p{L}\\]|${word})${word}*(?:(?:[.${apostrophes}]|[,:](?=\\p{N}))${word}+)*|(?<=${word})[-‐‑](?=${word})|([-‐-―−]+)|([[(]?(?:…|\\.(?:\\s?\\.){2,})[\\])]?)|[^\\s${apostrophes}${marks}]\\p{M}*`,
+  `(?:\\[\\p{L}\\]|${word})${word}*(?:(?:[.${apostrophes}]|[,:](?=\\p{N}))${word}+)*|(?<=${word})([-‐‑])(?=${word})|([-‐-―−]+)|([[(]?(?:…|\\.(?:\\s?\\.){2,})[\\])]?)|[^\\s${apostrophes}${marks}]\\p{M}*`,
   'gu',
 );
-const apostrophe = /* @__PURE__ */ new RegExp(`[${apostrophes}]`);
 
 /**
  * The words and signs of a text, spaces and quotation marks left out. Apostrophes, dashes and
@@ -38,17 +37,23 @@ const apostrophe = /* @__PURE__ */ new RegExp(`[${apostrophes}]`);
  * ```
  */
 export function tokens(text: string): readonly Token[] {
-  return Array.from(text.matchAll(token), ({ 0: all, 1: dash, 2: dots, index: start }) => {
-    const folded = dash
-      ? '–'
-      : dots
-        ? '…'
-        : all
-            .normalize()
-            .replace(/^\[(.+)\]/u, '$1')
-            .replace(apostrophe, "'")
-            .replace(/[‐‑]/, '-');
-    const key = dash ? '-' : folded.toLowerCase();
-    return { key, text: folded, start, end: start + all.length };
+  return [...text.matchAll(token)].map((found) => {
+    const [all, joint, dash, dots] = found;
+    const folded = joint
+      ? '-'
+      : dash
+        ? '–'
+        : dots
+          ? '…'
+          : all
+              .normalize()
+              .replace(/^\[(.+)\]/u, '$1')
+              .replace(/[’‘‚‛ʼ′`´]/, "'");
+    return {
+      key: dash ? '-' : folded.toLowerCase(),
+      text: folded,
+      start: found.index,
+      end: found.index + all.length,
+    };
   });
 }

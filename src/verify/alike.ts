@@ -12,12 +12,11 @@ import type { Question } from './question.ts';
  * @returns true when they are alike
  */
 export function alike({ printed, claim, claimed }: Question, from: number, at: number): boolean {
-  const { text, start, paragraph } = printed[from] as Printed;
-  const other = claim[at] as Token;
+  const ours = printed[from] as Printed;
+  const theirs = claim[at] as Token;
   return (
-    text === other.text ||
-    other.key === '-' ||
-    paragraph.text[start] === '[' ||
-    claimed[other.start] === '['
+    ours.text === theirs.text ||
+    ours.key === '-' ||
+    `${ours.paragraph.text[ours.start]}${claimed[theirs.start]}`.includes('[')
   );
 }

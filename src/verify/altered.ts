@@ -4,15 +4,17 @@ import { alterations } from './alterations.ts';
 import { answer } from './answer.ts';
 import { blocks } from './blocks.ts';
 import { near } from './near.ts';
+import type { Span } from './page.ts';
 import type { Question } from './question.ts';
+import { spliced } from './spliced.ts';
+import { within } from './within.ts';
 
-/** Gravest first: four high, four medium, two low. */
+/** Gravest first: four high, three medium, two low. */
 const gravity: readonly Alteration[] = [
   'negation',
   'number',
   'name',
   'splice',
-  'order',
   'omission',
   'insertion',
   'wording',
@@ -27,32 +29,30 @@ const gravity: readonly Alteration[] = [
  * @returns `altered`, or undefined when no quotation is near
  */
 export function altered(question: Question): Verification | undefined {
-  const pairs = near(question);
-  const [first] = pairs;
-  if (!first) return undefined;
-  const { quote, from: begin } = first.span;
-  const compared = blocks(question, pairs);
-  const reasons = compared.flatMap((block) => alterations(question, block, begin));
-  pairs.forEach(({ span, from }, i) => {
-    const last = pairs[i - 1] ?? first;
-    if (last.span !== span) reasons.push('splice');
-    else if (last.from > from) reasons.push('order');
-  });
-  const spans = question.spans.filter(
-    (span) =>
-      pairs.some((pair) => pair.span === span) ||
-      (bare(span.quote) === bare(quote) && !question.named.includes(quote.speaker)),
+  const hits = spliced(question);
+  const close = hits[0] ? undefined : near(question);
+  const compared = close ? blocks(question, close) : hits;
+  if (!compared[0]) return undefined;
+  const found = compared.flatMap((block) => alterations(question, block));
+  const reasons = gravity.filter(
+    (reason) => found.includes(reason) || (hits[0] && reason === 'splice'),
   );
-  const graded = gravity.filter((reason) => reasons.includes(reason));
-  const grade = gravity.indexOf(graded[0] ?? 'case');
+  const grade = gravity.indexOf(reasons[0] ?? 'case');
   return answer(question, {
     verdict: 'altered',
-    spans,
+    spans: question.spans.filter((span) =>
+      close ? isSame(question, span, close.span) : hits.some((hit) => within(hit, span)),
+    ),
     blocks: compared,
-    said: spans.map((span) => span.quote.speaker),
-    reasons: graded[0] ? graded : ['punctuation'],
-    severity: grade < 4 ? 'high' : grade < 8 ? 'medium' : 'low',
+    reasons: reasons[0] ? reasons : ['punctuation'],
+    severity: grade < 4 ? 'high' : grade < 7 ? 'medium' : 'low',
   });
+}
+
+/** The quotation itself, or one with the same words when nothing tells which is meant. */
+function isSame({ named }: Question, { quote }: Span, near: Span): boolean {
+  const other = near.quote;
+  return quote === other || (bare(quote) === bare(other) && !named.includes(other.speaker));
 }
 
 function bare({ exact }: Quote): string {

@@ -15,7 +15,7 @@ export interface Finding
   readonly spans?: readonly Span[];
   /** The words of both sides, in the order of the claim. */
   readonly blocks?: readonly Block[];
-  /** Ids of those who said the words; undefined: the words are not there. */
+  /** Ids of those who said the words, where they are not the speakers of the quotations. */
   readonly said?: readonly string[];
   /** Why the words are absent or not quoted. */
   readonly why?: string;
@@ -33,9 +33,8 @@ export function answer(
   { spans = [], blocks = [], said, why = '', ...finding }: Finding,
 ): Verification {
   const { claimed, claim } = question;
-  const { verdict } = finding;
   const quotes = spans.map(({ quote }) => quote);
-  const one = verdict !== 'unquoted' && !spans[1] && spans[0];
+  const one = finding.verdict !== 'unquoted' && !spans[1] && spans[0];
   const left = one ? leavesOut(question, one, blocks) : [];
   const differences = blocks.map((block) => ({
     kind: block.kind,
@@ -49,12 +48,16 @@ export function answer(
     ...finding,
     quotes,
     ...(one && { quote: one.quote, record: one.quote.record }),
-    ...(one &&
-      verdict !== 'altered' && { extent: left[0] ? ('fragment' as const) : ('complete' as const) }),
+    ...(finding.folds &&
+      one && { extent: left[0] ? ('fragment' as const) : ('complete' as const) }),
     leavesOut: left,
     ranges: differences.flatMap(({ original }) => original ?? []),
     differences,
-    speaker: judgeSpeaker(question, quotes, said),
+    speaker: judgeSpeaker(
+      question,
+      quotes,
+      blocks[0] && (said ?? quotes.map(({ speaker }) => speaker)),
+    ),
   };
   return { ...found, summary: summarize(question, found, why) };
 }

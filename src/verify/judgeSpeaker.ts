@@ -12,31 +12,28 @@ import type { Question } from './question.ts';
  * @returns the judgement: `right` only when one party fits the name and nobody else said the words
  */
 export function judgeSpeaker(
-  { article: { parties }, speaker, named }: Question,
+  { article, speaker, named }: Question,
   quotes: readonly Quote[],
   said?: readonly string[],
 ): SpeakerFinding {
   const [party = '', other] = named;
-  const { kind, members = [party] } = parties[party] ?? {};
-  const holds = quotes.every(({ holders = [] }) => members.every((id) => holders.includes(id)));
+  const { kind, members = [party] } = article.parties[party] ?? {};
+  const every = (test: (quote: Quote) => boolean) => quotes[0] && quotes.every(test);
   const verdict: SpeakerVerdict = !speaker
     ? 'notGiven'
-    : !said || (other && named.some((id) => said.includes(id)))
+    : !said || (other && named.some((id) => said.includes(id))) || (!said[0] && kind === 'media')
       ? 'unknown'
-      : said[0]
-        ? said.every((id) => id === party)
-          ? 'right'
-          : quotes[0] && quotes.every((quote) => isRelay(quote, named))
-            ? 'relay'
-            : 'wrong'
-        : kind === 'media'
-          ? 'unknown'
+      : said[0] && said.every((id) => id === party)
+        ? 'right'
+        : every((quote) => isRelay(quote, named))
+          ? 'relay'
           : 'wrong';
+  const holds = every(({ holders = [] }) => members.every((id) => holders.includes(id)));
   return {
     verdict,
     said: [...new Set(said)],
     ...(party && !other && { party }),
-    ...(quotes[0] && holds && verdict === 'wrong' && { holds }),
+    ...(holds && verdict === 'wrong' && { holds }),
   };
 }
 
@@ -47,6 +44,6 @@ export function judgeSpeaker(
  * @param parties - ids of the parties
  * @returns true when one of them is a relay
  */
-export function isRelay({ attribution }: Quote, parties: readonly string[]): boolean {
-  return attribution.some(({ role, party }) => role === 'relay' && parties.includes(party));
+export function isRelay(quote: Quote, parties: readonly string[]): boolean {
+  return quote.attribution.some((step) => step.role === 'relay' && parties.includes(step.party));
 }

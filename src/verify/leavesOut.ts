@@ -5,7 +5,7 @@ import { isWord } from './parts.ts';
 import type { Block, Question } from './question.ts';
 
 const turns =
-  /^(?:but|however|(?:al)?though|yet|un(?:less|til)|if|when|except|only|provided|not?|never|nor|without|cannot|.+n't)$/;
+  /^(?:but|however|(?:al)?though|yet|un(?:less|til)|if|when|except|only|not?|never|nor|without|cannot|.+n't)$/;
 
 /**
  * What a claim leaves out of the quotation that has its words.
@@ -20,14 +20,15 @@ export function leavesOut(
   span: Span,
   blocks: readonly Block[],
 ): readonly LeftOut[] {
+  const found: LeftOut[] = [];
   let { from } = span;
-  return [...blocks, { from: span.to, to: 0 }].flatMap(
-    ({ from: to, to: next }): readonly LeftOut[] => {
-      const gap = { from, to };
-      const left = question.printed.slice(from, to);
-      from = Math.max(from, next);
-      const turn = left.find(({ key }) => turns.test(key))?.key;
-      return left.some(isWord) ? [{ ...anchorOf(question, gap), ...(turn && { turn }) }] : [];
-    },
-  );
+  for (const block of [...blocks, { from: span.to, to: 0 }]) {
+    const left = question.printed.slice(from, block.from);
+    const turn = left.find(({ key }) => turns.test(key))?.key;
+    if (left.some(isWord)) {
+      found.push({ ...anchorOf(question, { from, to: block.from }), ...(turn && { turn }) });
+    }
+    from = Math.max(from, block.to);
+  }
+  return found;
 }

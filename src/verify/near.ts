@@ -4,54 +4,42 @@ import type { Span } from './page.ts';
 import { isWord } from './parts.ts';
 import type { Question } from './question.ts';
 
-/** A token of the claim that stands in a quotation. */
-export interface Pair {
-  /** What it is compared by. */
-  readonly key: string;
-  /** Index in the claim. */
-  readonly at: number;
-  /** Index in the article. */
-  readonly from: number;
-  /** The quotation. */
+/** A claim laid beside the quotation that it is near to. */
+export interface Near {
   readonly span: Span;
+  /** Tokens that are the same: indices into the claim and the article. */
+  readonly pairs: readonly (readonly [at: number, from: number])[];
 }
 
 /**
- * Lays a claim beside the quotation that it is near to, or the several that it splices. Words weigh
- * the more the rarer they are in the article. Near is: half of the claim's weight is kept, and more
- * than one word or half of the quotation; or a quarter, and nearly all of a quotation of three words.
+ * Lays a claim beside the quotation that it is near to. Words weigh the more the rarer they are in
+ * the article. Near is: about half of the claim is kept, in few pieces; less where most of the
+ * quotation is.
  *
  * @param question - what was asked
- * @returns the tokens that are the same, in the order of the claim; none when no quotation is near
+ * @returns the words that are the same; undefined when no quotation is near
  */
-export function near({ printed, spans, claim, named }: Question): readonly Pair[] {
-  const own = ({ quote }: Span) => Number(!named.includes(quote.speaker));
-  const places: Omit<Pair, 'at'>[] = [...spans]
-    .sort((a, b) => own(a) - own(b))
-    .flatMap((span) =>
-      printed.slice(span.from, span.to).map(({ key }, i) => ({ key, span, from: span.from + i })),
-    );
-  const weights = new Map<string, number>();
-  for (const { key } of printed) weights.set(key, (weights.get(key) ?? 0) + 1);
-  const weigh = ({ key }: Pick<Token, 'key'>) =>
-    isWord({ key }) ? Math.max(0.05, 1 / Math.sqrt(weights.get(key) ?? 1)) : 0.01;
-  const weight = (list: readonly Pick<Token, 'key'>[]) =>
-    list.reduce((sum, token) => sum + weigh(token), 0);
-  const pairs = alignWords(claim, places, weigh);
-  const whole = Math.max(
-    ...[...new Set(pairs.map(({ span }) => span))].map(
-      (span) =>
-        weight(pairs.filter((pair) => pair.span === span)) /
-        weight(printed.slice(span.from, span.to)),
-    ),
-  );
-  const words = pairs.filter((pair) => isWord(pair)).length;
-  const breaks = pairs.filter(
-    ({ at, from }, i) =>
-      (i && pairs[i - 1]?.from !== from - 1) || (pairs[i - 1] && pairs[i - 1]?.at !== at - 1),
-  ).length;
-  const least = whole > 0.8 && words > 2 ? 0.25 : whole >= 0.4 ? 0.45 : 0.53;
-  const isNear =
-    (words > 1 || whole >= 0.5) && weight(pairs) / weight(claim) >= least + 0.03 * breaks;
-  return isNear ? pairs : [];
+export function near({ printed, spans, counts, claim, named }: Question): Near | undefined {
+  const weigh = (token: Token) => (isWord(token) ? (counts.get(token.key) ?? 1) ** -0.5 : 0.01);
+  const total = (list: readonly Token[]) => list.reduce((sum, token) => sum + weigh(token), 0);
+  let best: Near | undefined;
+  let most = 0;
+  for (const span of spans) {
+    const words = printed.slice(span.from, span.to);
+    const { weight, pairs } = alignWords<Token>(claim, words, weigh);
+    const kept = pairs.map(([at]) => claim[at] as Token);
+    const part = total(kept) / total(claim);
+    const whole = total(kept) / total(words);
+    const count = kept.filter(isWord).length;
+    const breaks = pairs.filter(
+      ([at, from], i) => i && pairs[i - 1]?.join() !== `${at - 1},${from - 1}`,
+    ).length;
+    const least = whole > 0.8 && count > 2 ? 0.25 : whole < 0.4 ? 0.53 : 0.45;
+    const score = weight + Number(named.includes(span.quote.speaker)) / 1e3;
+    if (score > most && (count > 1 || whole >= 0.5) && part >= least + 0.03 * breaks) {
+      best = { span, pairs: pairs.map(([at, from]) => [at, span.from + from]) };
+      most = score;
+    }
+  }
+  return best;
 }

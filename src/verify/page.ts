@@ -24,6 +24,8 @@ export interface Span extends Stretch {
 export interface Page {
   /** All its tokens. */
   readonly printed: readonly Printed[];
+  /** How often each key stands in it. */
+  readonly counts: ReadonlyMap<string, number>;
   /** Its quotations in document order. */
   readonly spans: readonly Span[];
 }
@@ -42,12 +44,16 @@ export function pageOf({ paragraphs, quotes }: Verifiable): Page {
   const printed = Object.values(paragraphs).flatMap((paragraph) =>
     tokens(paragraph.text).map((token) => ({ ...token, paragraph })),
   );
+  const counts = new Map<string, number>();
+  for (const { key } of printed) counts.set(key, (counts.get(key) ?? 0) + 1);
   const spans = Object.values(quotes).map((quote) => {
-    const inside = ({ paragraph, start, end }: Printed) =>
-      paragraph.id === quote.paragraph && start >= quote.start && end <= quote.end;
+    const inside = (token: Printed) =>
+      token.paragraph.id === quote.paragraph &&
+      token.start >= quote.start &&
+      token.end <= quote.end;
     return { quote, from: printed.findIndex(inside), to: printed.findLastIndex(inside) + 1 };
   });
-  const page = { printed, spans: spans.sort((a, b) => a.from - b.from) };
+  const page = { printed, counts, spans: spans.sort((a, b) => a.from - b.from) };
   if (Object.isFrozen(quotes)) pages.set(quotes, page);
   return page;
 }

@@ -1,9 +1,7 @@
 import type { Party } from '../model/party.ts';
 import type { Verifiable } from './verifiable.ts';
 
-const empty = /^(?:the|an?|another|\d+[snrt].)$/;
-const title = /^(?:mr|mrs|ms|dr|sir|president|senator|minister|.?)$/u;
-const relation = / (?:of|to|for|by|with|from|and|or|not)$/;
+const title = /^(?:mr|mrs|ms|dr|sir|president|senator|minister|.)$/u;
 const preposition = / (?:of|for|within|in|to) /;
 
 /**
@@ -22,44 +20,41 @@ const preposition = / (?:of|for|within|in|to) /;
  * ```
  */
 export function partiesNamed(parties: Verifiable['parties'], name: string): readonly string[] {
-  if (Object.hasOwn(parties, name)) return [name];
   const said = plain(name);
-  const all = said === ' ' ? [] : Object.values(parties);
-  const called = all.filter((party) => aliases(party).includes(said));
-  return (called[0] ? called : all.filter((party) => fits(party, said))).map(({ id }) => id);
+  const all = Object.values(parties);
+  for (const test of [
+    (party: Party) => party.id === name,
+    (party: Party) => said && aliases(party).includes(said),
+    (party: Party) => said && fits(party, said),
+  ]) {
+    const found = all.filter(test);
+    if (found[0]) return found.map((party) => party.id);
+  }
+  return [];
 }
 
-/** The words without case, accents, possessives, articles and ordinals, between spaces. */
+/** The words without case, accents, possessives, articles and ordinals. */
 function plain(text = ''): string {
-  const bare = text
-    .normalize('NFD')
-    .replace(/[\u0300-\u036F]|['’]s(?!\p{L})/gu, '')
-    .toLowerCase();
-  const words = bare.match(/[\p{L}\p{N}]+/gu) ?? [];
-  return `${words.map((word) => (empty.test(word) ? '' : ` ${word}`)).join('')} `;
+  const bare = text.normalize('NFD').replace(/[\u0300-\u036F]|['’]s(?!\p{L})/gu, '');
+  const words = bare.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.filter((word) => !/^(?:the|an?|another|\d+[snrt].)$/.test(word)).join(' ');
 }
 
-function aliases({
-  id,
-  name,
-  role,
-  describedAs,
-}: Party): readonly [string, string, string, string] {
-  return [plain(name), plain(id.replace(/\p{Lu}/gu, ' $&')), plain(role), plain(describedAs)];
+function aliases({ name, id, role, describedAs }: Party): readonly string[] {
+  return [name, id.replace(/\p{Lu}/gu, ' $&'), role, describedAs].map(plain);
 }
 
-function fits(party: Party, said: string): boolean {
-  const [name, id, role, description] = aliases(party);
-  const last = ` ${(party.named ? name : id).split(' ').at(-2)} `;
-  const every = (known: string, more = /^$/) =>
-    said.split(' ').every((word) => known.includes(` ${word} `) || more.test(word));
-  if (party.kind !== 'person') return false;
-  if (said.includes(last) && every(name + id + role + description, title)) return true;
+function fits(party: Party, said: string): boolean | undefined {
+  const all = aliases(party);
+  const every = (texts: readonly string[], more = preposition) =>
+    said
+      .split(' ')
+      .every((word) => ` ${texts.join(' ')} `.includes(` ${word} `) || more.test(word));
+  const last = all[party.named ? 0 : 1]?.split(' ').at(-1);
   return (
-    party.named &&
-    (role.startsWith(said) ||
-      description.startsWith(said) ||
-      every(`${name}${role.split(preposition)[0]} ${description.split(preposition)[0]} `) ||
-      (said.endsWith(name) && name !== last && !relation.test(said.slice(0, -name.length))))
+    party.kind === 'person' &&
+    ((said.split(' ').includes(last ?? '') && every(all, title)) ||
+      (party.named &&
+        (all[2]?.startsWith(said) || every(all.map((text) => text.split(preposition)[0] ?? '')))))
   );
 }

@@ -1,11 +1,5 @@
 import type { Token } from '../text/tokens.ts';
 
-/** Tells words, numbers and pictures from punctuation. */
-const wordy: RegExp = /[\p{L}\p{N}\p{So}]/u;
-
-/** The signs at the end of quoted words that belong to the sentence around them. */
-export const host = '.,;:';
-
 /** A part of a claim: indices of its tokens, the last exclusive. */
 export type Part = readonly [at: number, upTo: number];
 
@@ -13,21 +7,32 @@ export type Part = readonly [at: number, upTo: number];
  * The parts of a claim that must stand in the article, in order.
  *
  * @param claim - the tokens of the claim
- * @param gap - the sign that parts it; blank: it is one part
- * @param ends - signs at the end of a part that are not asked for
+ * @param parted - whether an ellipsis parts it
+ * @param bare - whether to leave off the signs at the end of each part that can belong to the
+ * sentence around a quotation
  * @returns the parts that have words
  */
-export function parts(claim: readonly Token[], gap: string, ends: string): readonly Part[] {
+export function parts(claim: readonly Token[], parted: boolean, bare: boolean): readonly Part[] {
   const found: Part[] = [];
   let at = 0;
   for (let i = 0; i <= claim.length; i++) {
-    if (claim[i] && claim[i]?.key !== gap) continue;
+    if (claim[i] && !(parted && claim[i]?.key === '…')) continue;
     let upTo = i;
-    while (upTo > at && ends.includes((claim[upTo - 1] as Token).key)) upTo--;
+    while (bare && isHost(claim[upTo - 1])) upTo--;
     if (claim.slice(at, upTo).some(isWord)) found.push([at, upTo]);
     at = i + 1;
   }
   return found;
+}
+
+/**
+ * Whether a token can belong to the sentence around a quotation.
+ *
+ * @param token - a token, or none
+ * @returns true for a comma, period, colon or semicolon
+ */
+export function isHost(token?: Token): boolean {
+  return /^[.,;:]/.test(token?.key ?? '');
 }
 
 /**
@@ -36,6 +41,6 @@ export function parts(claim: readonly Token[], gap: string, ends: string): reado
  * @param token - a token, or none
  * @returns true for words, numbers and pictures
  */
-export function isWord(token?: Pick<Token, 'key'>): boolean {
-  return wordy.test(token?.key ?? '');
+export function isWord(token?: Token): boolean {
+  return /[\p{L}\p{N}\p{So}]/u.test(token?.key ?? '');
 }

@@ -1,10 +1,17 @@
-import type { Verification } from '../model/verification.ts';
+import type { Fold, Verification } from '../model/verification.ts';
 import { answer } from './answer.ts';
-import type { Candidate } from './find.ts';
-import { within } from './find.ts';
 import { foldsOf } from './foldsOf.ts';
 import { isRelay } from './judgeSpeaker.ts';
-import type { Question } from './question.ts';
+import type { Span } from './page.ts';
+import type { Block, Question } from './question.ts';
+import { within } from './within.ts';
+
+/** A quotation that has the parts of a claim. */
+export interface Candidate {
+  readonly span: Span;
+  /** Where it has them. */
+  readonly hits: readonly Block[];
+}
 
 /**
  * The answer for words that stand in one quotation or several. Those of a quotation inside a
@@ -17,31 +24,28 @@ import type { Question } from './question.ts';
  */
 export function quoted(question: Question, candidates: readonly Candidate[]): Verification {
   const { named } = question;
-  let best = candidates.map(({ span, hits }) => {
+  const foldsIn = ({ hits }: Candidate): readonly Fold[] => {
     const folds = hits.map((hit) => foldsOf(question, hit) ?? []);
     const plain = hits[0]?.at === hits.at(-1)?.at && folds.some((list) => !list[0]);
-    return { span, hits, folds: plain ? [] : [...new Set(folds.flat())] };
-  });
-  const prefer = (test: (candidate: (typeof best)[number]) => boolean) => {
-    if (best.some(test)) best = best.filter(test);
+    return plain ? [] : [...new Set(folds.flat())];
   };
-  prefer(
+  let best = candidates;
+  for (const test of [
     ({ span, hits }) =>
-      !best.some(
-        (other) =>
-          other.span.to - other.span.from < span.to - span.from &&
-          hits.every((hit) => within(hit, other.span)),
+      best.every(
+        (other) => within(span, other.span) || !hits.every((hit) => within(hit, other.span)),
       ),
-  );
-  prefer(({ span }) => named.includes(span.quote.speaker));
-  prefer(({ span }) => isRelay(span.quote, named));
-  prefer(({ folds }) => !folds[0]);
-  const folds = best[1] ? [] : (best[0]?.folds ?? []);
+    ({ span }) => named.includes(span.quote.speaker),
+    ({ span }) => isRelay(span.quote, named),
+    (candidate) => !foldsIn(candidate)[0],
+  ] as ((candidate: Candidate) => boolean)[]) {
+    best = best.some(test) ? best.filter(test) : best;
+  }
+  const folds = best[1] ? [] : foldsIn(best[0] as Candidate);
   return answer(question, {
     verdict: best[1] ? 'ambiguous' : folds[0] ? 'typographic' : 'verbatim',
     folds,
     spans: best.map(({ span }) => span),
     blocks: best.flatMap(({ hits }) => hits),
-    said: best.map(({ span }) => span.quote.speaker),
   });
 }

@@ -10,28 +10,28 @@ import type { Question } from './question.ts';
  * @returns one sentence
  */
 export function summarize(
-  { article: { parties }, speaker }: Question,
+  { article, speaker }: Question,
   found: Omit<Verification, 'summary'>,
   why: string,
 ): string {
-  const { verdict, record, quotes, leavesOut } = found;
-  const by = found.speaker.said.map((id) => parties[id]?.name).join(' and ');
-  const turn = leavesOut.find((left) => left.turn);
-  const own = /^(?:al|par|tr)/.test(record?.verdict ?? '');
+  const { record } = found;
+  const names = found.speaker.said.map((id) => article.parties[id]?.name);
+  const turn = found.leavesOut.find((left) => left.turn);
   return `${[
     {
       verbatim: 'Verbatim in the article',
-      typographic: `In the article but for typography (${found.folds.join(', ')})`,
-      altered: `Altered (${found.reasons.join(', ')}): the article has “${quotes.map(({ text }) => text).join('” and “')}”`,
-      unquoted: `In the article, but not inside quotation marks: ${why}`,
-      ambiguous: 'In several quotations of the article',
+      typographic: 'In the article but for typography',
+      altered: `Altered: the article has “${found.quotes.map((quote) => quote.text).join('” and “')}”`,
+      unquoted: `In the article but not quoted: ${why}`,
+      ambiguous: 'In several quotations',
       absent: why,
-    }[verdict],
-    by && `said by ${by}`,
+    }[found.verdict],
+    names[0] && `said by ${names.join(' and ')}`,
     found.speaker.verdict === 'wrong' && `not by ${speaker}`,
     found.speaker.verdict === 'relay' && `passed on by ${speaker}`,
     turn && `leaving out “${turn.exact}”`,
-    own && `but the speaker’s own words were “${record?.wording}”`,
+    /^(?:al|par|tr)/.test(record?.verdict ?? '') &&
+      `but the speaker’s own words were “${record?.wording}”`,
   ]
     .filter(Boolean)
     .join(', ')}.`;

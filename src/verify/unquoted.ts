@@ -15,29 +15,25 @@ import type { Block, Question } from './question.ts';
 export function unquoted(question: Question, hits: readonly Block[]): Verification {
   const { article, printed, spans } = question;
   const blocks = hits.flatMap((hit) => lines(question, hit));
-  const anchors = blocks.map((block) => anchorOf(question, block));
   const share = (other: Anchor) =>
     Math.max(
-      ...anchors.map(({ paragraph, start, end }) =>
-        paragraph === other.paragraph
-          ? (Math.min(end, other.end) - Math.max(start, other.start)) / (end - start)
-          : 0,
-      ),
+      ...blocks.map((block) => {
+        const { paragraph, start, end } = anchorOf(question, block);
+        const common = Math.min(end, other.end) - Math.max(start, other.start);
+        return paragraph === other.paragraph ? common / (end - start) : 0;
+      }),
     );
   const reports = Object.values(article.statements).filter(({ reported }) =>
     reported.some((anchor) => share(anchor) >= 0.5),
   );
-  const partly = spans.filter(({ quote }) => share(quote) > 0);
-  const quotes = partly.map(({ quote }) => quote);
-  const furniture = blocks.every(({ from }) => printed[from]?.paragraph.role === 'boilerplate');
+  const quotes = spans.map(({ quote }) => quote).filter((quote) => share(quote) >= 0.5);
+  const furniture = hits.every(({ from }) => printed[from]?.paragraph.role === 'boilerplate');
   return answer(question, {
     verdict: 'unquoted',
-    spans: partly,
+    spans: spans.filter(({ quote }) => share(quote) > 0),
     blocks,
     statements: reports.map(({ id }) => id),
-    said: [...reports, ...quotes.filter((quote) => share(quote) >= 0.5)].map(
-      ({ speaker }) => speaker,
-    ),
+    said: [...reports, ...quotes].map(({ speaker }) => speaker),
     why: furniture
       ? 'furniture of the site'
       : reports[0]
@@ -47,10 +43,12 @@ export function unquoted(question: Question, hits: readonly Block[]): Verificati
 }
 
 /** A hit, paragraph by paragraph. */
-function lines({ printed }: Question, hit: Block): readonly Block[] {
-  const { paragraph } = printed[hit.from] ?? {};
-  const to = printed.findIndex((token, i) => i > hit.from && token.paragraph !== paragraph);
-  if (to < 0 || to >= hit.to) return [hit];
-  const upTo = hit.at + to - hit.from;
-  return [{ ...hit, to, upTo }, ...lines({ printed } as Question, { ...hit, from: to, at: upTo })];
+function lines(question: Question, hit: Block): readonly Block[] {
+  const { from, at } = hit;
+  let to = from;
+  while (to < hit.to && question.printed[to]?.paragraph === question.printed[from]?.paragraph) to++;
+  const upTo = at + to - from;
+  return to < hit.to
+    ? [{ ...hit, to, upTo }, ...lines(question, { ...hit, from: to, at: upTo })]
+    : [hit];
 }

@@ -1,0 +1,26 @@
+import { find } from './find.ts';
+import { isWord } from './parts.ts';
+import type { Block, Question } from './question.ts';
+import { within } from './within.ts';
+
+/**
+ * Cuts a claim into stretches of three words and signs or more that each stand in a quotation, the longest first.
+ *
+ * @param question - what was asked
+ * @returns the stretches, when no one quotation has them all
+ */
+export function spliced(question: Question): readonly Block[] {
+  const { claim, spans } = question;
+  const hits: Block[] = [];
+  for (let at = 0; at < claim.length; at++) {
+    if (!isWord(claim[at])) continue;
+    let hit: Block | undefined;
+    for (let upTo = claim.length; !hit && upTo > at + 2; upTo--) {
+      hit = find(question, [at, upTo]).find((place) => spans.some((span) => within(place, span)));
+    }
+    if (!hit) return [];
+    hits.push(hit);
+    at = hit.upTo - 1;
+  }
+  return spans.some((span) => hits.every((hit) => within(hit, span))) ? [] : hits;
+}
