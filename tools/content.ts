@@ -105,10 +105,10 @@ function nounFile(noun: Noun): string {
   );
   return [
     HEAD,
-    `import { freeze } from '../../define/freeze.ts';\n\n`,
+    `import { records } from '../../define/records.ts';\n\n`,
     `/** ${says}, by id. */\nexport type ${name} = {\n${records.join('')}};\n\n`,
     `/**\n * ${says}, by id.\n *\n * @category The article\n */\n`,
-    `export const ${noun}: ${name} = /* @__PURE__ */ freeze(${sourceOf(rows, '')});\n\n`,
+    `export const ${noun}: ${name} = /* @__PURE__ */ records<${name}>(${sourceOf(short(rows), '')});\n\n`,
     `/** The same records, in order. */\nexport type ${name}InOrder = readonly [\n`,
     ...Object.keys(rows).map((id) => `  ${name}['${id}'],\n`),
     `];\n\n`,
@@ -154,6 +154,18 @@ function idsFile(): string {
       `export const ${noun}Ids: readonly string[] = /* @__PURE__ */ '${(ids[noun] ?? []).join(' ')}'.split(' ');\n`,
   );
   return `${HEAD}\n${lines.join('\n')}`;
+}
+
+/** Records without what `records` works out again: ids and the ends of anchors. */
+function short(rows: Readonly<Record<string, Row>>): unknown {
+  const cut = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(cut);
+    if (typeof value !== 'object' || value === null) return value;
+    const anchor = 'exact' in value;
+    const kept = Object.entries(value).filter(([key]) => !(anchor && key === 'end'));
+    return Object.fromEntries(kept.map(([key, held]) => [key, cut(held)]));
+  };
+  return Object.fromEntries(Object.entries(rows).map(([id, { id: _, ...row }]) => [id, cut(row)]));
 }
 
 /** A value as TypeScript source. */

@@ -30,12 +30,18 @@ export function fill(
 ): unknown {
   if (!isRecord(value)) return value;
   const filled: Record<string, unknown> = {};
-  for (const [name, held] of Object.entries(value)) {
+  for (const name of inOrder(value, fields)) {
+    const held = value[name];
     if (held === undefined) continue;
     const inner = Object.hasOwn(fields, name) ? fields[name]?.type : undefined;
     filled[name] = isFields(inner) ? fillInner(held, inner, id, `${path}.${name}`, filling) : held;
   }
   return 'exact' in fields ? anchored(filled, id, path, filling) : filled;
+}
+
+// The model's fields first, in its order; then what the model does not know, to be reported.
+function inOrder(value: Row, fields: Fields): readonly string[] {
+  return [...new Set([...Object.keys(fields), ...Object.keys(value)])];
 }
 
 function fillInner(
@@ -56,16 +62,16 @@ function isFields(type: unknown): type is Fields {
 
 function anchored(row: Row, id: string, path: string, { words, issues }: Filling): Row {
   const { nth, prefix, suffix, ...rest } = row;
-  const { paragraph, exact } = rest;
-  if (typeof paragraph !== 'string' || typeof exact !== 'string')
-    return { ...rest, start: 0, end: 0 };
+  const { paragraph, exact, ...more } = rest;
+  const at = (start: number, end: number): Row => ({ paragraph, start, end, exact, ...more });
+  if (typeof paragraph !== 'string' || typeof exact !== 'string') return at(0, 0);
   const wrong = pointerFault({ nth, prefix, suffix });
   const start = wrong
     ? { rule: 'shape', message: `${id}: ${wrong}` }
     : resolve(row as unknown as Pointed, words, id);
-  if (typeof start === 'number') return { ...rest, start, end: start + exact.length };
+  if (typeof start === 'number') return at(start, start + exact.length);
   issues.push({ rule: start.rule, path: `${path}.exact`, message: start.message });
-  return { ...rest, start: 0, end: 0 };
+  return at(0, 0);
 }
 
 function pointerFault({ nth, prefix, suffix }: Row): string | undefined {

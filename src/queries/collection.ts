@@ -13,7 +13,7 @@ export type Key<row> = readonly [
   values?: (row: row) => unknown,
 ];
 
-/** Records in order, with a table for each key, built when it is first asked. */
+/** Records in order, with what was found for each key and value so far. */
 export interface Collection<row> {
   readonly rows: readonly row[];
   readonly keys: readonly Key<row>[];
@@ -55,69 +55,46 @@ export function select<row>(
   e?: Asked,
   f?: Asked,
 ): readonly row[] {
-  let asked = 0;
-  let at = 0;
-  let value: Asked;
-  if (a !== undefined) [asked, at, value] = [asked + 1, 0, a];
-  if (b !== undefined) [asked, at, value] = [asked + 1, 1, b];
-  if (c !== undefined) [asked, at, value] = [asked + 1, 2, c];
-  if (d !== undefined) [asked, at, value] = [asked + 1, 3, d];
-  if (e !== undefined) [asked, at, value] = [asked + 1, 4, e];
-  if (f !== undefined) [asked, at, value] = [asked + 1, 5, f];
+  const value = a || b || c || d || e || f;
   // Only a text is looked up as it is: a list of one text would find the same.
-  const found = typeof value === 'string' ? from.tables[at]?.[value] : undefined;
-  return asked === 1 && found ? found : judge(from, filter);
+  const found =
+    typeof value === 'string' && from.tables[a ? 0 : b ? 1 : c ? 2 : d ? 3 : e ? 4 : 5]?.[value];
+  return found && +!a + +!b + +!c + +!d + +!e + +!f === 5 ? found : judge(from, filter);
 }
 
-function judge<row>(from: Collection<row>, filter: object): readonly row[] {
-  if (typeof filter !== 'object' || Array.isArray(filter))
+function judge<row>({ rows, keys, tables }: Collection<row>, filter: object): readonly row[] {
+  if (Array.isArray(filter) || typeof filter !== 'object')
     throw new TypeError('a filter is an object');
-  let found = from.rows;
-  for (const [name, value] of Object.entries(filter)) {
-    const at = from.keys.findIndex(([key]) => key === name);
-    if (at < 0)
-      throw unknown(
+  let found = rows;
+  for (const name in filter) {
+    const value = filter[name as never] as unknown;
+    const at = keys.findIndex(([key]) => key === name);
+    const [, known, values] =
+      keys[at] ??
+      unknown(
         'filter',
         name,
-        from.keys.map(([key]) => key),
+        keys.map(([key]) => key),
       );
     if (value === undefined) continue;
-    const answer = answerOf(from, at, value);
-    found = found === from.rows ? answer : found.filter((row) => answer.includes(row));
+    if (known && !known.includes(value as string)) unknown(name, value, known);
+    const of = values ?? ((row) => row[name as keyof row]);
+    tables[at] ??= Object.create(null) as Table<row>;
+    const table = tables[at];
+    const answer =
+      table[value as string] ??
+      Object.freeze(rows.filter((row) => [of(row)].flat().includes(value)));
+    table[value as string] = answer;
+    found = found === rows ? answer : found.filter((row) => answer.includes(row));
   }
   return Object.freeze(found);
 }
 
-function answerOf<row>(
-  { rows, keys, tables }: Collection<row>,
-  at: number,
-  value: unknown,
-): readonly row[] {
-  const [name, known, values = (row: row): unknown => row[name as keyof row]] = keys[
-    at
-  ] as Key<row>;
-  if (known && !known.includes(value as string)) throw unknown(name, value, known);
-  tables[at] ??= tableOf(rows, values);
-  return tables[at][String(value)] ?? [];
-}
-
-function tableOf<row>(rows: readonly row[], values: (row: row) => unknown): Table<row> {
-  const table = Object.create(null) as Record<string, row[]>;
-  for (const row of rows) {
-    for (const value of new Set([values(row)].flat())) {
-      const name = String(value);
-      if (!table[name]) table[name] = [];
-      table[name].push(row);
-    }
-  }
-  for (const name in table) Object.freeze(table[name]);
-  return table;
-}
-
-/** The error for a name that does not exist: it names the nearest that does. */
-export function unknown(what: string, name: unknown, known: readonly unknown[]): RangeError {
-  const meant = nearest(String(name), known.map(String));
-  return new RangeError(`there is no ${what} "${String(name)}"; is it "${meant}"?`);
+/** Throws for a name that does not exist; the error names the nearest that does. */
+export function unknown(what: string, name: unknown, known: readonly unknown[]): never {
+  throw new RangeError(
+    `no ${what} "${name}"; is it "${nearest(String(name), known.map(String))}"?`,
+  );
 }
 
 /**
@@ -129,6 +106,7 @@ export function unknown(what: string, name: unknown, known: readonly unknown[]):
  * @throws RangeError that names the nearest id
  */
 export function pick<row>(records: Readonly<Record<string, row>>, id: string, what: string): row {
-  if (!Object.hasOwn(records, id)) throw unknown(what, id, Object.keys(records));
-  return records[id] as row;
+  return Object.hasOwn(records, id)
+    ? (records[id] as row)
+    : unknown(what, id, Object.keys(records));
 }

@@ -1,6 +1,6 @@
 /**
- * The candidate that shares the longest beginning and end with `word`: what somebody probably meant.
- * One wrong letter leaves both long, and `putin` finds `vladimirPutin`. Case is ignored.
+ * The candidate that shares most pairs of letters with `word`, for its length: what somebody probably
+ * meant. One wrong letter breaks two pairs, and `Putin` finds `vladimirPutin`.
  *
  * @param word - what was written
  * @param candidates - what exists
@@ -12,17 +12,8 @@
  * ```
  */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
-  const alike = candidates.map((candidate) =>
-    likeness(word.toLowerCase(), candidate.toLowerCase()),
-  );
-  return candidates[alike.indexOf(Math.max(...alike))];
-}
-
-function likeness(a: string, b: string): number {
-  const shorter = Math.min(a.length, b.length);
-  let start = 0;
-  while (start < shorter && a[start] === b[start]) start++;
-  let end = 0;
-  while (end < shorter - start && a.at(-1 - end) === b.at(-1 - end)) end++;
-  return (start + end) / (a.length + b.length);
+  const pairs = [...word].map((_, i, letters) => letters.slice(i, i + 2).join(''));
+  const alike = (name: string): number =>
+    pairs.filter((pair) => name.includes(pair)).length / (name.length + word.length);
+  return [...candidates].sort((a, b) => alike(b) - alike(a))[0];
 }

@@ -1,5 +1,5 @@
 // Made by `npm run content` from the words in the folder above: never edited by hand.
-import { freeze } from '../../define/freeze.ts';
+import { records } from '../../define/records.ts';
 
 /** What the article says in its own voice, held against the record, by id. */
 export type Claims = {
@@ -9,9 +9,9 @@ export type Claims = {
     readonly anchors: readonly [
       {
         readonly paragraph: 'p1';
-        readonly exact: 'an almost two-hour-long call';
         readonly start: 65;
         readonly end: 93;
+        readonly exact: 'an almost two-hour-long call';
       },
     ];
     readonly verdict: 'disputed';
@@ -46,9 +46,9 @@ export type Claims = {
     readonly anchors: readonly [
       {
         readonly paragraph: 'p1';
-        readonly exact: 'on Tuesday morning';
         readonly start: 119;
         readonly end: 137;
+        readonly exact: 'on Tuesday morning';
       },
     ];
     readonly verdict: 'confirmed';
@@ -68,9 +68,9 @@ export type Claims = {
     readonly anchors: readonly [
       {
         readonly paragraph: 'p6';
-        readonly exact: 'The last official in-person meetings between American and Russian officials have recently been held in Saudi Arabia';
         readonly start: 65;
         readonly end: 180;
+        readonly exact: 'The last official in-person meetings between American and Russian officials have recently been held in Saudi Arabia';
       },
     ];
     readonly verdict: 'contradicted';
@@ -100,9 +100,9 @@ export type Claims = {
     readonly anchors: readonly [
       {
         readonly paragraph: 'p11';
-        readonly exact: 'source within Putin’s government';
         readonly start: 8;
         readonly end: 40;
+        readonly exact: 'source within Putin’s government';
       },
     ];
     readonly verdict: 'disputed';
@@ -127,9 +127,9 @@ export type Claims = {
     readonly anchors: readonly [
       {
         readonly paragraph: 'p13';
-        readonly exact: 'Kyiv would accept a ceasefire brokered by Trump if certain conditions could be met';
         readonly start: 54;
         readonly end: 136;
+        readonly exact: 'Kyiv would accept a ceasefire brokered by Trump if certain conditions could be met';
       },
     ];
     readonly verdict: 'confirmed';
@@ -149,9 +149,9 @@ export type Claims = {
     readonly anchors: readonly [
       {
         readonly paragraph: 'p13';
-        readonly exact: 'in Jeddah, Saudi Arabia last week';
         readonly start: 202;
         readonly end: 235;
+        readonly exact: 'in Jeddah, Saudi Arabia last week';
       },
     ];
     readonly verdict: 'confirmed';
@@ -171,9 +171,9 @@ export type Claims = {
     readonly anchors: readonly [
       {
         readonly paragraph: 'p15';
-        readonly exact: 'a vague answer to the proposed ceasefire two days later';
         readonly start: 28;
         readonly end: 83;
+        readonly exact: 'a vague answer to the proposed ceasefire two days later';
       },
     ];
     readonly verdict: 'confirmed';
@@ -194,15 +194,13 @@ export type Claims = {
  *
  * @category The article
  */
-export const claims: Claims = /* @__PURE__ */ freeze({
+export const claims: Claims = /* @__PURE__ */ records<Claims>({
   callLength: {
-    id: 'callLength',
     anchors: [
       {
         paragraph: 'p1',
-        exact: 'an almost two-hour-long call',
         start: 65,
-        end: 93,
+        exact: 'an almost two-hour-long call',
       },
     ],
     verdict: 'disputed',
@@ -232,13 +230,11 @@ export const claims: Claims = /* @__PURE__ */ freeze({
     level: 'A',
   },
   callOnTuesdayMorning: {
-    id: 'callOnTuesdayMorning',
     anchors: [
       {
         paragraph: 'p1',
-        exact: 'on Tuesday morning',
         start: 119,
-        end: 137,
+        exact: 'on Tuesday morning',
       },
     ],
     verdict: 'confirmed',
@@ -253,13 +249,11 @@ export const claims: Claims = /* @__PURE__ */ freeze({
     level: 'A',
   },
   lastInPersonMeetings: {
-    id: 'lastInPersonMeetings',
     anchors: [
       {
         paragraph: 'p6',
-        exact: 'The last official in-person meetings between American and Russian officials have recently been held in Saudi Arabia',
         start: 65,
-        end: 180,
+        exact: 'The last official in-person meetings between American and Russian officials have recently been held in Saudi Arabia',
       },
     ],
     verdict: 'contradicted',
@@ -284,13 +278,11 @@ export const claims: Claims = /* @__PURE__ */ freeze({
     level: 'A',
   },
   sourceDescription: {
-    id: 'sourceDescription',
     anchors: [
       {
         paragraph: 'p11',
-        exact: 'source within Putin’s government',
         start: 8,
-        end: 40,
+        exact: 'source within Putin’s government',
       },
     ],
     verdict: 'disputed',
@@ -309,13 +301,11 @@ export const claims: Claims = /* @__PURE__ */ freeze({
     level: 'B',
   },
   acceptanceUnderConditions: {
-    id: 'acceptanceUnderConditions',
     anchors: [
       {
         paragraph: 'p13',
-        exact: 'Kyiv would accept a ceasefire brokered by Trump if certain conditions could be met',
         start: 54,
-        end: 136,
+        exact: 'Kyiv would accept a ceasefire brokered by Trump if certain conditions could be met',
       },
     ],
     verdict: 'confirmed',
@@ -330,13 +320,11 @@ export const claims: Claims = /* @__PURE__ */ freeze({
     level: 'A',
   },
   jeddahLastWeek: {
-    id: 'jeddahLastWeek',
     anchors: [
       {
         paragraph: 'p13',
-        exact: 'in Jeddah, Saudi Arabia last week',
         start: 202,
-        end: 235,
+        exact: 'in Jeddah, Saudi Arabia last week',
       },
     ],
     verdict: 'confirmed',
@@ -351,13 +339,11 @@ export const claims: Claims = /* @__PURE__ */ freeze({
     level: 'A',
   },
   answerTwoDaysLater: {
-    id: 'answerTwoDaysLater',
     anchors: [
       {
         paragraph: 'p15',
-        exact: 'a vague answer to the proposed ceasefire two days later',
         start: 28,
-        end: 83,
+        exact: 'a vague answer to the proposed ceasefire two days later',
       },
     ],
     verdict: 'confirmed',

@@ -1,5 +1,5 @@
 // Made by `npm run content` from the words in the folder above: never edited by hand.
-import { freeze } from '../../define/freeze.ts';
+import { records } from '../../define/records.ts';
 
 /** The 17 paragraphs, as printed, by id. */
 export type Paragraphs = {
@@ -112,89 +112,72 @@ export type Paragraphs = {
  *
  * @category The article
  */
-export const paragraphs: Paragraphs = /* @__PURE__ */ freeze({
+export const paragraphs: Paragraphs = /* @__PURE__ */ records<Paragraphs>({
   p1: {
-    id: 'p1',
     text: 'US President Donald Trump and Russian leader Vladimir Putin held an almost two-hour-long call on the future of Ukraine on Tuesday morning, where they “agreed this conflict needs to end with a lasting peace,” according to a White House statement after the call.',
     role: 'body',
   },
   p2: {
-    id: 'p2',
     text: 'Several aspects of a possible peace deal were negotiated.',
     role: 'body',
   },
   p3: {
-    id: 'p3',
     text: 'JOIN US ON TELEGRAM',
     role: 'boilerplate',
   },
   p4: {
-    id: 'p4',
     text: 'Follow our coverage of the war on the @Kyivpost_official.',
     role: 'boilerplate',
   },
   p5: {
-    id: 'p5',
     text: '“The leaders agreed that the movement to peace will begin with an energy and infrastructure ceasefire, as well as technical negotiations on the implementation of a maritime ceasefire in the Black Sea, full ceasefire and permanent peace,” the announcement said, per Al Jazeera.',
     role: 'body',
   },
   p6: {
-    id: 'p6',
     text: '“These negotiations will begin immediately, in the Middle East.” The last official in-person meetings between American and Russian officials have recently been held in Saudi Arabia.',
     role: 'body',
   },
   p7: {
-    id: 'p7',
     text: 'The presidents also agreed on new bilateral plans.',
     role: 'body',
   },
   p8: {
-    id: 'p8',
     text: 'Prisoner Swap Promised Following Trump-Putin Call Goes Ahead',
     role: 'boilerplate',
   },
   p9: {
-    id: 'p9',
     text: '“The two leaders agreed that a future with an improved bilateral relationship between the United States and Russia has huge upside. This includes enormous economic deals and geopolitical stability when peace has been achieved,” the White House said.',
     role: 'body',
   },
   p10: {
-    id: 'p10',
     text: 'The Kremlin’s business envoy, Kirill Dmitriev, posted a cryptic comment on X after the call. “Under the leadership of President Putin and President Trump, the world has become a much safer place today!” he wrote. “Historic! Epic!”',
     role: 'body',
   },
   p11: {
-    id: 'p11',
     text: 'Another source within Putin’s government and with knowledge of the call told CNN that it went “very well.”',
     role: 'body',
   },
   p12: {
-    id: 'p12',
     text: 'The presidents were expected to focus the conversation on ongoing peace negotiations to end the war in Ukraine. Trump said earlier this week that he planned on discussing Ukraine’s assets with the Kremlin and what concessions might be required to bring about an end to the invasion.',
     role: 'body',
   },
   p13: {
-    id: 'p13',
     text: 'Ukrainian President Volodymyr Zelensky announced that Kyiv would accept a ceasefire brokered by Trump if certain conditions could be met after a bilateral meeting between the countries’ representatives in Jeddah, Saudi Arabia last week.',
     role: 'body',
   },
   p14: {
-    id: 'p14',
     text: 'US Secretary of State Marco Rubio told reporters after the announcement that the “ball is in Russia’s court” to accept a ceasefire as the first step towards concrete peace negotiations.',
     role: 'body',
   },
   p15: {
-    id: 'p15',
     text: 'Putin teased the world with a vague answer to the proposed ceasefire two days later, saying the 30-day ceasefire proposal is “good and we absolutely support it, but there are issues that we need to discuss,” before questioning the effectiveness of the proposal and naming a number of “conditions that need to be studied.”',
     role: 'body',
   },
   p16: {
-    id: 'p16',
     text: 'At the time of the call, Ukrainian and American officials were continuing to push for a cease-fire with the necessary security guarantee to satisfy all parties.',
     role: 'body',
   },
   p17: {
-    id: 'p17',
     text: 'You can also highlight the text and press Ctrl + Enter',
     role: 'boilerplate',
   },

@@ -1,5 +1,5 @@
 // Made by `npm run content` from the words in the folder above: never edited by hand.
-import { freeze } from '../../define/freeze.ts';
+import { records } from '../../define/records.ts';
 
 /** Who acts, speaks or is spoken of, in the order of their first mention, by id. */
 export type Parties = {
@@ -334,9 +334,8 @@ export type Parties = {
  *
  * @category The article
  */
-export const parties: Parties = /* @__PURE__ */ freeze({
+export const parties: Parties = /* @__PURE__ */ records<Parties>({
   donaldTrump: {
-    id: 'donaldTrump',
     name: 'Donald Trump',
     kind: 'person',
     role: '47th President of the United States',
@@ -345,7 +344,6 @@ export const parties: Parties = /* @__PURE__ */ freeze({
     named: true,
   },
   unitedStates: {
-    id: 'unitedStates',
     name: 'United States',
     kind: 'country',
     sameAs: 'http://www.wikidata.org/entity/Q30',
@@ -353,7 +351,6 @@ export const parties: Parties = /* @__PURE__ */ freeze({
     named: true,
   },
   vladimirPutin: {
-    id: 'vladimirPutin',
     name: 'Vladimir Putin',
     kind: 'person',
     role: 'President of Russia',
@@ -362,7 +359,6 @@ export const parties: Parties = /* @__PURE__ */ freeze({
     named: true,
   },
   russia: {
-    id: 'russia',
     name: 'Russia',
     kind: 'country',
     sameAs: 'http://www.wikidata.org/entity/Q159',
@@ -370,7 +366,6 @@ export const parties: Parties = /* @__PURE__ */ freeze({
     named: true,
   },
   ukraine: {
-    id: 'ukraine',
     name: 'Ukraine',
     kind: 'country',
     sameAs: 'http://www.wikidata.org/entity/Q212',
@@ -378,7 +373,6 @@ export const parties: Parties = /* @__PURE__ */ freeze({
     named: true,
   },
   thePresidents: {
-    id: 'thePresidents',
     name: 'Donald Trump and Vladimir Putin',
     kind: 'group',
     named: false,
@@ -389,31 +383,26 @@ export const parties: Parties = /* @__PURE__ */ freeze({
     ],
   },
   whiteHouse: {
-    id: 'whiteHouse',
     name: 'White House',
     kind: 'government',
     named: true,
   },
   kyivPost: {
-    id: 'kyivPost',
     name: 'Kyiv Post',
     kind: 'media',
     named: true,
   },
   telegram: {
-    id: 'telegram',
     name: 'Telegram',
     kind: 'media',
     named: true,
   },
   alJazeera: {
-    id: 'alJazeera',
     name: 'Al Jazeera',
     kind: 'media',
     named: true,
   },
   usRussiaOfficials: {
-    id: 'usRussiaOfficials',
     name: 'American and Russian officials',
     kind: 'group',
     named: false,
@@ -424,14 +413,12 @@ export const parties: Parties = /* @__PURE__ */ freeze({
     ],
   },
   russianOfficials: {
-    id: 'russianOfficials',
     name: 'Russian officials',
     kind: 'group',
     named: false,
     describedAs: 'Russian officials',
   },
   kirillDmitriev: {
-    id: 'kirillDmitriev',
     name: 'Kirill Dmitriev',
     kind: 'person',
     role: 'Special representative of the Russian president for investment and economic cooperation with foreign countries, and head of RDIF',
@@ -439,34 +426,29 @@ export const parties: Parties = /* @__PURE__ */ freeze({
     named: true,
   },
   kremlin: {
-    id: 'kremlin',
     name: 'Kremlin',
     kind: 'government',
     named: true,
   },
   x: {
-    id: 'x',
     name: 'X',
     kind: 'media',
     sameAs: 'http://www.wikidata.org/entity/Q918',
     named: true,
   },
   russianSource: {
-    id: 'russianSource',
     name: 'A source within Putin’s government, not named',
     kind: 'person',
     named: false,
     describedAs: 'source within Putin’s government and with knowledge of the call',
   },
   cnn: {
-    id: 'cnn',
     name: 'CNN',
     kind: 'media',
     sameAs: 'http://www.wikidata.org/entity/Q48340',
     named: true,
   },
   volodymyrZelensky: {
-    id: 'volodymyrZelensky',
     name: 'Volodymyr Zelensky',
     kind: 'person',
     role: 'President of Ukraine',
@@ -475,7 +457,6 @@ export const parties: Parties = /* @__PURE__ */ freeze({
     named: true,
   },
   theCountries: {
-    id: 'theCountries',
     name: 'Ukraine and the United States',
     kind: 'group',
     named: false,
@@ -486,7 +467,6 @@ export const parties: Parties = /* @__PURE__ */ freeze({
     ],
   },
   ukraineUsOfficials: {
-    id: 'ukraineUsOfficials',
     name: 'Ukrainian and American officials',
     kind: 'group',
     named: false,
@@ -497,7 +477,6 @@ export const parties: Parties = /* @__PURE__ */ freeze({
     ],
   },
   marcoRubio: {
-    id: 'marcoRubio',
     name: 'Marco Rubio',
     kind: 'person',
     role: '72nd Secretary of State of the United States',
@@ -506,35 +485,30 @@ export const parties: Parties = /* @__PURE__ */ freeze({
     named: true,
   },
   reporters: {
-    id: 'reporters',
     name: 'Reporters in Jeddah',
     kind: 'group',
     named: false,
     describedAs: 'reporters',
   },
   americanOfficials: {
-    id: 'americanOfficials',
     name: 'American officials',
     kind: 'group',
     named: false,
     describedAs: 'American officials',
   },
   allParties: {
-    id: 'allParties',
     name: 'All parties to the ceasefire, not told which',
     kind: 'group',
     named: false,
     describedAs: 'all parties',
   },
   readers: {
-    id: 'readers',
     name: 'Readers of the site',
     kind: 'group',
     named: false,
     describedAs: 'You',
   },
   ukrainianOfficials: {
-    id: 'ukrainianOfficials',
     name: 'Ukrainian officials',
     kind: 'group',
     named: false,

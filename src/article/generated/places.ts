@@ -1,5 +1,5 @@
 // Made by `npm run content` from the words in the folder above: never edited by hand.
-import { freeze } from '../../define/freeze.ts';
+import { records } from '../../define/records.ts';
 
 /** Where things happen, in the order of their first mention, by id. */
 export type Places = {
@@ -55,33 +55,28 @@ export type Places = {
  *
  * @category The article
  */
-export const places: Places = /* @__PURE__ */ freeze({
+export const places: Places = /* @__PURE__ */ records<Places>({
   blackSea: {
-    id: 'blackSea',
     name: 'Black Sea',
     kind: 'sea',
     sameAs: 'http://www.wikidata.org/entity/Q166',
   },
   middleEast: {
-    id: 'middleEast',
     name: 'Middle East',
     kind: 'region',
     sameAs: 'http://www.wikidata.org/entity/Q7204',
   },
   saudiArabia: {
-    id: 'saudiArabia',
     name: 'Saudi Arabia',
     kind: 'country',
     sameAs: 'http://www.wikidata.org/entity/Q851',
     countryCode: 'SA',
   },
   world: {
-    id: 'world',
     name: 'The world',
     kind: 'world',
   },
   jeddah: {
-    id: 'jeddah',
     name: 'Jeddah',
     kind: 'city',
     within: 'saudiArabia',

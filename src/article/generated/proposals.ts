@@ -1,5 +1,5 @@
 // Made by `npm run content` from the words in the folder above: never edited by hand.
-import { freeze } from '../../define/freeze.ts';
+import { records } from '../../define/records.ts';
 
 /** What was put forward, agreed or demanded, and where each party stands, by id. */
 export type Proposals = {
@@ -15,9 +15,9 @@ export type Proposals = {
     readonly anchors: readonly [
       {
         readonly paragraph: 'p1';
-        readonly exact: 'this conflict needs to end with a lasting peace';
         readonly start: 158;
         readonly end: 205;
+        readonly exact: 'this conflict needs to end with a lasting peace';
       },
     ];
     readonly stances: readonly [
@@ -26,9 +26,9 @@ export type Proposals = {
         readonly position: 'accepts';
         readonly anchor: {
           readonly paragraph: 'p1';
-          readonly exact: 'agreed';
           readonly start: 151;
           readonly end: 157;
+          readonly exact: 'agreed';
         };
       },
       {
@@ -36,9 +36,9 @@ export type Proposals = {
         readonly position: 'accepts';
         readonly anchor: {
           readonly paragraph: 'p1';
-          readonly exact: 'agreed';
           readonly start: 151;
           readonly end: 157;
+          readonly exact: 'agreed';
         };
       },
     ];
@@ -52,9 +52,9 @@ export type Proposals = {
     readonly anchors: readonly [
       {
         readonly paragraph: 'p2';
-        readonly exact: 'a possible peace deal';
         readonly start: 19;
         readonly end: 40;
+        readonly exact: 'a possible peace deal';
       },
     ];
     readonly by: readonly [];
@@ -73,9 +73,9 @@ export type Proposals = {
     readonly anchors: readonly [
       {
         readonly paragraph: 'p5';
-        readonly exact: 'an energy and infrastructure ceasefire';
         readonly start: 63;
         readonly end: 101;
+        readonly exact: 'an energy and infrastructure ceasefire';
       },
     ];
     readonly stances: readonly [
@@ -84,9 +84,9 @@ export type Proposals = {
         readonly position: 'accepts';
         readonly anchor: {
           readonly paragraph: 'p5';
-          readonly exact: 'The leaders agreed';
           readonly start: 1;
           readonly end: 19;
+          readonly exact: 'The leaders agreed';
         };
       },
       {
@@ -94,9 +94,9 @@ export type Proposals = {
         readonly position: 'accepts';
         readonly anchor: {
           readonly paragraph: 'p5';
-          readonly exact: 'The leaders agreed';
           readonly start: 1;
           readonly end: 19;
+          readonly exact: 'The leaders agreed';
         };
       },
     ];
@@ -114,15 +114,15 @@ export type Proposals = {
     readonly anchors: readonly [
       {
         readonly paragraph: 'p5';
-        readonly exact: 'technical negotiations on the implementation of a maritime ceasefire in the Black Sea, full ceasefire and permanent peace';
         readonly start: 114;
         readonly end: 235;
+        readonly exact: 'technical negotiations on the implementation of a maritime ceasefire in the Black Sea, full ceasefire and permanent peace';
       },
       {
         readonly paragraph: 'p6';
-        readonly exact: 'These negotiations';
         readonly start: 1;
         readonly end: 19;
+        readonly exact: 'These negotiations';
       },
     ];
     readonly stances: readonly [
@@ -131,9 +131,9 @@ export type Proposals = {
         readonly position: 'accepts';
         readonly anchor: {
           readonly paragraph: 'p5';
-          readonly exact: 'The leaders agreed';
           readonly start: 1;
           readonly end: 19;
+          readonly exact: 'The leaders agreed';
         };
       },
       {
@@ -141,9 +141,9 @@ export type Proposals = {
         readonly position: 'accepts';
         readonly anchor: {
           readonly paragraph: 'p5';
-          readonly exact: 'The leaders agreed';
           readonly start: 1;
           readonly end: 19;
+          readonly exact: 'The leaders agreed';
         };
       },
     ];
@@ -162,9 +162,9 @@ export type Proposals = {
     readonly anchors: readonly [
       {
         readonly paragraph: 'p5';
-        readonly exact: 'a maritime ceasefire in the Black Sea';
         readonly start: 162;
         readonly end: 199;
+        readonly exact: 'a maritime ceasefire in the Black Sea';
       },
     ];
     readonly stances: readonly [
@@ -173,9 +173,9 @@ export type Proposals = {
         readonly position: 'seeks';
         readonly anchor: {
           readonly paragraph: 'p5';
-          readonly exact: 'technical negotiations on the implementation';
           readonly start: 114;
           readonly end: 158;
+          readonly exact: 'technical negotiations on the implementation';
         };
       },
       {
@@ -183,9 +183,9 @@ export type Proposals = {
         readonly position: 'seeks';
         readonly anchor: {
           readonly paragraph: 'p5';
-          readonly exact: 'technical negotiations on the implementation';
           readonly start: 114;
           readonly end: 158;
+          readonly exact: 'technical negotiations on the implementation';
         };
       },
     ];
@@ -203,9 +203,9 @@ export type Proposals = {
     readonly anchors: readonly [
       {
         readonly paragraph: 'p5';
-        readonly exact: 'full ceasefire';
         readonly start: 201;
         readonly end: 215;
+        readonly exact: 'full ceasefire';
       },
     ];
     readonly stances: readonly [
@@ -214,9 +214,9 @@ export type Proposals = {
         readonly position: 'seeks';
         readonly anchor: {
           readonly paragraph: 'p5';
-          readonly exact: 'technical negotiations on the implementation';
           readonly start: 114;
           readonly end: 158;
+          readonly exact: 'technical negotiations on the implementation';
         };
       },
       {
@@ -224,9 +224,9 @@ export type Proposals = {
         readonly position: 'seeks';
         readonly anchor: {
           readonly paragraph: 'p5';
-          readonly exact: 'technical negotiations on the implementation';
           readonly start: 114;
           readonly end: 158;
+          readonly exact: 'technical negotiations on the implementation';
         };
       },
     ];
@@ -244,9 +244,9 @@ export type Proposals = {
     readonly anchors: readonly [
       {
         readonly paragraph: 'p5';
-        readonly exact: 'permanent peace';
         readonly start: 220;
         readonly end: 235;
+        readonly exact: 'permanent peace';
       },
     ];
     readonly stances: readonly [
@@ -255,9 +255,9 @@ export type Proposals = {
         readonly position: 'seeks';
         readonly anchor: {
           readonly paragraph: 'p5';
-          readonly exact: 'technical negotiations on the implementation';
           readonly start: 114;
           readonly end: 158;
+          readonly exact: 'technical negotiations on the implementation';
         };
       },
       {
@@ -265,9 +265,9 @@ export type Proposals = {
         readonly position: 'seeks';
         readonly anchor: {
           readonly paragraph: 'p5';
-          readonly exact: 'technical negotiations on the implementation';
           readonly start: 114;
           readonly end: 158;
+          readonly exact: 'technical negotiations on the implementation';
         };
       },
     ];
@@ -284,9 +284,9 @@ export type Proposals = {
     readonly anchors: readonly [
       {
         readonly paragraph: 'p7';
-        readonly exact: 'new bilateral plans';
         readonly start: 30;
         readonly end: 49;
+        readonly exact: 'new bilateral plans';
       },
     ];
     readonly stances: readonly [
@@ -295,9 +295,9 @@ export type Proposals = {
         readonly position: 'accepts';
         readonly anchor: {
           readonly paragraph: 'p7';
-          readonly exact: 'The presidents also agreed';
           readonly start: 0;
           readonly end: 26;
+          readonly exact: 'The presidents also agreed';
         };
       },
       {
@@ -305,9 +305,9 @@ export type Proposals = {
         readonly position: 'accepts';
         readonly anchor: {
           readonly paragraph: 'p7';
-          readonly exact: 'The presidents also agreed';
           readonly start: 0;
           readonly end: 26;
+          readonly exact: 'The presidents also agreed';
         };
       },
     ];
@@ -326,9 +326,9 @@ export type Proposals = {
     readonly anchors: readonly [
       {
         readonly paragraph: 'p9';
-        readonly exact: 'a future with an improved bilateral relationship between the United States and Russia';
         readonly start: 29;
         readonly end: 114;
+        readonly exact: 'a future with an improved bilateral relationship between the United States and Russia';
       },
     ];
     readonly stances: readonly [
@@ -337,9 +337,9 @@ export type Proposals = {
         readonly position: 'supports';
         readonly anchor: {
           readonly paragraph: 'p9';
-          readonly exact: 'The two leaders agreed';
           readonly start: 1;
           readonly end: 23;
+          readonly exact: 'The two leaders agreed';
         };
       },
       {
@@ -347,9 +347,9 @@ export type Proposals = {
         readonly position: 'supports';
         readonly anchor: {
           readonly paragraph: 'p9';
-          readonly exact: 'The two leaders agreed';
           readonly start: 1;
           readonly end: 23;
+          readonly exact: 'The two leaders agreed';
         };
       },
     ];
@@ -367,9 +367,9 @@ export type Proposals = {
     readonly anchors: readonly [
       {
         readonly paragraph: 'p9';
-        readonly exact: 'enormous economic deals and geopolitical stability when peace has been achieved';
         readonly start: 146;
         readonly end: 225;
+        readonly exact: 'enormous economic deals and geopolitical stability when peace has been achieved';
       },
     ];
     readonly stances: readonly [];
@@ -382,9 +382,9 @@ export type Proposals = {
     readonly anchors: readonly [
       {
         readonly paragraph: 'p12';
-        readonly exact: 'ongoing peace negotiations to end the war in Ukraine';
         readonly start: 58;
         readonly end: 110;
+        readonly exact: 'ongoing peace negotiations to end the war in Ukraine';
       },
     ];
     readonly by: readonly [];
@@ -402,9 +402,9 @@ export type Proposals = {
     readonly anchors: readonly [
       {
         readonly paragraph: 'p12';
-        readonly exact: 'discussing Ukraine’s assets with the Kremlin';
         readonly start: 160;
         readonly end: 204;
+        readonly exact: 'discussing Ukraine’s assets with the Kremlin';
       },
     ];
     readonly stances: readonly [
@@ -413,9 +413,9 @@ export type Proposals = {
         readonly position: 'proposes';
         readonly anchor: {
           readonly paragraph: 'p12';
-          readonly exact: 'he planned on discussing Ukraine’s assets';
           readonly start: 146;
           readonly end: 187;
+          readonly exact: 'he planned on discussing Ukraine’s assets';
         };
       },
     ];
@@ -430,9 +430,9 @@ export type Proposals = {
     readonly anchors: readonly [
       {
         readonly paragraph: 'p12';
-        readonly exact: 'what concessions might be required to bring about an end to the invasion';
         readonly start: 209;
         readonly end: 281;
+        readonly exact: 'what concessions might be required to bring about an end to the invasion';
       },
     ];
     readonly by: readonly [];
@@ -450,33 +450,33 @@ export type Proposals = {
     readonly anchors: readonly [
       {
         readonly paragraph: 'p13';
-        readonly exact: 'a ceasefire brokered by Trump';
         readonly start: 72;
         readonly end: 101;
+        readonly exact: 'a ceasefire brokered by Trump';
       },
       {
         readonly paragraph: 'p14';
-        readonly exact: 'a ceasefire';
         readonly start: 119;
         readonly end: 130;
+        readonly exact: 'a ceasefire';
       },
       {
         readonly paragraph: 'p15';
-        readonly exact: 'the proposed ceasefire';
         readonly start: 46;
         readonly end: 68;
+        readonly exact: 'the proposed ceasefire';
       },
       {
         readonly paragraph: 'p15';
-        readonly exact: 'the 30-day ceasefire proposal';
         readonly start: 92;
         readonly end: 121;
+        readonly exact: 'the 30-day ceasefire proposal';
       },
       {
         readonly paragraph: 'p15';
-        readonly exact: 'the proposal';
         readonly start: 248;
         readonly end: 260;
+        readonly exact: 'the proposal';
       },
     ];
     readonly stances: readonly [
@@ -485,9 +485,9 @@ export type Proposals = {
         readonly position: 'acceptsWithConditions';
         readonly anchor: {
           readonly paragraph: 'p13';
-          readonly exact: 'announced that Kyiv would accept a ceasefire brokered by Trump if certain conditions could be met';
           readonly start: 39;
           readonly end: 136;
+          readonly exact: 'announced that Kyiv would accept a ceasefire brokered by Trump if certain conditions could be met';
         };
       },
       {
@@ -495,9 +495,9 @@ export type Proposals = {
         readonly position: 'acceptsWithConditions';
         readonly anchor: {
           readonly paragraph: 'p13';
-          readonly exact: 'Kyiv would accept a ceasefire brokered by Trump if certain conditions could be met';
           readonly start: 54;
           readonly end: 136;
+          readonly exact: 'Kyiv would accept a ceasefire brokered by Trump if certain conditions could be met';
         };
       },
       {
@@ -505,9 +505,9 @@ export type Proposals = {
         readonly position: 'seeks';
         readonly anchor: {
           readonly paragraph: 'p14';
-          readonly exact: 'to accept a ceasefire as the first step';
           readonly start: 109;
           readonly end: 148;
+          readonly exact: 'to accept a ceasefire as the first step';
         };
       },
       {
@@ -515,9 +515,9 @@ export type Proposals = {
         readonly position: 'asked';
         readonly anchor: {
           readonly paragraph: 'p14';
-          readonly exact: 'ball is in Russia’s court';
           readonly start: 82;
           readonly end: 107;
+          readonly exact: 'ball is in Russia’s court';
         };
       },
       {
@@ -525,9 +525,9 @@ export type Proposals = {
         readonly position: 'supports';
         readonly anchor: {
           readonly paragraph: 'p15';
-          readonly exact: 'good and we absolutely support it';
           readonly start: 126;
           readonly end: 159;
+          readonly exact: 'good and we absolutely support it';
         };
       },
       {
@@ -535,9 +535,9 @@ export type Proposals = {
         readonly position: 'questions';
         readonly anchor: {
           readonly paragraph: 'p15';
-          readonly exact: 'questioning the effectiveness of the proposal';
           readonly start: 215;
           readonly end: 260;
+          readonly exact: 'questioning the effectiveness of the proposal';
         };
       },
       {
@@ -545,9 +545,9 @@ export type Proposals = {
         readonly position: 'setsConditions';
         readonly anchor: {
           readonly paragraph: 'p15';
-          readonly exact: 'conditions that need to be studied';
           readonly start: 285;
           readonly end: 319;
+          readonly exact: 'conditions that need to be studied';
         };
       },
     ];
@@ -564,9 +564,9 @@ export type Proposals = {
     readonly anchors: readonly [
       {
         readonly paragraph: 'p13';
-        readonly exact: 'certain conditions';
         readonly start: 105;
         readonly end: 123;
+        readonly exact: 'certain conditions';
       },
     ];
     readonly stances: readonly [
@@ -575,9 +575,9 @@ export type Proposals = {
         readonly position: 'setsConditions';
         readonly anchor: {
           readonly paragraph: 'p13';
-          readonly exact: 'if certain conditions could be met';
           readonly start: 102;
           readonly end: 136;
+          readonly exact: 'if certain conditions could be met';
         };
       },
     ];
@@ -593,9 +593,9 @@ export type Proposals = {
     readonly anchors: readonly [
       {
         readonly paragraph: 'p14';
-        readonly exact: 'concrete peace negotiations';
         readonly start: 157;
         readonly end: 184;
+        readonly exact: 'concrete peace negotiations';
       },
     ];
     readonly stances: readonly [
@@ -604,9 +604,9 @@ export type Proposals = {
         readonly position: 'seeks';
         readonly anchor: {
           readonly paragraph: 'p14';
-          readonly exact: 'the first step towards concrete peace negotiations';
           readonly start: 134;
           readonly end: 184;
+          readonly exact: 'the first step towards concrete peace negotiations';
         };
       },
     ];
@@ -624,9 +624,9 @@ export type Proposals = {
     readonly anchors: readonly [
       {
         readonly paragraph: 'p15';
-        readonly exact: 'issues that we need to discuss';
         readonly start: 175;
         readonly end: 205;
+        readonly exact: 'issues that we need to discuss';
       },
     ];
     readonly stances: readonly [
@@ -635,9 +635,9 @@ export type Proposals = {
         readonly position: 'setsConditions';
         readonly anchor: {
           readonly paragraph: 'p15';
-          readonly exact: 'but there are issues that we need to discuss';
           readonly start: 161;
           readonly end: 205;
+          readonly exact: 'but there are issues that we need to discuss';
         };
       },
     ];
@@ -654,9 +654,9 @@ export type Proposals = {
     readonly anchors: readonly [
       {
         readonly paragraph: 'p15';
-        readonly exact: 'conditions that need to be studied';
         readonly start: 285;
         readonly end: 319;
+        readonly exact: 'conditions that need to be studied';
       },
     ];
     readonly stances: readonly [
@@ -665,9 +665,9 @@ export type Proposals = {
         readonly position: 'setsConditions';
         readonly anchor: {
           readonly paragraph: 'p15';
-          readonly exact: 'conditions that need to be studied';
           readonly start: 285;
           readonly end: 319;
+          readonly exact: 'conditions that need to be studied';
         };
       },
     ];
@@ -684,9 +684,9 @@ export type Proposals = {
     readonly anchors: readonly [
       {
         readonly paragraph: 'p16';
-        readonly exact: 'a cease-fire with the necessary security guarantee to satisfy all parties';
         readonly start: 86;
         readonly end: 159;
+        readonly exact: 'a cease-fire with the necessary security guarantee to satisfy all parties';
       },
     ];
     readonly stances: readonly [
@@ -695,9 +695,9 @@ export type Proposals = {
         readonly position: 'seeks';
         readonly anchor: {
           readonly paragraph: 'p16';
-          readonly exact: 'Ukrainian and American officials were continuing to push for a cease-fire';
           readonly start: 25;
           readonly end: 98;
+          readonly exact: 'Ukrainian and American officials were continuing to push for a cease-fire';
         };
       },
       {
@@ -705,9 +705,9 @@ export type Proposals = {
         readonly position: 'seeks';
         readonly anchor: {
           readonly paragraph: 'p16';
-          readonly exact: 'American officials were continuing to push for a cease-fire';
           readonly start: 39;
           readonly end: 98;
+          readonly exact: 'American officials were continuing to push for a cease-fire';
         };
       },
     ];
@@ -726,9 +726,9 @@ export type Proposals = {
     readonly anchors: readonly [
       {
         readonly paragraph: 'p16';
-        readonly exact: 'the necessary security guarantee';
         readonly start: 104;
         readonly end: 136;
+        readonly exact: 'the necessary security guarantee';
       },
     ];
     readonly stances: readonly [
@@ -737,9 +737,9 @@ export type Proposals = {
         readonly position: 'seeks';
         readonly anchor: {
           readonly paragraph: 'p16';
-          readonly exact: 'push for a cease-fire with the necessary security guarantee';
           readonly start: 77;
           readonly end: 136;
+          readonly exact: 'push for a cease-fire with the necessary security guarantee';
         };
       },
       {
@@ -747,9 +747,9 @@ export type Proposals = {
         readonly position: 'seeks';
         readonly anchor: {
           readonly paragraph: 'p16';
-          readonly exact: 'push for a cease-fire with the necessary security guarantee';
           readonly start: 77;
           readonly end: 136;
+          readonly exact: 'push for a cease-fire with the necessary security guarantee';
         };
       },
     ];
@@ -761,9 +761,8 @@ export type Proposals = {
  *
  * @category The article
  */
-export const proposals: Proposals = /* @__PURE__ */ freeze({
+export const proposals: Proposals = /* @__PURE__ */ records<Proposals>({
   lastingPeace: {
-    id: 'lastingPeace',
     title: 'The conflict is to end with a lasting peace',
     kind: 'agreement',
     by: [
@@ -773,9 +772,8 @@ export const proposals: Proposals = /* @__PURE__ */ freeze({
     anchors: [
       {
         paragraph: 'p1',
-        exact: 'this conflict needs to end with a lasting peace',
         start: 158,
-        end: 205,
+        exact: 'this conflict needs to end with a lasting peace',
       },
     ],
     stances: [
@@ -784,9 +782,8 @@ export const proposals: Proposals = /* @__PURE__ */ freeze({
         position: 'accepts',
         anchor: {
           paragraph: 'p1',
-          exact: 'agreed',
           start: 151,
-          end: 157,
+          exact: 'agreed',
         },
       },
       {
@@ -794,30 +791,26 @@ export const proposals: Proposals = /* @__PURE__ */ freeze({
         position: 'accepts',
         anchor: {
           paragraph: 'p1',
-          exact: 'agreed',
           start: 151,
-          end: 157,
+          exact: 'agreed',
         },
       },
     ],
   },
   possiblePeaceDeal: {
-    id: 'possiblePeaceDeal',
     title: 'A possible peace deal, several aspects of it negotiated',
     kind: 'agreement',
     anchors: [
       {
         paragraph: 'p2',
-        exact: 'a possible peace deal',
         start: 19,
-        end: 40,
+        exact: 'a possible peace deal',
       },
     ],
     by: [],
     stances: [],
   },
   energyInfrastructureCeasefire: {
-    id: 'energyInfrastructureCeasefire',
     title: 'Energy and infrastructure ceasefire, with which the movement to peace begins',
     kind: 'ceasefire',
     by: [
@@ -827,9 +820,8 @@ export const proposals: Proposals = /* @__PURE__ */ freeze({
     anchors: [
       {
         paragraph: 'p5',
-        exact: 'an energy and infrastructure ceasefire',
         start: 63,
-        end: 101,
+        exact: 'an energy and infrastructure ceasefire',
       },
     ],
     stances: [
@@ -838,9 +830,8 @@ export const proposals: Proposals = /* @__PURE__ */ freeze({
         position: 'accepts',
         anchor: {
           paragraph: 'p5',
-          exact: 'The leaders agreed',
           start: 1,
-          end: 19,
+          exact: 'The leaders agreed',
         },
       },
       {
@@ -848,15 +839,13 @@ export const proposals: Proposals = /* @__PURE__ */ freeze({
         position: 'accepts',
         anchor: {
           paragraph: 'p5',
-          exact: 'The leaders agreed',
           start: 1,
-          end: 19,
+          exact: 'The leaders agreed',
         },
       },
     ],
   },
   technicalNegotiations: {
-    id: 'technicalNegotiations',
     title: 'Technical negotiations, to begin immediately in the Middle East',
     kind: 'negotiation',
     by: [
@@ -866,15 +855,13 @@ export const proposals: Proposals = /* @__PURE__ */ freeze({
     anchors: [
       {
         paragraph: 'p5',
-        exact: 'technical negotiations on the implementation of a maritime ceasefire in the Black Sea, full ceasefire and permanent peace',
         start: 114,
-        end: 235,
+        exact: 'technical negotiations on the implementation of a maritime ceasefire in the Black Sea, full ceasefire and permanent peace',
       },
       {
         paragraph: 'p6',
-        exact: 'These negotiations',
         start: 1,
-        end: 19,
+        exact: 'These negotiations',
       },
     ],
     stances: [
@@ -883,9 +870,8 @@ export const proposals: Proposals = /* @__PURE__ */ freeze({
         position: 'accepts',
         anchor: {
           paragraph: 'p5',
-          exact: 'The leaders agreed',
           start: 1,
-          end: 19,
+          exact: 'The leaders agreed',
         },
       },
       {
@@ -893,15 +879,13 @@ export const proposals: Proposals = /* @__PURE__ */ freeze({
         position: 'accepts',
         anchor: {
           paragraph: 'p5',
-          exact: 'The leaders agreed',
           start: 1,
-          end: 19,
+          exact: 'The leaders agreed',
         },
       },
     ],
   },
   maritimeCeasefire: {
-    id: 'maritimeCeasefire',
     title: 'Maritime ceasefire in the Black Sea, to be negotiated',
     kind: 'ceasefire',
     by: [
@@ -912,9 +896,8 @@ export const proposals: Proposals = /* @__PURE__ */ freeze({
     anchors: [
       {
         paragraph: 'p5',
-        exact: 'a maritime ceasefire in the Black Sea',
         start: 162,
-        end: 199,
+        exact: 'a maritime ceasefire in the Black Sea',
       },
     ],
     stances: [
@@ -923,9 +906,8 @@ export const proposals: Proposals = /* @__PURE__ */ freeze({
         position: 'seeks',
         anchor: {
           paragraph: 'p5',
-          exact: 'technical negotiations on the implementation',
           start: 114,
-          end: 158,
+          exact: 'technical negotiations on the implementation',
         },
       },
       {
@@ -933,15 +915,13 @@ export const proposals: Proposals = /* @__PURE__ */ freeze({
         position: 'seeks',
         anchor: {
           paragraph: 'p5',
-          exact: 'technical negotiations on the implementation',
           start: 114,
-          end: 158,
+          exact: 'technical negotiations on the implementation',
         },
       },
     ],
   },
   fullCeasefire: {
-    id: 'fullCeasefire',
     title: 'Full ceasefire, to be negotiated',
     kind: 'ceasefire',
     by: [
@@ -952,9 +932,8 @@ export const proposals: Proposals = /* @__PURE__ */ freeze({
     anchors: [
       {
         paragraph: 'p5',
-        exact: 'full ceasefire',
         start: 201,
-        end: 215,
+        exact: 'full ceasefire',
       },
     ],
     stances: [
@@ -963,9 +942,8 @@ export const proposals: Proposals = /* @__PURE__ */ freeze({
         position: 'seeks',
         anchor: {
           paragraph: 'p5',
-          exact: 'technical negotiations on the implementation',
           start: 114,
-          end: 158,
+          exact: 'technical negotiations on the implementation',
         },
       },
       {
@@ -973,15 +951,13 @@ export const proposals: Proposals = /* @__PURE__ */ freeze({
         position: 'seeks',
         anchor: {
           paragraph: 'p5',
-          exact: 'technical negotiations on the implementation',
           start: 114,
-          end: 158,
+          exact: 'technical negotiations on the implementation',
         },
       },
     ],
   },
   permanentPeace: {
-    id: 'permanentPeace',
     title: 'Permanent peace, to be negotiated',
     kind: 'agreement',
     by: [
@@ -992,9 +968,8 @@ export const proposals: Proposals = /* @__PURE__ */ freeze({
     anchors: [
       {
         paragraph: 'p5',
-        exact: 'permanent peace',
         start: 220,
-        end: 235,
+        exact: 'permanent peace',
       },
     ],
     stances: [
@@ -1003,9 +978,8 @@ export const proposals: Proposals = /* @__PURE__ */ freeze({
         position: 'seeks',
         anchor: {
           paragraph: 'p5',
-          exact: 'technical negotiations on the implementation',
           start: 114,
-          end: 158,
+          exact: 'technical negotiations on the implementation',
         },
       },
       {
@@ -1013,15 +987,13 @@ export const proposals: Proposals = /* @__PURE__ */ freeze({
         position: 'seeks',
         anchor: {
           paragraph: 'p5',
-          exact: 'technical negotiations on the implementation',
           start: 114,
-          end: 158,
+          exact: 'technical negotiations on the implementation',
         },
       },
     ],
   },
   bilateralPlans: {
-    id: 'bilateralPlans',
     title: 'New bilateral plans of the United States and Russia',
     kind: 'agreement',
     by: [
@@ -1031,9 +1003,8 @@ export const proposals: Proposals = /* @__PURE__ */ freeze({
     anchors: [
       {
         paragraph: 'p7',
-        exact: 'new bilateral plans',
         start: 30,
-        end: 49,
+        exact: 'new bilateral plans',
       },
     ],
     stances: [
@@ -1042,9 +1013,8 @@ export const proposals: Proposals = /* @__PURE__ */ freeze({
         position: 'accepts',
         anchor: {
           paragraph: 'p7',
-          exact: 'The presidents also agreed',
           start: 0,
-          end: 26,
+          exact: 'The presidents also agreed',
         },
       },
       {
@@ -1052,15 +1022,13 @@ export const proposals: Proposals = /* @__PURE__ */ freeze({
         position: 'accepts',
         anchor: {
           paragraph: 'p7',
-          exact: 'The presidents also agreed',
           start: 0,
-          end: 26,
+          exact: 'The presidents also agreed',
         },
       },
     ],
   },
   bilateralRelationship: {
-    id: 'bilateralRelationship',
     title: 'An improved relationship between the United States and Russia',
     kind: 'agreement',
     by: [
@@ -1071,9 +1039,8 @@ export const proposals: Proposals = /* @__PURE__ */ freeze({
     anchors: [
       {
         paragraph: 'p9',
-        exact: 'a future with an improved bilateral relationship between the United States and Russia',
         start: 29,
-        end: 114,
+        exact: 'a future with an improved bilateral relationship between the United States and Russia',
       },
     ],
     stances: [
@@ -1082,9 +1049,8 @@ export const proposals: Proposals = /* @__PURE__ */ freeze({
         position: 'supports',
         anchor: {
           paragraph: 'p9',
-          exact: 'The two leaders agreed',
           start: 1,
-          end: 23,
+          exact: 'The two leaders agreed',
         },
       },
       {
@@ -1092,15 +1058,13 @@ export const proposals: Proposals = /* @__PURE__ */ freeze({
         position: 'supports',
         anchor: {
           paragraph: 'p9',
-          exact: 'The two leaders agreed',
           start: 1,
-          end: 23,
+          exact: 'The two leaders agreed',
         },
       },
     ],
   },
   economicDeals: {
-    id: 'economicDeals',
     title: 'Economic deals and geopolitical stability once there is peace',
     kind: 'agreement',
     by: [
@@ -1111,30 +1075,26 @@ export const proposals: Proposals = /* @__PURE__ */ freeze({
     anchors: [
       {
         paragraph: 'p9',
-        exact: 'enormous economic deals and geopolitical stability when peace has been achieved',
         start: 146,
-        end: 225,
+        exact: 'enormous economic deals and geopolitical stability when peace has been achieved',
       },
     ],
     stances: [],
   },
   ongoingPeaceNegotiations: {
-    id: 'ongoingPeaceNegotiations',
     title: 'Peace negotiations under way to end the war',
     kind: 'negotiation',
     anchors: [
       {
         paragraph: 'p12',
-        exact: 'ongoing peace negotiations to end the war in Ukraine',
         start: 58,
-        end: 110,
+        exact: 'ongoing peace negotiations to end the war in Ukraine',
       },
     ],
     by: [],
     stances: [],
   },
   assetsDiscussion: {
-    id: 'assetsDiscussion',
     title: 'Discussion of Ukraine’s assets with the Kremlin',
     kind: 'negotiation',
     by: [
@@ -1143,9 +1103,8 @@ export const proposals: Proposals = /* @__PURE__ */ freeze({
     anchors: [
       {
         paragraph: 'p12',
-        exact: 'discussing Ukraine’s assets with the Kremlin',
         start: 160,
-        end: 204,
+        exact: 'discussing Ukraine’s assets with the Kremlin',
       },
     ],
     stances: [
@@ -1154,31 +1113,27 @@ export const proposals: Proposals = /* @__PURE__ */ freeze({
         position: 'proposes',
         anchor: {
           paragraph: 'p12',
-          exact: 'he planned on discussing Ukraine’s assets',
           start: 146,
-          end: 187,
+          exact: 'he planned on discussing Ukraine’s assets',
         },
       },
     ],
   },
   concessions: {
-    id: 'concessions',
     title: 'Concessions that might be required to end the invasion',
     kind: 'condition',
     partOf: 'assetsDiscussion',
     anchors: [
       {
         paragraph: 'p12',
-        exact: 'what concessions might be required to bring about an end to the invasion',
         start: 209,
-        end: 281,
+        exact: 'what concessions might be required to bring about an end to the invasion',
       },
     ],
     by: [],
     stances: [],
   },
   thirtyDayCeasefire: {
-    id: 'thirtyDayCeasefire',
     title: 'The 30-day ceasefire that Ukraine would accept and Putin answers',
     kind: 'ceasefire',
     by: [
@@ -1188,33 +1143,28 @@ export const proposals: Proposals = /* @__PURE__ */ freeze({
     anchors: [
       {
         paragraph: 'p13',
-        exact: 'a ceasefire brokered by Trump',
         start: 72,
-        end: 101,
+        exact: 'a ceasefire brokered by Trump',
       },
       {
         paragraph: 'p14',
-        exact: 'a ceasefire',
         start: 119,
-        end: 130,
+        exact: 'a ceasefire',
       },
       {
         paragraph: 'p15',
-        exact: 'the proposed ceasefire',
         start: 46,
-        end: 68,
+        exact: 'the proposed ceasefire',
       },
       {
         paragraph: 'p15',
-        exact: 'the 30-day ceasefire proposal',
         start: 92,
-        end: 121,
+        exact: 'the 30-day ceasefire proposal',
       },
       {
         paragraph: 'p15',
-        exact: 'the proposal',
         start: 248,
-        end: 260,
+        exact: 'the proposal',
       },
     ],
     stances: [
@@ -1223,9 +1173,8 @@ export const proposals: Proposals = /* @__PURE__ */ freeze({
         position: 'acceptsWithConditions',
         anchor: {
           paragraph: 'p13',
-          exact: 'announced that Kyiv would accept a ceasefire brokered by Trump if certain conditions could be met',
           start: 39,
-          end: 136,
+          exact: 'announced that Kyiv would accept a ceasefire brokered by Trump if certain conditions could be met',
         },
       },
       {
@@ -1233,9 +1182,8 @@ export const proposals: Proposals = /* @__PURE__ */ freeze({
         position: 'acceptsWithConditions',
         anchor: {
           paragraph: 'p13',
-          exact: 'Kyiv would accept a ceasefire brokered by Trump if certain conditions could be met',
           start: 54,
-          end: 136,
+          exact: 'Kyiv would accept a ceasefire brokered by Trump if certain conditions could be met',
         },
       },
       {
@@ -1243,9 +1191,8 @@ export const proposals: Proposals = /* @__PURE__ */ freeze({
         position: 'seeks',
         anchor: {
           paragraph: 'p14',
-          exact: 'to accept a ceasefire as the first step',
           start: 109,
-          end: 148,
+          exact: 'to accept a ceasefire as the first step',
         },
       },
       {
@@ -1253,9 +1200,8 @@ export const proposals: Proposals = /* @__PURE__ */ freeze({
         position: 'asked',
         anchor: {
           paragraph: 'p14',
-          exact: 'ball is in Russia’s court',
           start: 82,
-          end: 107,
+          exact: 'ball is in Russia’s court',
         },
       },
       {
@@ -1263,9 +1209,8 @@ export const proposals: Proposals = /* @__PURE__ */ freeze({
         position: 'supports',
         anchor: {
           paragraph: 'p15',
-          exact: 'good and we absolutely support it',
           start: 126,
-          end: 159,
+          exact: 'good and we absolutely support it',
         },
       },
       {
@@ -1273,9 +1218,8 @@ export const proposals: Proposals = /* @__PURE__ */ freeze({
         position: 'questions',
         anchor: {
           paragraph: 'p15',
-          exact: 'questioning the effectiveness of the proposal',
           start: 215,
-          end: 260,
+          exact: 'questioning the effectiveness of the proposal',
         },
       },
       {
@@ -1283,15 +1227,13 @@ export const proposals: Proposals = /* @__PURE__ */ freeze({
         position: 'setsConditions',
         anchor: {
           paragraph: 'p15',
-          exact: 'conditions that need to be studied',
           start: 285,
-          end: 319,
+          exact: 'conditions that need to be studied',
         },
       },
     ],
   },
   zelenskyConditions: {
-    id: 'zelenskyConditions',
     title: 'The conditions under which Ukraine would accept',
     kind: 'condition',
     by: [
@@ -1301,9 +1243,8 @@ export const proposals: Proposals = /* @__PURE__ */ freeze({
     anchors: [
       {
         paragraph: 'p13',
-        exact: 'certain conditions',
         start: 105,
-        end: 123,
+        exact: 'certain conditions',
       },
     ],
     stances: [
@@ -1312,15 +1253,13 @@ export const proposals: Proposals = /* @__PURE__ */ freeze({
         position: 'setsConditions',
         anchor: {
           paragraph: 'p13',
-          exact: 'if certain conditions could be met',
           start: 102,
-          end: 136,
+          exact: 'if certain conditions could be met',
         },
       },
     ],
   },
   concretePeaceNegotiations: {
-    id: 'concretePeaceNegotiations',
     title: 'Concrete peace negotiations, to which a ceasefire is the first step',
     kind: 'negotiation',
     by: [
@@ -1329,9 +1268,8 @@ export const proposals: Proposals = /* @__PURE__ */ freeze({
     anchors: [
       {
         paragraph: 'p14',
-        exact: 'concrete peace negotiations',
         start: 157,
-        end: 184,
+        exact: 'concrete peace negotiations',
       },
     ],
     stances: [
@@ -1340,15 +1278,13 @@ export const proposals: Proposals = /* @__PURE__ */ freeze({
         position: 'seeks',
         anchor: {
           paragraph: 'p14',
-          exact: 'the first step towards concrete peace negotiations',
           start: 134,
-          end: 184,
+          exact: 'the first step towards concrete peace negotiations',
         },
       },
     ],
   },
   putinIssues: {
-    id: 'putinIssues',
     title: 'The issues that Putin wants discussed',
     kind: 'condition',
     by: [
@@ -1358,9 +1294,8 @@ export const proposals: Proposals = /* @__PURE__ */ freeze({
     anchors: [
       {
         paragraph: 'p15',
-        exact: 'issues that we need to discuss',
         start: 175,
-        end: 205,
+        exact: 'issues that we need to discuss',
       },
     ],
     stances: [
@@ -1369,15 +1304,13 @@ export const proposals: Proposals = /* @__PURE__ */ freeze({
         position: 'setsConditions',
         anchor: {
           paragraph: 'p15',
-          exact: 'but there are issues that we need to discuss',
           start: 161,
-          end: 205,
+          exact: 'but there are issues that we need to discuss',
         },
       },
     ],
   },
   putinConditions: {
-    id: 'putinConditions',
     title: 'The conditions that Putin wants studied',
     kind: 'condition',
     by: [
@@ -1387,9 +1320,8 @@ export const proposals: Proposals = /* @__PURE__ */ freeze({
     anchors: [
       {
         paragraph: 'p15',
-        exact: 'conditions that need to be studied',
         start: 285,
-        end: 319,
+        exact: 'conditions that need to be studied',
       },
     ],
     stances: [
@@ -1398,15 +1330,13 @@ export const proposals: Proposals = /* @__PURE__ */ freeze({
         position: 'setsConditions',
         anchor: {
           paragraph: 'p15',
-          exact: 'conditions that need to be studied',
           start: 285,
-          end: 319,
+          exact: 'conditions that need to be studied',
         },
       },
     ],
   },
   guaranteedCeasefire: {
-    id: 'guaranteedCeasefire',
     title: 'Cease-fire with the necessary security guarantee',
     kind: 'ceasefire',
     by: [
@@ -1416,9 +1346,8 @@ export const proposals: Proposals = /* @__PURE__ */ freeze({
     anchors: [
       {
         paragraph: 'p16',
-        exact: 'a cease-fire with the necessary security guarantee to satisfy all parties',
         start: 86,
-        end: 159,
+        exact: 'a cease-fire with the necessary security guarantee to satisfy all parties',
       },
     ],
     stances: [
@@ -1427,9 +1356,8 @@ export const proposals: Proposals = /* @__PURE__ */ freeze({
         position: 'seeks',
         anchor: {
           paragraph: 'p16',
-          exact: 'Ukrainian and American officials were continuing to push for a cease-fire',
           start: 25,
-          end: 98,
+          exact: 'Ukrainian and American officials were continuing to push for a cease-fire',
         },
       },
       {
@@ -1437,15 +1365,13 @@ export const proposals: Proposals = /* @__PURE__ */ freeze({
         position: 'seeks',
         anchor: {
           paragraph: 'p16',
-          exact: 'American officials were continuing to push for a cease-fire',
           start: 39,
-          end: 98,
+          exact: 'American officials were continuing to push for a cease-fire',
         },
       },
     ],
   },
   securityGuarantee: {
-    id: 'securityGuarantee',
     title: 'The necessary security guarantee',
     kind: 'guarantee',
     by: [
@@ -1456,9 +1382,8 @@ export const proposals: Proposals = /* @__PURE__ */ freeze({
     anchors: [
       {
         paragraph: 'p16',
-        exact: 'the necessary security guarantee',
         start: 104,
-        end: 136,
+        exact: 'the necessary security guarantee',
       },
     ],
     stances: [
@@ -1467,9 +1392,8 @@ export const proposals: Proposals = /* @__PURE__ */ freeze({
         position: 'seeks',
         anchor: {
           paragraph: 'p16',
-          exact: 'push for a cease-fire with the necessary security guarantee',
           start: 77,
-          end: 136,
+          exact: 'push for a cease-fire with the necessary security guarantee',
         },
       },
       {
@@ -1477,9 +1401,8 @@ export const proposals: Proposals = /* @__PURE__ */ freeze({
         position: 'seeks',
         anchor: {
           paragraph: 'p16',
-          exact: 'push for a cease-fire with the necessary security guarantee',
           start: 77,
-          end: 136,
+          exact: 'push for a cease-fire with the necessary security guarantee',
         },
       },
     ],

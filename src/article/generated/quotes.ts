@@ -1,5 +1,5 @@
 // Made by `npm run content` from the words in the folder above: never edited by hand.
-import { freeze } from '../../define/freeze.ts';
+import { records } from '../../define/records.ts';
 
 /** The quotations, in document order, by id. */
 export type Quotes = {
@@ -7,6 +7,8 @@ export type Quotes = {
   readonly agreedLastingPeace: {
     readonly id: 'agreedLastingPeace';
     readonly paragraph: 'p1';
+    readonly start: 151;
+    readonly end: 206;
     readonly exact: 'agreed this conflict needs to end with a lasting peace,';
     readonly text: 'agreed this conflict needs to end with a lasting peace';
     readonly kind: 'mixed';
@@ -17,9 +19,9 @@ export type Quotes = {
     ];
     readonly cue: {
       readonly paragraph: 'p1';
-      readonly exact: 'according to';
       readonly start: 208;
       readonly end: 220;
+      readonly exact: 'according to';
     };
     readonly attribution: readonly [
       {
@@ -28,9 +30,9 @@ export type Quotes = {
         readonly basis: 'text';
         readonly anchor: {
           readonly paragraph: 'p1';
-          readonly exact: 'White House';
           readonly start: 223;
           readonly end: 234;
+          readonly exact: 'White House';
         };
       },
     ];
@@ -43,13 +45,13 @@ export type Quotes = {
       readonly level: 'A';
       readonly differences?: never;
     };
-    readonly start: 151;
-    readonly end: 206;
   };
   /** “The leaders agreed that the movement to peace will begin with an energy and infrastructure ceasefire, as well as technical negotiations on the implementation of a maritime ceasefire in the Black Sea, full ceasefire and permanent peace” — White House, through Al Jazeera, 2025-03-18, p5 */
   readonly energyCeasefire: {
     readonly id: 'energyCeasefire';
     readonly paragraph: 'p5';
+    readonly start: 1;
+    readonly end: 236;
     readonly exact: 'The leaders agreed that the movement to peace will begin with an energy and infrastructure ceasefire, as well as technical negotiations on the implementation of a maritime ceasefire in the Black Sea, full ceasefire and permanent peace,';
     readonly text: 'The leaders agreed that the movement to peace will begin with an energy and infrastructure ceasefire, as well as technical negotiations on the implementation of a maritime ceasefire in the Black Sea, full ceasefire and permanent peace';
     readonly kind: 'direct';
@@ -60,9 +62,9 @@ export type Quotes = {
     ];
     readonly cue: {
       readonly paragraph: 'p5';
-      readonly exact: 'said';
       readonly start: 255;
       readonly end: 259;
+      readonly exact: 'said';
     };
     readonly attribution: readonly [
       {
@@ -71,9 +73,9 @@ export type Quotes = {
         readonly basis: 'text';
         readonly anchor: {
           readonly paragraph: 'p5';
-          readonly exact: 'the announcement';
           readonly start: 238;
           readonly end: 254;
+          readonly exact: 'the announcement';
         };
       },
       {
@@ -82,9 +84,9 @@ export type Quotes = {
         readonly basis: 'text';
         readonly anchor: {
           readonly paragraph: 'p5';
-          readonly exact: 'Al Jazeera';
           readonly start: 265;
           readonly end: 275;
+          readonly exact: 'Al Jazeera';
         };
       },
     ];
@@ -103,13 +105,13 @@ export type Quotes = {
       readonly source: 'whiteHouseReadoutOnX';
       readonly level: 'A';
     };
-    readonly start: 1;
-    readonly end: 236;
   };
   /** “These negotiations will begin immediately, in the Middle East.” — White House, through Al Jazeera, 2025-03-18, p6 */
   readonly negotiationsBegin: {
     readonly id: 'negotiationsBegin';
     readonly paragraph: 'p6';
+    readonly start: 1;
+    readonly end: 63;
     readonly exact: 'These negotiations will begin immediately, in the Middle East.';
     readonly text: 'These negotiations will begin immediately, in the Middle East.';
     readonly kind: 'direct';
@@ -143,8 +145,6 @@ export type Quotes = {
       readonly source: 'whiteHouseReadoutOnX';
       readonly level: 'A';
     };
-    readonly start: 1;
-    readonly end: 63;
     readonly holders?: never;
     readonly cue?: never;
   };
@@ -152,6 +152,8 @@ export type Quotes = {
   readonly bilateralFuture: {
     readonly id: 'bilateralFuture';
     readonly paragraph: 'p9';
+    readonly start: 1;
+    readonly end: 226;
     readonly exact: 'The two leaders agreed that a future with an improved bilateral relationship between the United States and Russia has huge upside. This includes enormous economic deals and geopolitical stability when peace has been achieved,';
     readonly text: 'The two leaders agreed that a future with an improved bilateral relationship between the United States and Russia has huge upside. This includes enormous economic deals and geopolitical stability when peace has been achieved';
     readonly kind: 'direct';
@@ -162,9 +164,9 @@ export type Quotes = {
     ];
     readonly cue: {
       readonly paragraph: 'p9';
-      readonly exact: 'said';
       readonly start: 244;
       readonly end: 248;
+      readonly exact: 'said';
     };
     readonly attribution: readonly [
       {
@@ -173,9 +175,9 @@ export type Quotes = {
         readonly basis: 'text';
         readonly anchor: {
           readonly paragraph: 'p9';
-          readonly exact: 'White House';
           readonly start: 232;
           readonly end: 243;
+          readonly exact: 'White House';
         };
       },
     ];
@@ -188,21 +190,21 @@ export type Quotes = {
       readonly level: 'A';
       readonly differences?: never;
     };
-    readonly start: 1;
-    readonly end: 226;
   };
   /** “Under the leadership of President Putin and President Trump, the world has become a much safer place today!” — Kirill Dmitriev, 2025-03-18, p10 */
   readonly saferPlace: {
     readonly id: 'saferPlace';
     readonly paragraph: 'p10';
+    readonly start: 94;
+    readonly end: 201;
     readonly exact: 'Under the leadership of President Putin and President Trump, the world has become a much safer place today!';
     readonly kind: 'direct';
     readonly speaker: 'kirillDmitriev';
     readonly cue: {
       readonly paragraph: 'p10';
-      readonly exact: 'wrote';
       readonly start: 206;
       readonly end: 211;
+      readonly exact: 'wrote';
     };
     readonly attribution: readonly [
       {
@@ -211,9 +213,9 @@ export type Quotes = {
         readonly basis: 'text';
         readonly anchor: {
           readonly paragraph: 'p10';
-          readonly exact: 'he';
           readonly start: 203;
           readonly end: 205;
+          readonly exact: 'he';
         };
       },
     ];
@@ -226,8 +228,6 @@ export type Quotes = {
       readonly level: 'A';
       readonly differences?: never;
     };
-    readonly start: 94;
-    readonly end: 201;
     readonly text: 'Under the leadership of President Putin and President Trump, the world has become a much safer place today!';
     readonly holders?: never;
   };
@@ -235,14 +235,16 @@ export type Quotes = {
   readonly historicEpic: {
     readonly id: 'historicEpic';
     readonly paragraph: 'p10';
+    readonly start: 214;
+    readonly end: 229;
     readonly exact: 'Historic! Epic!';
     readonly kind: 'direct';
     readonly speaker: 'kirillDmitriev';
     readonly cue: {
       readonly paragraph: 'p10';
-      readonly exact: 'wrote';
       readonly start: 206;
       readonly end: 211;
+      readonly exact: 'wrote';
     };
     readonly attribution: readonly [
       {
@@ -251,9 +253,9 @@ export type Quotes = {
         readonly basis: 'text';
         readonly anchor: {
           readonly paragraph: 'p10';
-          readonly exact: 'he';
           readonly start: 203;
           readonly end: 205;
+          readonly exact: 'he';
         };
       },
     ];
@@ -277,8 +279,6 @@ export type Quotes = {
       readonly source: 'dmitrievOnX';
       readonly level: 'A';
     };
-    readonly start: 214;
-    readonly end: 229;
     readonly text: 'Historic! Epic!';
     readonly holders?: never;
   };
@@ -286,15 +286,17 @@ export type Quotes = {
   readonly veryWell: {
     readonly id: 'veryWell';
     readonly paragraph: 'p11';
+    readonly start: 95;
+    readonly end: 105;
     readonly exact: 'very well.';
     readonly text: 'very well';
     readonly kind: 'mixed';
     readonly speaker: 'russianSource';
     readonly cue: {
       readonly paragraph: 'p11';
-      readonly exact: 'told';
       readonly start: 72;
       readonly end: 76;
+      readonly exact: 'told';
     };
     readonly attribution: readonly [
       {
@@ -303,9 +305,9 @@ export type Quotes = {
         readonly basis: 'text';
         readonly anchor: {
           readonly paragraph: 'p11';
-          readonly exact: 'Another source within Putin’s government and with knowledge of the call';
           readonly start: 0;
           readonly end: 71;
+          readonly exact: 'Another source within Putin’s government and with knowledge of the call';
         };
       },
       {
@@ -314,9 +316,9 @@ export type Quotes = {
         readonly basis: 'text';
         readonly anchor: {
           readonly paragraph: 'p11';
-          readonly exact: 'CNN';
           readonly start: 77;
           readonly end: 80;
+          readonly exact: 'CNN';
         };
       },
     ];
@@ -329,22 +331,22 @@ export type Quotes = {
       readonly level: 'B';
       readonly differences?: never;
     };
-    readonly start: 95;
-    readonly end: 105;
     readonly holders?: never;
   };
   /** “ball is in Russia’s court” — Marco Rubio, 2025-03-11, p14 */
   readonly ballInCourt: {
     readonly id: 'ballInCourt';
     readonly paragraph: 'p14';
+    readonly start: 82;
+    readonly end: 107;
     readonly exact: 'ball is in Russia’s court';
     readonly kind: 'mixed';
     readonly speaker: 'marcoRubio';
     readonly cue: {
       readonly paragraph: 'p14';
-      readonly exact: 'told';
       readonly start: 34;
       readonly end: 38;
+      readonly exact: 'told';
     };
     readonly attribution: readonly [
       {
@@ -353,9 +355,9 @@ export type Quotes = {
         readonly basis: 'text';
         readonly anchor: {
           readonly paragraph: 'p14';
-          readonly exact: 'Marco Rubio';
           readonly start: 22;
           readonly end: 33;
+          readonly exact: 'Marco Rubio';
         };
       },
     ];
@@ -379,8 +381,6 @@ export type Quotes = {
       readonly source: 'stateDepartmentTranscript';
       readonly level: 'A';
     };
-    readonly start: 82;
-    readonly end: 107;
     readonly text: 'ball is in Russia’s court';
     readonly holders?: never;
   };
@@ -388,15 +388,17 @@ export type Quotes = {
   readonly goodButIssues: {
     readonly id: 'goodButIssues';
     readonly paragraph: 'p15';
+    readonly start: 126;
+    readonly end: 206;
     readonly exact: 'good and we absolutely support it, but there are issues that we need to discuss,';
     readonly text: 'good and we absolutely support it, but there are issues that we need to discuss';
     readonly kind: 'mixed';
     readonly speaker: 'vladimirPutin';
     readonly cue: {
       readonly paragraph: 'p15';
-      readonly exact: 'saying';
       readonly start: 85;
       readonly end: 91;
+      readonly exact: 'saying';
     };
     readonly attribution: readonly [
       {
@@ -405,9 +407,9 @@ export type Quotes = {
         readonly basis: 'text';
         readonly anchor: {
           readonly paragraph: 'p15';
-          readonly exact: 'Putin';
           readonly start: 0;
           readonly end: 5;
+          readonly exact: 'Putin';
         };
       },
     ];
@@ -431,23 +433,23 @@ export type Quotes = {
       readonly source: 'apTranslation';
       readonly level: 'B';
     };
-    readonly start: 126;
-    readonly end: 206;
     readonly holders?: never;
   };
   /** “conditions that need to be studied” — Vladimir Putin, 2025-03-13, p15 */
   readonly conditionsToStudy: {
     readonly id: 'conditionsToStudy';
     readonly paragraph: 'p15';
+    readonly start: 285;
+    readonly end: 320;
     readonly exact: 'conditions that need to be studied.';
     readonly text: 'conditions that need to be studied';
     readonly kind: 'mixed';
     readonly speaker: 'vladimirPutin';
     readonly cue: {
       readonly paragraph: 'p15';
-      readonly exact: 'naming';
       readonly start: 265;
       readonly end: 271;
+      readonly exact: 'naming';
     };
     readonly attribution: readonly [
       {
@@ -456,9 +458,9 @@ export type Quotes = {
         readonly basis: 'text';
         readonly anchor: {
           readonly paragraph: 'p15';
-          readonly exact: 'Putin';
           readonly start: 0;
           readonly end: 5;
+          readonly exact: 'Putin';
         };
       },
     ];
@@ -471,8 +473,6 @@ export type Quotes = {
       readonly differences?: never;
       readonly source?: never;
     };
-    readonly start: 285;
-    readonly end: 320;
     readonly holders?: never;
   };
 };
@@ -482,10 +482,10 @@ export type Quotes = {
  *
  * @category The article
  */
-export const quotes: Quotes = /* @__PURE__ */ freeze({
+export const quotes: Quotes = /* @__PURE__ */ records<Quotes>({
   agreedLastingPeace: {
-    id: 'agreedLastingPeace',
     paragraph: 'p1',
+    start: 151,
     exact: 'agreed this conflict needs to end with a lasting peace,',
     text: 'agreed this conflict needs to end with a lasting peace',
     kind: 'mixed',
@@ -496,9 +496,8 @@ export const quotes: Quotes = /* @__PURE__ */ freeze({
     ],
     cue: {
       paragraph: 'p1',
-      exact: 'according to',
       start: 208,
-      end: 220,
+      exact: 'according to',
     },
     attribution: [
       {
@@ -507,9 +506,8 @@ export const quotes: Quotes = /* @__PURE__ */ freeze({
         basis: 'text',
         anchor: {
           paragraph: 'p1',
-          exact: 'White House',
           start: 223,
-          end: 234,
+          exact: 'White House',
         },
       },
     ],
@@ -521,12 +519,10 @@ export const quotes: Quotes = /* @__PURE__ */ freeze({
       source: 'whiteHouseReadoutOnX',
       level: 'A',
     },
-    start: 151,
-    end: 206,
   },
   energyCeasefire: {
-    id: 'energyCeasefire',
     paragraph: 'p5',
+    start: 1,
     exact: 'The leaders agreed that the movement to peace will begin with an energy and infrastructure ceasefire, as well as technical negotiations on the implementation of a maritime ceasefire in the Black Sea, full ceasefire and permanent peace,',
     text: 'The leaders agreed that the movement to peace will begin with an energy and infrastructure ceasefire, as well as technical negotiations on the implementation of a maritime ceasefire in the Black Sea, full ceasefire and permanent peace',
     kind: 'direct',
@@ -537,9 +533,8 @@ export const quotes: Quotes = /* @__PURE__ */ freeze({
     ],
     cue: {
       paragraph: 'p5',
-      exact: 'said',
       start: 255,
-      end: 259,
+      exact: 'said',
     },
     attribution: [
       {
@@ -548,9 +543,8 @@ export const quotes: Quotes = /* @__PURE__ */ freeze({
         basis: 'text',
         anchor: {
           paragraph: 'p5',
-          exact: 'the announcement',
           start: 238,
-          end: 254,
+          exact: 'the announcement',
         },
       },
       {
@@ -559,9 +553,8 @@ export const quotes: Quotes = /* @__PURE__ */ freeze({
         basis: 'text',
         anchor: {
           paragraph: 'p5',
-          exact: 'Al Jazeera',
           start: 265,
-          end: 275,
+          exact: 'Al Jazeera',
         },
       },
     ],
@@ -579,12 +572,10 @@ export const quotes: Quotes = /* @__PURE__ */ freeze({
       source: 'whiteHouseReadoutOnX',
       level: 'A',
     },
-    start: 1,
-    end: 236,
   },
   negotiationsBegin: {
-    id: 'negotiationsBegin',
     paragraph: 'p6',
+    start: 1,
     exact: 'These negotiations will begin immediately, in the Middle East.',
     text: 'These negotiations will begin immediately, in the Middle East.',
     kind: 'direct',
@@ -615,12 +606,10 @@ export const quotes: Quotes = /* @__PURE__ */ freeze({
       source: 'whiteHouseReadoutOnX',
       level: 'A',
     },
-    start: 1,
-    end: 63,
   },
   bilateralFuture: {
-    id: 'bilateralFuture',
     paragraph: 'p9',
+    start: 1,
     exact: 'The two leaders agreed that a future with an improved bilateral relationship between the United States and Russia has huge upside. This includes enormous economic deals and geopolitical stability when peace has been achieved,',
     text: 'The two leaders agreed that a future with an improved bilateral relationship between the United States and Russia has huge upside. This includes enormous economic deals and geopolitical stability when peace has been achieved',
     kind: 'direct',
@@ -631,9 +620,8 @@ export const quotes: Quotes = /* @__PURE__ */ freeze({
     ],
     cue: {
       paragraph: 'p9',
-      exact: 'said',
       start: 244,
-      end: 248,
+      exact: 'said',
     },
     attribution: [
       {
@@ -642,9 +630,8 @@ export const quotes: Quotes = /* @__PURE__ */ freeze({
         basis: 'text',
         anchor: {
           paragraph: 'p9',
-          exact: 'White House',
           start: 232,
-          end: 243,
+          exact: 'White House',
         },
       },
     ],
@@ -656,20 +643,17 @@ export const quotes: Quotes = /* @__PURE__ */ freeze({
       source: 'whiteHouseReadoutOnX',
       level: 'A',
     },
-    start: 1,
-    end: 226,
   },
   saferPlace: {
-    id: 'saferPlace',
     paragraph: 'p10',
+    start: 94,
     exact: 'Under the leadership of President Putin and President Trump, the world has become a much safer place today!',
     kind: 'direct',
     speaker: 'kirillDmitriev',
     cue: {
       paragraph: 'p10',
-      exact: 'wrote',
       start: 206,
-      end: 211,
+      exact: 'wrote',
     },
     attribution: [
       {
@@ -678,9 +662,8 @@ export const quotes: Quotes = /* @__PURE__ */ freeze({
         basis: 'text',
         anchor: {
           paragraph: 'p10',
-          exact: 'he',
           start: 203,
-          end: 205,
+          exact: 'he',
         },
       },
     ],
@@ -692,21 +675,18 @@ export const quotes: Quotes = /* @__PURE__ */ freeze({
       source: 'dmitrievOnX',
       level: 'A',
     },
-    start: 94,
-    end: 201,
     text: 'Under the leadership of President Putin and President Trump, the world has become a much safer place today!',
   },
   historicEpic: {
-    id: 'historicEpic',
     paragraph: 'p10',
+    start: 214,
     exact: 'Historic! Epic!',
     kind: 'direct',
     speaker: 'kirillDmitriev',
     cue: {
       paragraph: 'p10',
-      exact: 'wrote',
       start: 206,
-      end: 211,
+      exact: 'wrote',
     },
     attribution: [
       {
@@ -715,9 +695,8 @@ export const quotes: Quotes = /* @__PURE__ */ freeze({
         basis: 'text',
         anchor: {
           paragraph: 'p10',
-          exact: 'he',
           start: 203,
-          end: 205,
+          exact: 'he',
         },
       },
     ],
@@ -739,22 +718,19 @@ export const quotes: Quotes = /* @__PURE__ */ freeze({
       source: 'dmitrievOnX',
       level: 'A',
     },
-    start: 214,
-    end: 229,
     text: 'Historic! Epic!',
   },
   veryWell: {
-    id: 'veryWell',
     paragraph: 'p11',
+    start: 95,
     exact: 'very well.',
     text: 'very well',
     kind: 'mixed',
     speaker: 'russianSource',
     cue: {
       paragraph: 'p11',
-      exact: 'told',
       start: 72,
-      end: 76,
+      exact: 'told',
     },
     attribution: [
       {
@@ -763,9 +739,8 @@ export const quotes: Quotes = /* @__PURE__ */ freeze({
         basis: 'text',
         anchor: {
           paragraph: 'p11',
-          exact: 'Another source within Putin’s government and with knowledge of the call',
           start: 0,
-          end: 71,
+          exact: 'Another source within Putin’s government and with knowledge of the call',
         },
       },
       {
@@ -774,9 +749,8 @@ export const quotes: Quotes = /* @__PURE__ */ freeze({
         basis: 'text',
         anchor: {
           paragraph: 'p11',
-          exact: 'CNN',
           start: 77,
-          end: 80,
+          exact: 'CNN',
         },
       },
     ],
@@ -788,20 +762,17 @@ export const quotes: Quotes = /* @__PURE__ */ freeze({
       source: 'cnnReport',
       level: 'B',
     },
-    start: 95,
-    end: 105,
   },
   ballInCourt: {
-    id: 'ballInCourt',
     paragraph: 'p14',
+    start: 82,
     exact: 'ball is in Russia’s court',
     kind: 'mixed',
     speaker: 'marcoRubio',
     cue: {
       paragraph: 'p14',
-      exact: 'told',
       start: 34,
-      end: 38,
+      exact: 'told',
     },
     attribution: [
       {
@@ -810,9 +781,8 @@ export const quotes: Quotes = /* @__PURE__ */ freeze({
         basis: 'text',
         anchor: {
           paragraph: 'p14',
-          exact: 'Marco Rubio',
           start: 22,
-          end: 33,
+          exact: 'Marco Rubio',
         },
       },
     ],
@@ -835,22 +805,19 @@ export const quotes: Quotes = /* @__PURE__ */ freeze({
       source: 'stateDepartmentTranscript',
       level: 'A',
     },
-    start: 82,
-    end: 107,
     text: 'ball is in Russia’s court',
   },
   goodButIssues: {
-    id: 'goodButIssues',
     paragraph: 'p15',
+    start: 126,
     exact: 'good and we absolutely support it, but there are issues that we need to discuss,',
     text: 'good and we absolutely support it, but there are issues that we need to discuss',
     kind: 'mixed',
     speaker: 'vladimirPutin',
     cue: {
       paragraph: 'p15',
-      exact: 'saying',
       start: 85,
-      end: 91,
+      exact: 'saying',
     },
     attribution: [
       {
@@ -859,9 +826,8 @@ export const quotes: Quotes = /* @__PURE__ */ freeze({
         basis: 'text',
         anchor: {
           paragraph: 'p15',
-          exact: 'Putin',
           start: 0,
-          end: 5,
+          exact: 'Putin',
         },
       },
     ],
@@ -885,21 +851,18 @@ export const quotes: Quotes = /* @__PURE__ */ freeze({
       source: 'apTranslation',
       level: 'B',
     },
-    start: 126,
-    end: 206,
   },
   conditionsToStudy: {
-    id: 'conditionsToStudy',
     paragraph: 'p15',
+    start: 285,
     exact: 'conditions that need to be studied.',
     text: 'conditions that need to be studied',
     kind: 'mixed',
     speaker: 'vladimirPutin',
     cue: {
       paragraph: 'p15',
-      exact: 'naming',
       start: 265,
-      end: 271,
+      exact: 'naming',
     },
     attribution: [
       {
@@ -908,9 +871,8 @@ export const quotes: Quotes = /* @__PURE__ */ freeze({
         basis: 'text',
         anchor: {
           paragraph: 'p15',
-          exact: 'Putin',
           start: 0,
-          end: 5,
+          exact: 'Putin',
         },
       },
     ],
@@ -920,8 +882,6 @@ export const quotes: Quotes = /* @__PURE__ */ freeze({
       note: 'These words were not found in any primary source.',
       level: 'unverified',
     },
-    start: 285,
-    end: 320,
   },
 });
 

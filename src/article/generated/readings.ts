@@ -1,5 +1,5 @@
 // Made by `npm run content` from the words in the folder above: never edited by hand.
-import { freeze } from '../../define/freeze.ts';
+import { records } from '../../define/records.ts';
 
 /** The places where the text allows two readings, by id. */
 export type Readings = {
@@ -9,15 +9,15 @@ export type Readings = {
     readonly anchors: readonly [
       {
         readonly paragraph: 'p1';
-        readonly exact: 'US President';
         readonly start: 0;
         readonly end: 12;
+        readonly exact: 'US President';
       },
       {
         readonly paragraph: 'p14';
-        readonly exact: 'US Secretary of State';
         readonly start: 0;
         readonly end: 21;
+        readonly exact: 'US Secretary of State';
       },
     ];
     readonly question: 'Is “US” before an office the name of the country or an adjective?';
@@ -37,21 +37,21 @@ export type Readings = {
     readonly anchors: readonly [
       {
         readonly paragraph: 'p1';
-        readonly exact: 'Russian leader';
         readonly start: 30;
         readonly end: 44;
+        readonly exact: 'Russian leader';
       },
       {
         readonly paragraph: 'p5';
-        readonly exact: 'The leaders';
         readonly start: 1;
         readonly end: 12;
+        readonly exact: 'The leaders';
       },
       {
         readonly paragraph: 'p9';
-        readonly exact: 'The two leaders';
         readonly start: 1;
         readonly end: 16;
+        readonly exact: 'The two leaders';
       },
     ];
     readonly question: 'Is “leader” a title or a description?';
@@ -72,9 +72,9 @@ export type Readings = {
     readonly anchors: readonly [
       {
         readonly paragraph: 'p1';
-        readonly exact: 'almost two-hour-long';
         readonly start: 68;
         readonly end: 88;
+        readonly exact: 'almost two-hour-long';
       },
     ];
     readonly question: 'What value has “almost two-hour-long”?';
@@ -94,15 +94,15 @@ export type Readings = {
     readonly anchors: readonly [
       {
         readonly paragraph: 'p1';
-        readonly exact: 'future';
         readonly start: 101;
         readonly end: 107;
+        readonly exact: 'future';
       },
       {
         readonly paragraph: 'p9';
-        readonly exact: 'future';
         readonly start: 31;
         readonly end: 37;
+        readonly exact: 'future';
       },
     ];
     readonly question: 'Is “future” an expression of time?';
@@ -122,15 +122,15 @@ export type Readings = {
     readonly anchors: readonly [
       {
         readonly paragraph: 'p1';
-        readonly exact: 'Ukraine';
         readonly start: 111;
         readonly end: 118;
+        readonly exact: 'Ukraine';
       },
       {
         readonly paragraph: 'p12';
-        readonly exact: 'Ukraine';
         readonly start: 103;
         readonly end: 110;
+        readonly exact: 'Ukraine';
       },
     ];
     readonly question: 'Is Ukraine a party or a place here?';
@@ -150,9 +150,9 @@ export type Readings = {
     readonly anchors: readonly [
       {
         readonly paragraph: 'p1';
-        readonly exact: 'Tuesday morning';
         readonly start: 122;
         readonly end: 137;
+        readonly exact: 'Tuesday morning';
       },
     ];
     readonly question: 'Does “Tuesday morning” resolve to the day or to the hour?';
@@ -173,9 +173,9 @@ export type Readings = {
     readonly anchors: readonly [
       {
         readonly paragraph: 'p1';
-        readonly exact: 'they';
         readonly start: 145;
         readonly end: 149;
+        readonly exact: 'they';
       },
     ];
     readonly question: 'Who are “they”?';
@@ -195,15 +195,15 @@ export type Readings = {
     readonly anchors: readonly [
       {
         readonly paragraph: 'p1';
-        readonly exact: 'agreed this conflict needs to end with a lasting peace';
         readonly start: 151;
         readonly end: 205;
+        readonly exact: 'agreed this conflict needs to end with a lasting peace';
       },
       {
         readonly paragraph: 'p1';
-        readonly exact: 'according to a White House statement';
         readonly start: 208;
         readonly end: 244;
+        readonly exact: 'according to a White House statement';
       },
     ];
     readonly question: 'Whose words are these: the institution’s or the two leaders’?';
@@ -224,27 +224,27 @@ export type Readings = {
     readonly anchors: readonly [
       {
         readonly paragraph: 'p1';
-        readonly exact: 'White House';
         readonly start: 223;
         readonly end: 234;
+        readonly exact: 'White House';
       },
       {
         readonly paragraph: 'p9';
-        readonly exact: 'White House';
         readonly start: 232;
         readonly end: 243;
+        readonly exact: 'White House';
       },
       {
         readonly paragraph: 'p10';
-        readonly exact: 'Kremlin';
         readonly start: 4;
         readonly end: 11;
+        readonly exact: 'Kremlin';
       },
       {
         readonly paragraph: 'p12';
-        readonly exact: 'Kremlin';
         readonly start: 197;
         readonly end: 204;
+        readonly exact: 'Kremlin';
       },
     ];
     readonly question: 'Is the name of the building a metonym or a name of the institution?';
@@ -266,15 +266,15 @@ export type Readings = {
     readonly anchors: readonly [
       {
         readonly paragraph: 'p1';
-        readonly exact: 'after the call';
         readonly start: 245;
         readonly end: 259;
+        readonly exact: 'after the call';
       },
       {
         readonly paragraph: 'p10';
-        readonly exact: 'after the call';
         readonly start: 77;
         readonly end: 91;
+        readonly exact: 'after the call';
       },
     ];
     readonly question: 'When is “after the call”?';
@@ -296,9 +296,9 @@ export type Readings = {
     readonly anchors: readonly [
       {
         readonly paragraph: 'p3';
-        readonly exact: 'US';
         readonly start: 5;
         readonly end: 7;
+        readonly exact: 'US';
       },
     ];
     readonly question: 'Is “US” the pronoun or the United States?';
@@ -317,9 +317,9 @@ export type Readings = {
     readonly anchors: readonly [
       {
         readonly paragraph: 'p4';
-        readonly exact: '@Kyivpost_official';
         readonly start: 38;
         readonly end: 56;
+        readonly exact: '@Kyivpost_official';
       },
     ];
     readonly question: 'Does the handle name the publisher or its channel?';
@@ -338,9 +338,9 @@ export type Readings = {
     readonly anchors: readonly [
       {
         readonly paragraph: 'p5';
-        readonly exact: 'an energy and infrastructure ceasefire';
         readonly start: 63;
         readonly end: 101;
+        readonly exact: 'an energy and infrastructure ceasefire';
       },
     ];
     readonly question: 'What is not to be struck: energy and infrastructure, or energy infrastructure?';
@@ -362,9 +362,9 @@ export type Readings = {
     readonly anchors: readonly [
       {
         readonly paragraph: 'p5';
-        readonly exact: 'technical negotiations on the implementation of a maritime ceasefire in the Black Sea, full ceasefire and permanent peace';
         readonly start: 114;
         readonly end: 235;
+        readonly exact: 'technical negotiations on the implementation of a maritime ceasefire in the Black Sea, full ceasefire and permanent peace';
       },
     ];
     readonly question: 'How far does “technical negotiations on” reach?';
@@ -387,9 +387,9 @@ export type Readings = {
     readonly anchors: readonly [
       {
         readonly paragraph: 'p5';
-        readonly exact: 'the announcement';
         readonly start: 238;
         readonly end: 254;
+        readonly exact: 'the announcement';
       },
     ];
     readonly question: 'Which announcement?';
@@ -411,9 +411,9 @@ export type Readings = {
     readonly anchors: readonly [
       {
         readonly paragraph: 'p6';
-        readonly exact: 'These negotiations will begin immediately, in the Middle East.';
         readonly start: 1;
         readonly end: 63;
+        readonly exact: 'These negotiations will begin immediately, in the Middle East.';
       },
     ];
     readonly question: 'Who says this? The quotation has no cue of its own.';
@@ -433,9 +433,9 @@ export type Readings = {
     readonly anchors: readonly [
       {
         readonly paragraph: 'p6';
-        readonly exact: 'These negotiations';
         readonly start: 1;
         readonly end: 19;
+        readonly exact: 'These negotiations';
       },
     ];
     readonly question: 'Which negotiations?';
@@ -455,9 +455,9 @@ export type Readings = {
     readonly anchors: readonly [
       {
         readonly paragraph: 'p6';
-        readonly exact: 'These negotiations';
         readonly start: 1;
         readonly end: 19;
+        readonly exact: 'These negotiations';
       },
     ];
     readonly question: 'Who is to negotiate?';
@@ -477,9 +477,9 @@ export type Readings = {
     readonly anchors: readonly [
       {
         readonly paragraph: 'p6';
-        readonly exact: 'will begin';
         readonly start: 20;
         readonly end: 30;
+        readonly exact: 'will begin';
       },
     ];
     readonly question: 'Does the sentence report what the leaders agreed?';
@@ -498,9 +498,9 @@ export type Readings = {
     readonly anchors: readonly [
       {
         readonly paragraph: 'p6';
-        readonly exact: 'immediately';
         readonly start: 31;
         readonly end: 42;
+        readonly exact: 'immediately';
       },
     ];
     readonly question: 'What day is “immediately”?';
@@ -521,9 +521,9 @@ export type Readings = {
     readonly anchors: readonly [
       {
         readonly paragraph: 'p6';
-        readonly exact: 'The last official in-person meetings between American and Russian officials';
         readonly start: 65;
         readonly end: 140;
+        readonly exact: 'The last official in-person meetings between American and Russian officials';
       },
     ];
     readonly question: 'Which meetings were the last?';
@@ -546,15 +546,15 @@ export type Readings = {
     readonly anchors: readonly [
       {
         readonly paragraph: 'p7';
-        readonly exact: 'The presidents';
         readonly start: 0;
         readonly end: 14;
+        readonly exact: 'The presidents';
       },
       {
         readonly paragraph: 'p12';
-        readonly exact: 'The presidents';
         readonly start: 0;
         readonly end: 14;
+        readonly exact: 'The presidents';
       },
     ];
     readonly question: 'Which presidents?';
@@ -575,9 +575,9 @@ export type Readings = {
     readonly anchors: readonly [
       {
         readonly paragraph: 'p7';
-        readonly exact: 'The presidents also agreed on new bilateral plans.';
         readonly start: 0;
         readonly end: 50;
+        readonly exact: 'The presidents also agreed on new bilateral plans.';
       },
     ];
     readonly question: 'Does the reporter say this, or the White House?';
@@ -597,9 +597,9 @@ export type Readings = {
     readonly anchors: readonly [
       {
         readonly paragraph: 'p8';
-        readonly exact: 'Goes Ahead';
         readonly start: 50;
         readonly end: 60;
+        readonly exact: 'Goes Ahead';
       },
     ];
     readonly question: 'Was the exchange behind or ahead when the article was written?';
@@ -619,9 +619,9 @@ export type Readings = {
     readonly anchors: readonly [
       {
         readonly paragraph: 'p9';
-        readonly exact: 'when peace has been achieved';
         readonly start: 197;
         readonly end: 225;
+        readonly exact: 'when peace has been achieved';
       },
     ];
     readonly question: 'Is this a time or a condition?';
@@ -641,9 +641,9 @@ export type Readings = {
     readonly anchors: readonly [
       {
         readonly paragraph: 'p10';
-        readonly exact: 'The Kremlin’s business envoy';
         readonly start: 0;
         readonly end: 28;
+        readonly exact: 'The Kremlin’s business envoy';
       },
     ];
     readonly question: 'Is this an office or the article’s description?';
@@ -663,15 +663,15 @@ export type Readings = {
     readonly anchors: readonly [
       {
         readonly paragraph: 'p10';
-        readonly exact: 'Kremlin';
         readonly start: 4;
         readonly end: 11;
+        readonly exact: 'Kremlin';
       },
       {
         readonly paragraph: 'p12';
-        readonly exact: 'Kremlin';
         readonly start: 197;
         readonly end: 204;
+        readonly exact: 'Kremlin';
       },
     ];
     readonly question: 'For whom does “the Kremlin” stand?';
@@ -693,15 +693,15 @@ export type Readings = {
     readonly anchors: readonly [
       {
         readonly paragraph: 'p10';
-        readonly exact: 'the world';
         readonly start: 155;
         readonly end: 164;
+        readonly exact: 'the world';
       },
       {
         readonly paragraph: 'p15';
-        readonly exact: 'the world';
         readonly start: 13;
         readonly end: 22;
+        readonly exact: 'the world';
       },
     ];
     readonly question: 'Is “the world” a place, or people?';
@@ -722,9 +722,9 @@ export type Readings = {
     readonly anchors: readonly [
       {
         readonly paragraph: 'p10';
-        readonly exact: 'today';
         readonly start: 195;
         readonly end: 200;
+        readonly exact: 'today';
       },
     ];
     readonly question: 'From when does “today” count?';
@@ -744,9 +744,9 @@ export type Readings = {
     readonly anchors: readonly [
       {
         readonly paragraph: 'p10';
-        readonly exact: 'he wrote';
         readonly start: 203;
         readonly end: 211;
+        readonly exact: 'he wrote';
       },
     ];
     readonly question: 'Does “he wrote” announce both parts of the post?';
@@ -766,9 +766,9 @@ export type Readings = {
     readonly anchors: readonly [
       {
         readonly paragraph: 'p11';
-        readonly exact: 'Another source';
         readonly start: 0;
         readonly end: 14;
+        readonly exact: 'Another source';
       },
     ];
     readonly question: 'Another than whom?';
@@ -789,9 +789,9 @@ export type Readings = {
     readonly anchors: readonly [
       {
         readonly paragraph: 'p11';
-        readonly exact: 'Putin’s government';
         readonly start: 22;
         readonly end: 40;
+        readonly exact: 'Putin’s government';
       },
     ];
     readonly question: 'Which party is “Putin’s government”?';
@@ -813,9 +813,9 @@ export type Readings = {
     readonly anchors: readonly [
       {
         readonly paragraph: 'p12';
-        readonly exact: 'earlier this week';
         readonly start: 123;
         readonly end: 140;
+        readonly exact: 'earlier this week';
       },
     ];
     readonly question: 'Which day is “earlier this week”?';
@@ -836,9 +836,9 @@ export type Readings = {
     readonly anchors: readonly [
       {
         readonly paragraph: 'p13';
-        readonly exact: 'Volodymyr Zelensky announced';
         readonly start: 20;
         readonly end: 48;
+        readonly exact: 'Volodymyr Zelensky announced';
       },
     ];
     readonly question: 'Who announced it?';
@@ -859,9 +859,9 @@ export type Readings = {
     readonly anchors: readonly [
       {
         readonly paragraph: 'p13';
-        readonly exact: 'Kyiv';
         readonly start: 54;
         readonly end: 58;
+        readonly exact: 'Kyiv';
       },
     ];
     readonly question: 'For whom does “Kyiv” stand?';
@@ -882,21 +882,21 @@ export type Readings = {
     readonly anchors: readonly [
       {
         readonly paragraph: 'p13';
-        readonly exact: 'a ceasefire brokered by Trump';
         readonly start: 72;
         readonly end: 101;
+        readonly exact: 'a ceasefire brokered by Trump';
       },
       {
         readonly paragraph: 'p14';
-        readonly exact: 'a ceasefire';
         readonly start: 119;
         readonly end: 130;
+        readonly exact: 'a ceasefire';
       },
       {
         readonly paragraph: 'p15';
-        readonly exact: 'the 30-day ceasefire proposal';
         readonly start: 92;
         readonly end: 121;
+        readonly exact: 'the 30-day ceasefire proposal';
       },
     ];
     readonly question: 'Is it one ceasefire that Zelensky, Rubio and Putin speak of?';
@@ -916,9 +916,9 @@ export type Readings = {
     readonly anchors: readonly [
       {
         readonly paragraph: 'p13';
-        readonly exact: 'brokered by Trump';
         readonly start: 84;
         readonly end: 101;
+        readonly exact: 'brokered by Trump';
       },
     ];
     readonly question: 'Who brokers the ceasefire and puts it forward?';
@@ -939,9 +939,9 @@ export type Readings = {
     readonly anchors: readonly [
       {
         readonly paragraph: 'p13';
-        readonly exact: 'certain conditions';
         readonly start: 105;
         readonly end: 123;
+        readonly exact: 'certain conditions';
       },
     ];
     readonly question: 'Which conditions?';
@@ -961,9 +961,9 @@ export type Readings = {
     readonly anchors: readonly [
       {
         readonly paragraph: 'p13';
-        readonly exact: 'could be met after a bilateral meeting';
         readonly start: 124;
         readonly end: 162;
+        readonly exact: 'could be met after a bilateral meeting';
       },
     ];
     readonly question: 'What came after the meeting: the announcement, or the meeting of the conditions?';
@@ -983,9 +983,9 @@ export type Readings = {
     readonly anchors: readonly [
       {
         readonly paragraph: 'p13';
-        readonly exact: 'the countries’ representatives';
         readonly start: 171;
         readonly end: 201;
+        readonly exact: 'the countries’ representatives';
       },
     ];
     readonly question: 'Which countries, and who represents them?';
@@ -1006,9 +1006,9 @@ export type Readings = {
     readonly anchors: readonly [
       {
         readonly paragraph: 'p13';
-        readonly exact: 'last week';
         readonly start: 226;
         readonly end: 235;
+        readonly exact: 'last week';
       },
     ];
     readonly question: 'Which seven days are “last week”?';
@@ -1029,9 +1029,9 @@ export type Readings = {
     readonly anchors: readonly [
       {
         readonly paragraph: 'p14';
-        readonly exact: 'the announcement';
         readonly start: 55;
         readonly end: 71;
+        readonly exact: 'the announcement';
       },
     ];
     readonly question: 'Which announcement?';
@@ -1052,9 +1052,9 @@ export type Readings = {
     readonly anchors: readonly [
       {
         readonly paragraph: 'p14';
-        readonly exact: 'to accept a ceasefire as the first step towards concrete peace negotiations';
         readonly start: 109;
         readonly end: 184;
+        readonly exact: 'to accept a ceasefire as the first step towards concrete peace negotiations';
       },
     ];
     readonly question: 'Does Rubio say this as well, or does the reporter explain?';
@@ -1074,9 +1074,9 @@ export type Readings = {
     readonly anchors: readonly [
       {
         readonly paragraph: 'p15';
-        readonly exact: 'two days later';
         readonly start: 69;
         readonly end: 83;
+        readonly exact: 'two days later';
       },
     ];
     readonly question: 'Two days after what?';
@@ -1099,15 +1099,15 @@ export type Readings = {
     readonly anchors: readonly [
       {
         readonly paragraph: 'p15';
-        readonly exact: 'we';
         readonly start: 135;
         readonly end: 137;
+        readonly exact: 'we';
       },
       {
         readonly paragraph: 'p15';
-        readonly exact: 'we';
         readonly start: 187;
         readonly end: 189;
+        readonly exact: 'we';
       },
     ];
     readonly question: 'Who are “we” in Putin’s answer?';
@@ -1128,9 +1128,9 @@ export type Readings = {
     readonly anchors: readonly [
       {
         readonly paragraph: 'p15';
-        readonly exact: 'conditions that need to be studied.';
         readonly start: 285;
         readonly end: 320;
+        readonly exact: 'conditions that need to be studied.';
       },
     ];
     readonly question: 'Are these Putin’s words, or marks of distance?';
@@ -1151,9 +1151,9 @@ export type Readings = {
     readonly anchors: readonly [
       {
         readonly paragraph: 'p16';
-        readonly exact: 'a cease-fire with the necessary security guarantee to satisfy all parties';
         readonly start: 86;
         readonly end: 159;
+        readonly exact: 'a cease-fire with the necessary security guarantee to satisfy all parties';
       },
     ];
     readonly question: 'Is this the 30-day ceasefire again?';
@@ -1173,9 +1173,9 @@ export type Readings = {
     readonly anchors: readonly [
       {
         readonly paragraph: 'p16';
-        readonly exact: 'necessary security guarantee to satisfy all parties';
         readonly start: 108;
         readonly end: 159;
+        readonly exact: 'necessary security guarantee to satisfy all parties';
       },
     ];
     readonly question: 'Is the guarantee to satisfy all parties, or the cease-fire?';
@@ -1195,9 +1195,9 @@ export type Readings = {
     readonly anchors: readonly [
       {
         readonly paragraph: 'p16';
-        readonly exact: 'all parties';
         readonly start: 148;
         readonly end: 159;
+        readonly exact: 'all parties';
       },
     ];
     readonly question: 'Who are all parties?';
@@ -1219,21 +1219,18 @@ export type Readings = {
  *
  * @category The article
  */
-export const readings: Readings = /* @__PURE__ */ freeze({
+export const readings: Readings = /* @__PURE__ */ records<Readings>({
   countryNameBeforeTitle: {
-    id: 'countryNameBeforeTitle',
     anchors: [
       {
         paragraph: 'p1',
-        exact: 'US President',
         start: 0,
-        end: 12,
+        exact: 'US President',
       },
       {
         paragraph: 'p14',
-        exact: 'US Secretary of State',
         start: 0,
-        end: 21,
+        exact: 'US Secretary of State',
       },
     ],
     question: 'Is “US” before an office the name of the country or an adjective?',
@@ -1248,25 +1245,21 @@ export const readings: Readings = /* @__PURE__ */ freeze({
     ],
   },
   leaderAsTitle: {
-    id: 'leaderAsTitle',
     anchors: [
       {
         paragraph: 'p1',
-        exact: 'Russian leader',
         start: 30,
-        end: 44,
+        exact: 'Russian leader',
       },
       {
         paragraph: 'p5',
-        exact: 'The leaders',
         start: 1,
-        end: 12,
+        exact: 'The leaders',
       },
       {
         paragraph: 'p9',
-        exact: 'The two leaders',
         start: 1,
-        end: 16,
+        exact: 'The two leaders',
       },
     ],
     question: 'Is “leader” a title or a description?',
@@ -1282,13 +1275,11 @@ export const readings: Readings = /* @__PURE__ */ freeze({
     ],
   },
   lengthOfCall: {
-    id: 'lengthOfCall',
     anchors: [
       {
         paragraph: 'p1',
-        exact: 'almost two-hour-long',
         start: 68,
-        end: 88,
+        exact: 'almost two-hour-long',
       },
     ],
     question: 'What value has “almost two-hour-long”?',
@@ -1303,19 +1294,16 @@ export const readings: Readings = /* @__PURE__ */ freeze({
     ],
   },
   futureAsTime: {
-    id: 'futureAsTime',
     anchors: [
       {
         paragraph: 'p1',
-        exact: 'future',
         start: 101,
-        end: 107,
+        exact: 'future',
       },
       {
         paragraph: 'p9',
-        exact: 'future',
         start: 31,
-        end: 37,
+        exact: 'future',
       },
     ],
     question: 'Is “future” an expression of time?',
@@ -1330,19 +1318,16 @@ export const readings: Readings = /* @__PURE__ */ freeze({
     ],
   },
   countryOrPlace: {
-    id: 'countryOrPlace',
     anchors: [
       {
         paragraph: 'p1',
-        exact: 'Ukraine',
         start: 111,
-        end: 118,
+        exact: 'Ukraine',
       },
       {
         paragraph: 'p12',
-        exact: 'Ukraine',
         start: 103,
-        end: 110,
+        exact: 'Ukraine',
       },
     ],
     question: 'Is Ukraine a party or a place here?',
@@ -1357,13 +1342,11 @@ export const readings: Readings = /* @__PURE__ */ freeze({
     ],
   },
   dayOfTuesdayMorning: {
-    id: 'dayOfTuesdayMorning',
     anchors: [
       {
         paragraph: 'p1',
-        exact: 'Tuesday morning',
         start: 122,
-        end: 137,
+        exact: 'Tuesday morning',
       },
     ],
     question: 'Does “Tuesday morning” resolve to the day or to the hour?',
@@ -1379,13 +1362,11 @@ export const readings: Readings = /* @__PURE__ */ freeze({
     ],
   },
   whoTheyAre: {
-    id: 'whoTheyAre',
     anchors: [
       {
         paragraph: 'p1',
-        exact: 'they',
         start: 145,
-        end: 149,
+        exact: 'they',
       },
     ],
     question: 'Who are “they”?',
@@ -1400,19 +1381,16 @@ export const readings: Readings = /* @__PURE__ */ freeze({
     ],
   },
   lastingPeaceVoice: {
-    id: 'lastingPeaceVoice',
     anchors: [
       {
         paragraph: 'p1',
-        exact: 'agreed this conflict needs to end with a lasting peace',
         start: 151,
-        end: 205,
+        exact: 'agreed this conflict needs to end with a lasting peace',
       },
       {
         paragraph: 'p1',
-        exact: 'according to a White House statement',
         start: 208,
-        end: 244,
+        exact: 'according to a White House statement',
       },
     ],
     question: 'Whose words are these: the institution’s or the two leaders’?',
@@ -1428,31 +1406,26 @@ export const readings: Readings = /* @__PURE__ */ freeze({
     ],
   },
   metonymOrName: {
-    id: 'metonymOrName',
     anchors: [
       {
         paragraph: 'p1',
-        exact: 'White House',
         start: 223,
-        end: 234,
+        exact: 'White House',
       },
       {
         paragraph: 'p9',
-        exact: 'White House',
         start: 232,
-        end: 243,
+        exact: 'White House',
       },
       {
         paragraph: 'p10',
-        exact: 'Kremlin',
         start: 4,
-        end: 11,
+        exact: 'Kremlin',
       },
       {
         paragraph: 'p12',
-        exact: 'Kremlin',
         start: 197,
-        end: 204,
+        exact: 'Kremlin',
       },
     ],
     question: 'Is the name of the building a metonym or a name of the institution?',
@@ -1469,19 +1442,16 @@ export const readings: Readings = /* @__PURE__ */ freeze({
     ],
   },
   dayAfterTheCall: {
-    id: 'dayAfterTheCall',
     anchors: [
       {
         paragraph: 'p1',
-        exact: 'after the call',
         start: 245,
-        end: 259,
+        exact: 'after the call',
       },
       {
         paragraph: 'p10',
-        exact: 'after the call',
         start: 77,
-        end: 91,
+        exact: 'after the call',
       },
     ],
     question: 'When is “after the call”?',
@@ -1498,13 +1468,11 @@ export const readings: Readings = /* @__PURE__ */ freeze({
     ],
   },
   joinWhom: {
-    id: 'joinWhom',
     anchors: [
       {
         paragraph: 'p3',
-        exact: 'US',
         start: 5,
-        end: 7,
+        exact: 'US',
       },
     ],
     question: 'Is “US” the pronoun or the United States?',
@@ -1518,13 +1486,11 @@ export const readings: Readings = /* @__PURE__ */ freeze({
     ],
   },
   handleOrPublisher: {
-    id: 'handleOrPublisher',
     anchors: [
       {
         paragraph: 'p4',
-        exact: '@Kyivpost_official',
         start: 38,
-        end: 56,
+        exact: '@Kyivpost_official',
       },
     ],
     question: 'Does the handle name the publisher or its channel?',
@@ -1538,13 +1504,11 @@ export const readings: Readings = /* @__PURE__ */ freeze({
     ],
   },
   energyInfrastructure: {
-    id: 'energyInfrastructure',
     anchors: [
       {
         paragraph: 'p5',
-        exact: 'an energy and infrastructure ceasefire',
         start: 63,
-        end: 101,
+        exact: 'an energy and infrastructure ceasefire',
       },
     ],
     question: 'What is not to be struck: energy and infrastructure, or energy infrastructure?',
@@ -1561,13 +1525,11 @@ export const readings: Readings = /* @__PURE__ */ freeze({
     ],
   },
   technicalNegotiationsScope: {
-    id: 'technicalNegotiationsScope',
     anchors: [
       {
         paragraph: 'p5',
-        exact: 'technical negotiations on the implementation of a maritime ceasefire in the Black Sea, full ceasefire and permanent peace',
         start: 114,
-        end: 235,
+        exact: 'technical negotiations on the implementation of a maritime ceasefire in the Black Sea, full ceasefire and permanent peace',
       },
     ],
     question: 'How far does “technical negotiations on” reach?',
@@ -1585,13 +1547,11 @@ export const readings: Readings = /* @__PURE__ */ freeze({
     ],
   },
   announcementOfReadout: {
-    id: 'announcementOfReadout',
     anchors: [
       {
         paragraph: 'p5',
-        exact: 'the announcement',
         start: 238,
-        end: 254,
+        exact: 'the announcement',
       },
     ],
     question: 'Which announcement?',
@@ -1608,13 +1568,11 @@ export const readings: Readings = /* @__PURE__ */ freeze({
     ],
   },
   negotiationsVoice: {
-    id: 'negotiationsVoice',
     anchors: [
       {
         paragraph: 'p6',
-        exact: 'These negotiations will begin immediately, in the Middle East.',
         start: 1,
-        end: 63,
+        exact: 'These negotiations will begin immediately, in the Middle East.',
       },
     ],
     question: 'Who says this? The quotation has no cue of its own.',
@@ -1629,13 +1587,11 @@ export const readings: Readings = /* @__PURE__ */ freeze({
     ],
   },
   whichNegotiations: {
-    id: 'whichNegotiations',
     anchors: [
       {
         paragraph: 'p6',
-        exact: 'These negotiations',
         start: 1,
-        end: 19,
+        exact: 'These negotiations',
       },
     ],
     question: 'Which negotiations?',
@@ -1650,13 +1606,11 @@ export const readings: Readings = /* @__PURE__ */ freeze({
     ],
   },
   whoNegotiates: {
-    id: 'whoNegotiates',
     anchors: [
       {
         paragraph: 'p6',
-        exact: 'These negotiations',
         start: 1,
-        end: 19,
+        exact: 'These negotiations',
       },
     ],
     question: 'Who is to negotiate?',
@@ -1671,13 +1625,11 @@ export const readings: Readings = /* @__PURE__ */ freeze({
     ],
   },
   negotiationsHolder: {
-    id: 'negotiationsHolder',
     anchors: [
       {
         paragraph: 'p6',
-        exact: 'will begin',
         start: 20,
-        end: 30,
+        exact: 'will begin',
       },
     ],
     question: 'Does the sentence report what the leaders agreed?',
@@ -1691,13 +1643,11 @@ export const readings: Readings = /* @__PURE__ */ freeze({
     ],
   },
   immediatelyWhen: {
-    id: 'immediatelyWhen',
     anchors: [
       {
         paragraph: 'p6',
-        exact: 'immediately',
         start: 31,
-        end: 42,
+        exact: 'immediately',
       },
     ],
     question: 'What day is “immediately”?',
@@ -1713,13 +1663,11 @@ export const readings: Readings = /* @__PURE__ */ freeze({
     ],
   },
   whichLastMeetings: {
-    id: 'whichLastMeetings',
     anchors: [
       {
         paragraph: 'p6',
-        exact: 'The last official in-person meetings between American and Russian officials',
         start: 65,
-        end: 140,
+        exact: 'The last official in-person meetings between American and Russian officials',
       },
     ],
     question: 'Which meetings were the last?',
@@ -1737,19 +1685,16 @@ export const readings: Readings = /* @__PURE__ */ freeze({
     ],
   },
   whichPresidents: {
-    id: 'whichPresidents',
     anchors: [
       {
         paragraph: 'p7',
-        exact: 'The presidents',
         start: 0,
-        end: 14,
+        exact: 'The presidents',
       },
       {
         paragraph: 'p12',
-        exact: 'The presidents',
         start: 0,
-        end: 14,
+        exact: 'The presidents',
       },
     ],
     question: 'Which presidents?',
@@ -1765,13 +1710,11 @@ export const readings: Readings = /* @__PURE__ */ freeze({
     ],
   },
   bilateralPlansVoice: {
-    id: 'bilateralPlansVoice',
     anchors: [
       {
         paragraph: 'p7',
-        exact: 'The presidents also agreed on new bilateral plans.',
         start: 0,
-        end: 50,
+        exact: 'The presidents also agreed on new bilateral plans.',
       },
     ],
     question: 'Does the reporter say this, or the White House?',
@@ -1786,13 +1729,11 @@ export const readings: Readings = /* @__PURE__ */ freeze({
     ],
   },
   swapBehindOrAhead: {
-    id: 'swapBehindOrAhead',
     anchors: [
       {
         paragraph: 'p8',
-        exact: 'Goes Ahead',
         start: 50,
-        end: 60,
+        exact: 'Goes Ahead',
       },
     ],
     question: 'Was the exchange behind or ahead when the article was written?',
@@ -1807,13 +1748,11 @@ export const readings: Readings = /* @__PURE__ */ freeze({
     ],
   },
   whenPeace: {
-    id: 'whenPeace',
     anchors: [
       {
         paragraph: 'p9',
-        exact: 'when peace has been achieved',
         start: 197,
-        end: 225,
+        exact: 'when peace has been achieved',
       },
     ],
     question: 'Is this a time or a condition?',
@@ -1828,13 +1767,11 @@ export const readings: Readings = /* @__PURE__ */ freeze({
     ],
   },
   envoyDescription: {
-    id: 'envoyDescription',
     anchors: [
       {
         paragraph: 'p10',
-        exact: 'The Kremlin’s business envoy',
         start: 0,
-        end: 28,
+        exact: 'The Kremlin’s business envoy',
       },
     ],
     question: 'Is this an office or the article’s description?',
@@ -1849,19 +1786,16 @@ export const readings: Readings = /* @__PURE__ */ freeze({
     ],
   },
   whoTheKremlinIs: {
-    id: 'whoTheKremlinIs',
     anchors: [
       {
         paragraph: 'p10',
-        exact: 'Kremlin',
         start: 4,
-        end: 11,
+        exact: 'Kremlin',
       },
       {
         paragraph: 'p12',
-        exact: 'Kremlin',
         start: 197,
-        end: 204,
+        exact: 'Kremlin',
       },
     ],
     question: 'For whom does “the Kremlin” stand?',
@@ -1878,19 +1812,16 @@ export const readings: Readings = /* @__PURE__ */ freeze({
     ],
   },
   theWorld: {
-    id: 'theWorld',
     anchors: [
       {
         paragraph: 'p10',
-        exact: 'the world',
         start: 155,
-        end: 164,
+        exact: 'the world',
       },
       {
         paragraph: 'p15',
-        exact: 'the world',
         start: 13,
-        end: 22,
+        exact: 'the world',
       },
     ],
     question: 'Is “the world” a place, or people?',
@@ -1906,13 +1837,11 @@ export const readings: Readings = /* @__PURE__ */ freeze({
     ],
   },
   postToday: {
-    id: 'postToday',
     anchors: [
       {
         paragraph: 'p10',
-        exact: 'today',
         start: 195,
-        end: 200,
+        exact: 'today',
       },
     ],
     question: 'From when does “today” count?',
@@ -1927,13 +1856,11 @@ export const readings: Readings = /* @__PURE__ */ freeze({
     ],
   },
   scopeOfHeWrote: {
-    id: 'scopeOfHeWrote',
     anchors: [
       {
         paragraph: 'p10',
-        exact: 'he wrote',
         start: 203,
-        end: 211,
+        exact: 'he wrote',
       },
     ],
     question: 'Does “he wrote” announce both parts of the post?',
@@ -1948,13 +1875,11 @@ export const readings: Readings = /* @__PURE__ */ freeze({
     ],
   },
   anotherSource: {
-    id: 'anotherSource',
     anchors: [
       {
         paragraph: 'p11',
-        exact: 'Another source',
         start: 0,
-        end: 14,
+        exact: 'Another source',
       },
     ],
     question: 'Another than whom?',
@@ -1970,13 +1895,11 @@ export const readings: Readings = /* @__PURE__ */ freeze({
     ],
   },
   putinsGovernment: {
-    id: 'putinsGovernment',
     anchors: [
       {
         paragraph: 'p11',
-        exact: 'Putin’s government',
         start: 22,
-        end: 40,
+        exact: 'Putin’s government',
       },
     ],
     question: 'Which party is “Putin’s government”?',
@@ -1993,13 +1916,11 @@ export const readings: Readings = /* @__PURE__ */ freeze({
     ],
   },
   daysOfThisWeek: {
-    id: 'daysOfThisWeek',
     anchors: [
       {
         paragraph: 'p12',
-        exact: 'earlier this week',
         start: 123,
-        end: 140,
+        exact: 'earlier this week',
       },
     ],
     question: 'Which day is “earlier this week”?',
@@ -2015,13 +1936,11 @@ export const readings: Readings = /* @__PURE__ */ freeze({
     ],
   },
   whoAnnounced: {
-    id: 'whoAnnounced',
     anchors: [
       {
         paragraph: 'p13',
-        exact: 'Volodymyr Zelensky announced',
         start: 20,
-        end: 48,
+        exact: 'Volodymyr Zelensky announced',
       },
     ],
     question: 'Who announced it?',
@@ -2037,13 +1956,11 @@ export const readings: Readings = /* @__PURE__ */ freeze({
     ],
   },
   kyivAsGovernment: {
-    id: 'kyivAsGovernment',
     anchors: [
       {
         paragraph: 'p13',
-        exact: 'Kyiv',
         start: 54,
-        end: 58,
+        exact: 'Kyiv',
       },
     ],
     question: 'For whom does “Kyiv” stand?',
@@ -2059,25 +1976,21 @@ export const readings: Readings = /* @__PURE__ */ freeze({
     ],
   },
   sameCeasefire: {
-    id: 'sameCeasefire',
     anchors: [
       {
         paragraph: 'p13',
-        exact: 'a ceasefire brokered by Trump',
         start: 72,
-        end: 101,
+        exact: 'a ceasefire brokered by Trump',
       },
       {
         paragraph: 'p14',
-        exact: 'a ceasefire',
         start: 119,
-        end: 130,
+        exact: 'a ceasefire',
       },
       {
         paragraph: 'p15',
-        exact: 'the 30-day ceasefire proposal',
         start: 92,
-        end: 121,
+        exact: 'the 30-day ceasefire proposal',
       },
     ],
     question: 'Is it one ceasefire that Zelensky, Rubio and Putin speak of?',
@@ -2092,13 +2005,11 @@ export const readings: Readings = /* @__PURE__ */ freeze({
     ],
   },
   whoBrokers: {
-    id: 'whoBrokers',
     anchors: [
       {
         paragraph: 'p13',
-        exact: 'brokered by Trump',
         start: 84,
-        end: 101,
+        exact: 'brokered by Trump',
       },
     ],
     question: 'Who brokers the ceasefire and puts it forward?',
@@ -2114,13 +2025,11 @@ export const readings: Readings = /* @__PURE__ */ freeze({
     ],
   },
   whichConditions: {
-    id: 'whichConditions',
     anchors: [
       {
         paragraph: 'p13',
-        exact: 'certain conditions',
         start: 105,
-        end: 123,
+        exact: 'certain conditions',
       },
     ],
     question: 'Which conditions?',
@@ -2135,13 +2044,11 @@ export const readings: Readings = /* @__PURE__ */ freeze({
     ],
   },
   whatCameAfterMeeting: {
-    id: 'whatCameAfterMeeting',
     anchors: [
       {
         paragraph: 'p13',
-        exact: 'could be met after a bilateral meeting',
         start: 124,
-        end: 162,
+        exact: 'could be met after a bilateral meeting',
       },
     ],
     question: 'What came after the meeting: the announcement, or the meeting of the conditions?',
@@ -2156,13 +2063,11 @@ export const readings: Readings = /* @__PURE__ */ freeze({
     ],
   },
   whichCountries: {
-    id: 'whichCountries',
     anchors: [
       {
         paragraph: 'p13',
-        exact: 'the countries’ representatives',
         start: 171,
-        end: 201,
+        exact: 'the countries’ representatives',
       },
     ],
     question: 'Which countries, and who represents them?',
@@ -2178,13 +2083,11 @@ export const readings: Readings = /* @__PURE__ */ freeze({
     ],
   },
   whichLastWeek: {
-    id: 'whichLastWeek',
     anchors: [
       {
         paragraph: 'p13',
-        exact: 'last week',
         start: 226,
-        end: 235,
+        exact: 'last week',
       },
     ],
     question: 'Which seven days are “last week”?',
@@ -2200,13 +2103,11 @@ export const readings: Readings = /* @__PURE__ */ freeze({
     ],
   },
   announcementOfZelensky: {
-    id: 'announcementOfZelensky',
     anchors: [
       {
         paragraph: 'p14',
-        exact: 'the announcement',
         start: 55,
-        end: 71,
+        exact: 'the announcement',
       },
     ],
     question: 'Which announcement?',
@@ -2222,13 +2123,11 @@ export const readings: Readings = /* @__PURE__ */ freeze({
     ],
   },
   scopeOfRubiosWords: {
-    id: 'scopeOfRubiosWords',
     anchors: [
       {
         paragraph: 'p14',
-        exact: 'to accept a ceasefire as the first step towards concrete peace negotiations',
         start: 109,
-        end: 184,
+        exact: 'to accept a ceasefire as the first step towards concrete peace negotiations',
       },
     ],
     question: 'Does Rubio say this as well, or does the reporter explain?',
@@ -2243,13 +2142,11 @@ export const readings: Readings = /* @__PURE__ */ freeze({
     ],
   },
   twoDaysFromWhen: {
-    id: 'twoDaysFromWhen',
     anchors: [
       {
         paragraph: 'p15',
-        exact: 'two days later',
         start: 69,
-        end: 83,
+        exact: 'two days later',
       },
     ],
     question: 'Two days after what?',
@@ -2267,19 +2164,16 @@ export const readings: Readings = /* @__PURE__ */ freeze({
     ],
   },
   whoWeAre: {
-    id: 'whoWeAre',
     anchors: [
       {
         paragraph: 'p15',
-        exact: 'we',
         start: 135,
-        end: 137,
+        exact: 'we',
       },
       {
         paragraph: 'p15',
-        exact: 'we',
         start: 187,
-        end: 189,
+        exact: 'we',
       },
     ],
     question: 'Who are “we” in Putin’s answer?',
@@ -2295,13 +2189,11 @@ export const readings: Readings = /* @__PURE__ */ freeze({
     ],
   },
   studiedQuotation: {
-    id: 'studiedQuotation',
     anchors: [
       {
         paragraph: 'p15',
-        exact: 'conditions that need to be studied.',
         start: 285,
-        end: 320,
+        exact: 'conditions that need to be studied.',
       },
     ],
     question: 'Are these Putin’s words, or marks of distance?',
@@ -2317,13 +2209,11 @@ export const readings: Readings = /* @__PURE__ */ freeze({
     ],
   },
   fifthCeasefire: {
-    id: 'fifthCeasefire',
     anchors: [
       {
         paragraph: 'p16',
-        exact: 'a cease-fire with the necessary security guarantee to satisfy all parties',
         start: 86,
-        end: 159,
+        exact: 'a cease-fire with the necessary security guarantee to satisfy all parties',
       },
     ],
     question: 'Is this the 30-day ceasefire again?',
@@ -2338,13 +2228,11 @@ export const readings: Readings = /* @__PURE__ */ freeze({
     ],
   },
   whatIsToSatisfy: {
-    id: 'whatIsToSatisfy',
     anchors: [
       {
         paragraph: 'p16',
-        exact: 'necessary security guarantee to satisfy all parties',
         start: 108,
-        end: 159,
+        exact: 'necessary security guarantee to satisfy all parties',
       },
     ],
     question: 'Is the guarantee to satisfy all parties, or the cease-fire?',
@@ -2359,13 +2247,11 @@ export const readings: Readings = /* @__PURE__ */ freeze({
     ],
   },
   whoAllPartiesAre: {
-    id: 'whoAllPartiesAre',
     anchors: [
       {
         paragraph: 'p16',
-        exact: 'all parties',
         start: 148,
-        end: 159,
+        exact: 'all parties',
       },
     ],
     question: 'Who are all parties?',

@@ -1,5 +1,5 @@
 // Made by `npm run content` from the words in the folder above: never edited by hand.
-import { freeze } from '../../define/freeze.ts';
+import { records } from '../../define/records.ts';
 
 /** What the records are checked against, by id. */
 export type Sources = {
@@ -154,54 +154,46 @@ export type Sources = {
  *
  * @category The article
  */
-export const sources: Sources = /* @__PURE__ */ freeze({
+export const sources: Sources = /* @__PURE__ */ records<Sources>({
   whiteHouseReadoutOnX: {
-    id: 'whiteHouseReadoutOnX',
     name: 'White House readout of the call, posted on X by press secretary Karoline Leavitt',
     publisher: 'whiteHouse',
     date: '2025-03-18',
     level: 'A',
   },
   kremlinReadout: {
-    id: 'kremlinReadout',
     name: 'Kremlin readout of the call; its points were seen, its address is unverified',
     publisher: 'kremlin',
     date: '2025-03-18',
     level: 'A',
   },
   scavinoOnX: {
-    id: 'scavinoOnX',
     name: 'Scavino on X: the call began at 10:00 EDT',
     date: '2025-03-18',
     level: 'A',
   },
   dmitrievOnX: {
-    id: 'dmitrievOnX',
     name: 'Kirill Dmitriev (@kadmitriev) on X',
     publisher: 'kirillDmitriev',
     date: '2025-03-18',
     level: 'A',
   },
   cnnReport: {
-    id: 'cnnReport',
     name: 'CNN on the call, as others carry it; CNN’s own page was not seen',
     publisher: 'cnn',
     level: 'B',
   },
   jeddahJointStatement: {
-    id: 'jeddahJointStatement',
     name: 'Joint statement of the United States and Ukraine after their meeting in Jeddah',
     date: '2025-03-11',
     level: 'A',
   },
   stateDepartmentTranscript: {
-    id: 'stateDepartmentTranscript',
     name: 'Secretary of State Marco Rubio to reporters in Jeddah, State Department transcript',
     date: '2025-03-11',
     level: 'A',
   },
   kremlinNewsConference: {
-    id: 'kremlinNewsConference',
     name: 'Vladimir Putin’s news conference with Lukashenko, Kremlin',
     publisher: 'kremlin',
     url: 'http://en.kremlin.ru/events/president/news/76450',
@@ -209,42 +201,34 @@ export const sources: Sources = /* @__PURE__ */ freeze({
     level: 'A',
   },
   apTranslation: {
-    id: 'apTranslation',
     name: 'Vladimir Putin’s answer of 13 March 2025 in AP’s English translation',
     level: 'B',
   },
   recordOfInvasion: {
-    id: 'recordOfInvasion',
     name: 'Start of the full-scale invasion: primary words, or three or more independent reports that agree',
     level: 'A',
   },
   recordOfRiyadhTalks: {
-    id: 'recordOfRiyadhTalks',
     name: 'US–Russia talks in Riyadh, 18 February 2025: primary words, or three or more independent reports that agree',
     level: 'A',
   },
   recordOfLaterMeetings: {
-    id: 'recordOfLaterMeetings',
     name: 'US–Russia expert talks in Istanbul, 27 February 2025, and Witkoff in Moscow, 13 March 2025: primary words, or three or more independent reports that agree',
     level: 'A',
   },
   recordOfAssetsRemarks: {
-    id: 'recordOfAssetsRemarks',
     name: 'Donald Trump on “dividing up certain assets”, 16 and 17 March 2025: primary words, or three or more independent reports that agree',
     level: 'A',
   },
   recordOfCallLength: {
-    id: 'recordOfCallLength',
     name: 'Accounts of the length of the call: primary words, or three or more independent reports that agree on who gave which',
     level: 'A',
   },
   recordOfPrisonerExchange: {
-    id: 'recordOfPrisonerExchange',
     name: 'Prisoner exchange of 19 March 2025: primary words, or three or more independent reports that agree',
     level: 'A',
   },
   recordOfFollowUpTalks: {
-    id: 'recordOfFollowUpTalks',
     name: 'Follow-up talks in Riyadh, 23 to 25 March 2025: primary words, or three or more independent reports that agree',
     level: 'A',
   },

@@ -1,5 +1,5 @@
 // Made by `npm run content` from the words in the folder above: never edited by hand.
-import { freeze } from '../../define/freeze.ts';
+import { records } from '../../define/records.ts';
 
 /** The occasions on which somebody said something, quoted or reported, by id. */
 export type Statements = {
@@ -54,9 +54,9 @@ export type Statements = {
     readonly reported: readonly [
       {
         readonly paragraph: 'p11';
-        readonly exact: 'it went';
         readonly start: 86;
         readonly end: 93;
+        readonly exact: 'it went';
       },
     ];
     readonly quotes: readonly [
@@ -76,9 +76,9 @@ export type Statements = {
     readonly reported: readonly [
       {
         readonly paragraph: 'p12';
-        readonly exact: 'he planned on discussing Ukraine’s assets with the Kremlin and what concessions might be required to bring about an end to the invasion';
         readonly start: 146;
         readonly end: 281;
+        readonly exact: 'he planned on discussing Ukraine’s assets with the Kremlin and what concessions might be required to bring about an end to the invasion';
       },
     ];
     readonly quotes: readonly [];
@@ -97,9 +97,9 @@ export type Statements = {
     readonly reported: readonly [
       {
         readonly paragraph: 'p13';
-        readonly exact: 'Kyiv would accept a ceasefire brokered by Trump if certain conditions could be met';
         readonly start: 54;
         readonly end: 136;
+        readonly exact: 'Kyiv would accept a ceasefire brokered by Trump if certain conditions could be met';
       },
     ];
     readonly quotes: readonly [];
@@ -121,9 +121,9 @@ export type Statements = {
     readonly reported: readonly [
       {
         readonly paragraph: 'p14';
-        readonly exact: 'to accept a ceasefire as the first step towards concrete peace negotiations';
         readonly start: 109;
         readonly end: 184;
+        readonly exact: 'to accept a ceasefire as the first step towards concrete peace negotiations';
       },
     ];
     readonly quotes: readonly [
@@ -143,15 +143,15 @@ export type Statements = {
     readonly reported: readonly [
       {
         readonly paragraph: 'p15';
-        readonly exact: 'the 30-day ceasefire proposal is';
         readonly start: 92;
         readonly end: 124;
+        readonly exact: 'the 30-day ceasefire proposal is';
       },
       {
         readonly paragraph: 'p15';
-        readonly exact: 'questioning the effectiveness of the proposal';
         readonly start: 215;
         readonly end: 260;
+        readonly exact: 'questioning the effectiveness of the proposal';
       },
     ];
     readonly quotes: readonly [
@@ -168,9 +168,8 @@ export type Statements = {
  *
  * @category The article
  */
-export const statements: Statements = /* @__PURE__ */ freeze({
+export const statements: Statements = /* @__PURE__ */ records<Statements>({
   whiteHouseReadout: {
-    id: 'whiteHouseReadout',
     speaker: 'whiteHouse',
     medium: 'readout',
     date: '2025-03-18',
@@ -187,7 +186,6 @@ export const statements: Statements = /* @__PURE__ */ freeze({
     ],
   },
   dmitrievPost: {
-    id: 'dmitrievPost',
     speaker: 'kirillDmitriev',
     medium: 'post',
     date: '2025-03-18',
@@ -202,7 +200,6 @@ export const statements: Statements = /* @__PURE__ */ freeze({
     ],
   },
   sourceToCnn: {
-    id: 'sourceToCnn',
     speaker: 'russianSource',
     medium: 'remarks',
     date: '2025-03-18/2025-03-19',
@@ -215,9 +212,8 @@ export const statements: Statements = /* @__PURE__ */ freeze({
     reported: [
       {
         paragraph: 'p11',
-        exact: 'it went',
         start: 86,
-        end: 93,
+        exact: 'it went',
       },
     ],
     quotes: [
@@ -225,7 +221,6 @@ export const statements: Statements = /* @__PURE__ */ freeze({
     ],
   },
   trumpOnAssets: {
-    id: 'trumpOnAssets',
     speaker: 'donaldTrump',
     medium: 'remarks',
     date: '2025-03-16/2025-03-17',
@@ -235,15 +230,13 @@ export const statements: Statements = /* @__PURE__ */ freeze({
     reported: [
       {
         paragraph: 'p12',
-        exact: 'he planned on discussing Ukraine’s assets with the Kremlin and what concessions might be required to bring about an end to the invasion',
         start: 146,
-        end: 281,
+        exact: 'he planned on discussing Ukraine’s assets with the Kremlin and what concessions might be required to bring about an end to the invasion',
       },
     ],
     quotes: [],
   },
   zelenskyAnnouncement: {
-    id: 'zelenskyAnnouncement',
     speaker: 'volodymyrZelensky',
     medium: 'announcement',
     date: '2025-03-11',
@@ -253,15 +246,13 @@ export const statements: Statements = /* @__PURE__ */ freeze({
     reported: [
       {
         paragraph: 'p13',
-        exact: 'Kyiv would accept a ceasefire brokered by Trump if certain conditions could be met',
         start: 54,
-        end: 136,
+        exact: 'Kyiv would accept a ceasefire brokered by Trump if certain conditions could be met',
       },
     ],
     quotes: [],
   },
   rubioToReporters: {
-    id: 'rubioToReporters',
     speaker: 'marcoRubio',
     medium: 'remarks',
     date: '2025-03-11',
@@ -274,9 +265,8 @@ export const statements: Statements = /* @__PURE__ */ freeze({
     reported: [
       {
         paragraph: 'p14',
-        exact: 'to accept a ceasefire as the first step towards concrete peace negotiations',
         start: 109,
-        end: 184,
+        exact: 'to accept a ceasefire as the first step towards concrete peace negotiations',
       },
     ],
     quotes: [
@@ -284,7 +274,6 @@ export const statements: Statements = /* @__PURE__ */ freeze({
     ],
   },
   putinAnswer: {
-    id: 'putinAnswer',
     speaker: 'vladimirPutin',
     medium: 'answer',
     date: '2025-03-13',
@@ -294,15 +283,13 @@ export const statements: Statements = /* @__PURE__ */ freeze({
     reported: [
       {
         paragraph: 'p15',
-        exact: 'the 30-day ceasefire proposal is',
         start: 92,
-        end: 124,
+        exact: 'the 30-day ceasefire proposal is',
       },
       {
         paragraph: 'p15',
-        exact: 'questioning the effectiveness of the proposal',
         start: 215,
-        end: 260,
+        exact: 'questioning the effectiveness of the proposal',
       },
     ],
     quotes: [

@@ -1,5 +1,5 @@
 // Made by `npm run content` from the words in the folder above: never edited by hand.
-import { freeze } from '../../define/freeze.ts';
+import { records } from '../../define/records.ts';
 
 /** What happened when, in time order, by id. */
 export type Timeline = {
@@ -19,15 +19,15 @@ export type Timeline = {
     readonly anchors: readonly [
       {
         readonly paragraph: 'p12';
-        readonly exact: 'the war in Ukraine';
         readonly start: 92;
         readonly end: 110;
+        readonly exact: 'the war in Ukraine';
       },
       {
         readonly paragraph: 'p12';
-        readonly exact: 'the invasion';
         readonly start: 269;
         readonly end: 281;
+        readonly exact: 'the invasion';
       },
     ];
     readonly source: 'recordOfInvasion';
@@ -51,9 +51,9 @@ export type Timeline = {
     readonly anchors: readonly [
       {
         readonly paragraph: 'p6';
-        readonly exact: 'The last official in-person meetings between American and Russian officials';
         readonly start: 65;
         readonly end: 140;
+        readonly exact: 'The last official in-person meetings between American and Russian officials';
       },
     ];
     readonly source: 'recordOfRiyadhTalks';
@@ -76,9 +76,9 @@ export type Timeline = {
     readonly anchors: readonly [
       {
         readonly paragraph: 'p13';
-        readonly exact: 'a bilateral meeting between the countries’ representatives in Jeddah, Saudi Arabia last week';
         readonly start: 143;
         readonly end: 235;
+        readonly exact: 'a bilateral meeting between the countries’ representatives in Jeddah, Saudi Arabia last week';
       },
     ];
     readonly source: 'jeddahJointStatement';
@@ -101,15 +101,15 @@ export type Timeline = {
     readonly anchors: readonly [
       {
         readonly paragraph: 'p13';
-        readonly exact: 'Volodymyr Zelensky announced that Kyiv would accept a ceasefire brokered by Trump if certain conditions could be met';
         readonly start: 20;
         readonly end: 136;
+        readonly exact: 'Volodymyr Zelensky announced that Kyiv would accept a ceasefire brokered by Trump if certain conditions could be met';
       },
       {
         readonly paragraph: 'p14';
-        readonly exact: 'the announcement';
         readonly start: 55;
         readonly end: 71;
+        readonly exact: 'the announcement';
       },
     ];
     readonly source: 'jeddahJointStatement';
@@ -133,9 +133,9 @@ export type Timeline = {
     readonly anchors: readonly [
       {
         readonly paragraph: 'p14';
-        readonly exact: 'Marco Rubio told reporters after the announcement';
         readonly start: 22;
         readonly end: 71;
+        readonly exact: 'Marco Rubio told reporters after the announcement';
       },
     ];
     readonly source: 'stateDepartmentTranscript';
@@ -156,9 +156,9 @@ export type Timeline = {
     readonly anchors: readonly [
       {
         readonly paragraph: 'p15';
-        readonly exact: 'Putin teased the world with a vague answer to the proposed ceasefire two days later';
         readonly start: 0;
         readonly end: 83;
+        readonly exact: 'Putin teased the world with a vague answer to the proposed ceasefire two days later';
       },
     ];
     readonly source: 'kremlinNewsConference';
@@ -180,9 +180,9 @@ export type Timeline = {
     readonly anchors: readonly [
       {
         readonly paragraph: 'p12';
-        readonly exact: 'Trump said earlier this week';
         readonly start: 112;
         readonly end: 140;
+        readonly exact: 'Trump said earlier this week';
       },
     ];
     readonly source: 'recordOfAssetsRemarks';
@@ -204,45 +204,45 @@ export type Timeline = {
     readonly anchors: readonly [
       {
         readonly paragraph: 'p1';
-        readonly exact: 'US President Donald Trump and Russian leader Vladimir Putin held an almost two-hour-long call on the future of Ukraine on Tuesday morning';
         readonly start: 0;
         readonly end: 137;
+        readonly exact: 'US President Donald Trump and Russian leader Vladimir Putin held an almost two-hour-long call on the future of Ukraine on Tuesday morning';
       },
       {
         readonly paragraph: 'p1';
-        readonly exact: 'the call';
         readonly start: 251;
         readonly end: 259;
+        readonly exact: 'the call';
       },
       {
         readonly paragraph: 'p8';
-        readonly exact: 'Trump-Putin Call';
         readonly start: 33;
         readonly end: 49;
+        readonly exact: 'Trump-Putin Call';
       },
       {
         readonly paragraph: 'p10';
-        readonly exact: 'the call';
         readonly start: 83;
         readonly end: 91;
+        readonly exact: 'the call';
       },
       {
         readonly paragraph: 'p11';
-        readonly exact: 'the call';
         readonly start: 63;
         readonly end: 71;
+        readonly exact: 'the call';
       },
       {
         readonly paragraph: 'p12';
-        readonly exact: 'the conversation';
         readonly start: 38;
         readonly end: 54;
+        readonly exact: 'the conversation';
       },
       {
         readonly paragraph: 'p16';
-        readonly exact: 'the call';
         readonly start: 15;
         readonly end: 23;
+        readonly exact: 'the call';
       },
     ];
     readonly source: 'scavinoOnX';
@@ -265,9 +265,9 @@ export type Timeline = {
     readonly anchors: readonly [
       {
         readonly paragraph: 'p16';
-        readonly exact: 'At the time of the call, Ukrainian and American officials were continuing to push for a cease-fire';
         readonly start: 0;
         readonly end: 98;
+        readonly exact: 'At the time of the call, Ukrainian and American officials were continuing to push for a cease-fire';
       },
     ];
     readonly place?: never;
@@ -290,15 +290,15 @@ export type Timeline = {
     readonly anchors: readonly [
       {
         readonly paragraph: 'p1';
-        readonly exact: 'a White House statement after the call';
         readonly start: 221;
         readonly end: 259;
+        readonly exact: 'a White House statement after the call';
       },
       {
         readonly paragraph: 'p5';
-        readonly exact: 'the announcement';
         readonly start: 238;
         readonly end: 254;
+        readonly exact: 'the announcement';
       },
     ];
     readonly source: 'whiteHouseReadoutOnX';
@@ -320,9 +320,9 @@ export type Timeline = {
     readonly anchors: readonly [
       {
         readonly paragraph: 'p10';
-        readonly exact: 'Kirill Dmitriev, posted a cryptic comment on X after the call';
         readonly start: 30;
         readonly end: 91;
+        readonly exact: 'Kirill Dmitriev, posted a cryptic comment on X after the call';
       },
     ];
     readonly source: 'dmitrievOnX';
@@ -344,9 +344,9 @@ export type Timeline = {
     readonly anchors: readonly [
       {
         readonly paragraph: 'p8';
-        readonly exact: 'Prisoner Swap Promised Following Trump-Putin Call Goes Ahead';
         readonly start: 0;
         readonly end: 60;
+        readonly exact: 'Prisoner Swap Promised Following Trump-Putin Call Goes Ahead';
       },
     ];
     readonly source: 'recordOfPrisonerExchange';
@@ -370,9 +370,9 @@ export type Timeline = {
     readonly anchors: readonly [
       {
         readonly paragraph: 'p6';
-        readonly exact: 'These negotiations will begin immediately, in the Middle East';
         readonly start: 1;
         readonly end: 62;
+        readonly exact: 'These negotiations will begin immediately, in the Middle East';
       },
     ];
     readonly source: 'recordOfFollowUpTalks';
@@ -385,9 +385,8 @@ export type Timeline = {
  *
  * @category The article
  */
-export const timeline: Timeline = /* @__PURE__ */ freeze({
+export const timeline: Timeline = /* @__PURE__ */ records<Timeline>({
   fullScaleInvasion: {
-    id: 'fullScaleInvasion',
     title: 'Russia begins its full-scale invasion of Ukraine',
     date: '2022-02-24',
     basis: 'external',
@@ -401,21 +400,18 @@ export const timeline: Timeline = /* @__PURE__ */ freeze({
     anchors: [
       {
         paragraph: 'p12',
-        exact: 'the war in Ukraine',
         start: 92,
-        end: 110,
+        exact: 'the war in Ukraine',
       },
       {
         paragraph: 'p12',
-        exact: 'the invasion',
         start: 269,
-        end: 281,
+        exact: 'the invasion',
       },
     ],
     source: 'recordOfInvasion',
   },
   riyadhTalks: {
-    id: 'riyadhTalks',
     title: 'American and Russian officials meet in Riyadh, Saudi Arabia',
     date: '2025-02-18',
     basis: 'external',
@@ -430,15 +426,13 @@ export const timeline: Timeline = /* @__PURE__ */ freeze({
     anchors: [
       {
         paragraph: 'p6',
-        exact: 'The last official in-person meetings between American and Russian officials',
         start: 65,
-        end: 140,
+        exact: 'The last official in-person meetings between American and Russian officials',
       },
     ],
     source: 'recordOfRiyadhTalks',
   },
   jeddahMeeting: {
-    id: 'jeddahMeeting',
     title: 'Ukraine and the United States meet in Jeddah',
     date: '2025-03-11',
     basis: 'external',
@@ -453,15 +447,13 @@ export const timeline: Timeline = /* @__PURE__ */ freeze({
     anchors: [
       {
         paragraph: 'p13',
-        exact: 'a bilateral meeting between the countries’ representatives in Jeddah, Saudi Arabia last week',
         start: 143,
-        end: 235,
+        exact: 'a bilateral meeting between the countries’ representatives in Jeddah, Saudi Arabia last week',
       },
     ],
     source: 'jeddahJointStatement',
   },
   ceasefireAnnounced: {
-    id: 'ceasefireAnnounced',
     title: 'Zelensky announces that Ukraine would accept a ceasefire under conditions',
     date: '2025-03-11',
     basis: 'external',
@@ -476,21 +468,18 @@ export const timeline: Timeline = /* @__PURE__ */ freeze({
     anchors: [
       {
         paragraph: 'p13',
-        exact: 'Volodymyr Zelensky announced that Kyiv would accept a ceasefire brokered by Trump if certain conditions could be met',
         start: 20,
-        end: 136,
+        exact: 'Volodymyr Zelensky announced that Kyiv would accept a ceasefire brokered by Trump if certain conditions could be met',
       },
       {
         paragraph: 'p14',
-        exact: 'the announcement',
         start: 55,
-        end: 71,
+        exact: 'the announcement',
       },
     ],
     source: 'jeddahJointStatement',
   },
   rubioBriefing: {
-    id: 'rubioBriefing',
     title: 'Rubio says to reporters that the ball is in Russia’s court',
     date: '2025-03-11',
     basis: 'external',
@@ -506,15 +495,13 @@ export const timeline: Timeline = /* @__PURE__ */ freeze({
     anchors: [
       {
         paragraph: 'p14',
-        exact: 'Marco Rubio told reporters after the announcement',
         start: 22,
-        end: 71,
+        exact: 'Marco Rubio told reporters after the announcement',
       },
     ],
     source: 'stateDepartmentTranscript',
   },
   putinPressConference: {
-    id: 'putinPressConference',
     title: 'Putin answers the ceasefire proposal at a news conference',
     date: '2025-03-13',
     basis: 'external',
@@ -528,15 +515,13 @@ export const timeline: Timeline = /* @__PURE__ */ freeze({
     anchors: [
       {
         paragraph: 'p15',
-        exact: 'Putin teased the world with a vague answer to the proposed ceasefire two days later',
         start: 0,
-        end: 83,
+        exact: 'Putin teased the world with a vague answer to the proposed ceasefire two days later',
       },
     ],
     source: 'kremlinNewsConference',
   },
   assetsRemarks: {
-    id: 'assetsRemarks',
     title: 'Trump says that he plans to discuss Ukraine’s assets with the Kremlin',
     date: '2025-03-16/2025-03-17',
     basis: 'external',
@@ -550,15 +535,13 @@ export const timeline: Timeline = /* @__PURE__ */ freeze({
     anchors: [
       {
         paragraph: 'p12',
-        exact: 'Trump said earlier this week',
         start: 112,
-        end: 140,
+        exact: 'Trump said earlier this week',
       },
     ],
     source: 'recordOfAssetsRemarks',
   },
   trumpPutinCall: {
-    id: 'trumpPutinCall',
     title: 'Trump and Putin speak by telephone on the future of Ukraine',
     date: '2025-03-18',
     basis: 'external',
@@ -572,51 +555,43 @@ export const timeline: Timeline = /* @__PURE__ */ freeze({
     anchors: [
       {
         paragraph: 'p1',
-        exact: 'US President Donald Trump and Russian leader Vladimir Putin held an almost two-hour-long call on the future of Ukraine on Tuesday morning',
         start: 0,
-        end: 137,
+        exact: 'US President Donald Trump and Russian leader Vladimir Putin held an almost two-hour-long call on the future of Ukraine on Tuesday morning',
       },
       {
         paragraph: 'p1',
-        exact: 'the call',
         start: 251,
-        end: 259,
+        exact: 'the call',
       },
       {
         paragraph: 'p8',
-        exact: 'Trump-Putin Call',
         start: 33,
-        end: 49,
+        exact: 'Trump-Putin Call',
       },
       {
         paragraph: 'p10',
-        exact: 'the call',
         start: 83,
-        end: 91,
+        exact: 'the call',
       },
       {
         paragraph: 'p11',
-        exact: 'the call',
         start: 63,
-        end: 71,
+        exact: 'the call',
       },
       {
         paragraph: 'p12',
-        exact: 'the conversation',
         start: 38,
-        end: 54,
+        exact: 'the conversation',
       },
       {
         paragraph: 'p16',
-        exact: 'the call',
         start: 15,
-        end: 23,
+        exact: 'the call',
       },
     ],
     source: 'scavinoOnX',
   },
   ceasefirePush: {
-    id: 'ceasefirePush',
     title: 'Ukrainian and American officials push for a cease-fire with a security guarantee',
     date: '2025-03-18',
     basis: 'derived',
@@ -630,14 +605,12 @@ export const timeline: Timeline = /* @__PURE__ */ freeze({
     anchors: [
       {
         paragraph: 'p16',
-        exact: 'At the time of the call, Ukrainian and American officials were continuing to push for a cease-fire',
         start: 0,
-        end: 98,
+        exact: 'At the time of the call, Ukrainian and American officials were continuing to push for a cease-fire',
       },
     ],
   },
   readoutPosted: {
-    id: 'readoutPosted',
     title: 'The White House posts its readout of the call',
     date: '2025-03-18',
     basis: 'external',
@@ -651,21 +624,18 @@ export const timeline: Timeline = /* @__PURE__ */ freeze({
     anchors: [
       {
         paragraph: 'p1',
-        exact: 'a White House statement after the call',
         start: 221,
-        end: 259,
+        exact: 'a White House statement after the call',
       },
       {
         paragraph: 'p5',
-        exact: 'the announcement',
         start: 238,
-        end: 254,
+        exact: 'the announcement',
       },
     ],
     source: 'whiteHouseReadoutOnX',
   },
   envoyPost: {
-    id: 'envoyPost',
     title: 'Dmitriev comments on the call on X',
     date: '2025-03-18',
     basis: 'external',
@@ -679,15 +649,13 @@ export const timeline: Timeline = /* @__PURE__ */ freeze({
     anchors: [
       {
         paragraph: 'p10',
-        exact: 'Kirill Dmitriev, posted a cryptic comment on X after the call',
         start: 30,
-        end: 91,
+        exact: 'Kirill Dmitriev, posted a cryptic comment on X after the call',
       },
     ],
     source: 'dmitrievOnX',
   },
   prisonerExchange: {
-    id: 'prisonerExchange',
     title: 'Russia and Ukraine exchange prisoners',
     date: '2025-03-19',
     basis: 'external',
@@ -701,15 +669,13 @@ export const timeline: Timeline = /* @__PURE__ */ freeze({
     anchors: [
       {
         paragraph: 'p8',
-        exact: 'Prisoner Swap Promised Following Trump-Putin Call Goes Ahead',
         start: 0,
-        end: 60,
+        exact: 'Prisoner Swap Promised Following Trump-Putin Call Goes Ahead',
       },
     ],
     source: 'recordOfPrisonerExchange',
   },
   followUpTalks: {
-    id: 'followUpTalks',
     title: 'Negotiations are to begin in the Middle East',
     date: '2025-03-23/2025-03-25',
     basis: 'external',
@@ -724,9 +690,8 @@ export const timeline: Timeline = /* @__PURE__ */ freeze({
     anchors: [
       {
         paragraph: 'p6',
-        exact: 'These negotiations will begin immediately, in the Middle East',
         start: 1,
-        end: 62,
+        exact: 'These negotiations will begin immediately, in the Middle East',
       },
     ],
     source: 'recordOfFollowUpTalks',

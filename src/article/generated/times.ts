@@ -1,5 +1,5 @@
 // Made by `npm run content` from the words in the folder above: never edited by hand.
-import { freeze } from '../../define/freeze.ts';
+import { records } from '../../define/records.ts';
 
 /** The words that say when, how long or how often, by id. */
 export type Times = {
@@ -7,13 +7,13 @@ export type Times = {
   readonly almostTwoHours: {
     readonly id: 'almostTwoHours';
     readonly paragraph: 'p1';
+    readonly start: 68;
+    readonly end: 88;
     readonly exact: 'almost two-hour-long';
     readonly type: 'duration';
     readonly value: 'PT2H';
     readonly basis: 'text';
     readonly why: 'The article’s figure, rounded up: ISO 8601 has no “almost”. Other accounts are in the claim callLength.';
-    readonly start: 68;
-    readonly end: 88;
     readonly anchoredTo?: never;
     readonly alternatives?: never;
   };
@@ -21,34 +21,36 @@ export type Times = {
   readonly tuesdayMorning: {
     readonly id: 'tuesdayMorning';
     readonly paragraph: 'p1';
+    readonly start: 122;
+    readonly end: 137;
     readonly exact: 'Tuesday morning';
     readonly type: 'date';
     readonly value: '2025-03-18';
     readonly anchoredTo: 'whiteHouseReadout';
     readonly basis: 'derived';
     readonly why: 'The Tuesday on which the readout followed the call; EDTF has no “morning”. The call began at 10:00 in Washington.';
-    readonly start: 122;
-    readonly end: 137;
     readonly alternatives?: never;
   };
   /** “after the call”: 2025-03-18 (external) */
   readonly afterCallReadout: {
     readonly id: 'afterCallReadout';
     readonly paragraph: 'p1';
+    readonly start: 245;
+    readonly end: 259;
     readonly exact: 'after the call';
     readonly type: 'date';
     readonly value: '2025-03-18';
     readonly anchoredTo: 'trumpPutinCall';
     readonly basis: 'external';
     readonly why: 'The words say only that it was later than the call; the readout was posted the same day.';
-    readonly start: 245;
-    readonly end: 259;
     readonly alternatives?: never;
   };
   /** “immediately”: 2025-03-18 (derived) */
   readonly immediately: {
     readonly id: 'immediately';
     readonly paragraph: 'p6';
+    readonly start: 31;
+    readonly end: 42;
     readonly exact: 'immediately';
     readonly type: 'date';
     readonly value: '2025-03-18';
@@ -59,69 +61,69 @@ export type Times = {
       '2025-03-18/..',
       '2025-03-23/2025-03-25',
     ];
-    readonly start: 31;
-    readonly end: 42;
   };
   /** “recently”: 2025-02-18 (external) */
   readonly recently: {
     readonly id: 'recently';
     readonly paragraph: 'p6';
+    readonly start: 146;
+    readonly end: 154;
     readonly exact: 'recently';
     readonly type: 'date';
     readonly value: '2025-02-18';
     readonly anchoredTo: 'riyadhTalks';
     readonly basis: 'external';
     readonly why: 'The article gives no day; the meeting in Saudi Arabia was on 18 February.';
-    readonly start: 146;
-    readonly end: 154;
     readonly alternatives?: never;
   };
   /** “Following Trump-Putin Call”: 2025-03-19 (external) */
   readonly followingTheCall: {
     readonly id: 'followingTheCall';
     readonly paragraph: 'p8';
+    readonly start: 23;
+    readonly end: 49;
     readonly exact: 'Following Trump-Putin Call';
     readonly type: 'date';
     readonly value: '2025-03-19';
     readonly anchoredTo: 'trumpPutinCall';
     readonly basis: 'external';
     readonly why: 'The words say only that it was later than the call; the exchange was on 19 March.';
-    readonly start: 23;
-    readonly end: 49;
     readonly alternatives?: never;
   };
   /** “after the call”: 2025-03-18 (external) */
   readonly afterCallPost: {
     readonly id: 'afterCallPost';
     readonly paragraph: 'p10';
+    readonly start: 77;
+    readonly end: 91;
     readonly exact: 'after the call';
     readonly type: 'date';
     readonly value: '2025-03-18';
     readonly anchoredTo: 'trumpPutinCall';
     readonly basis: 'external';
     readonly why: 'The words say only that it was later than the call; the post is of the same day.';
-    readonly start: 77;
-    readonly end: 91;
     readonly alternatives?: never;
   };
   /** “today”: 2025-03-18 (derived) */
   readonly today: {
     readonly id: 'today';
     readonly paragraph: 'p10';
+    readonly start: 195;
+    readonly end: 200;
     readonly exact: 'today';
     readonly type: 'date';
     readonly value: '2025-03-18';
     readonly anchoredTo: 'dmitrievPost';
     readonly basis: 'derived';
     readonly why: 'Inside Dmitriev’s post, so it counts from the day of the post, not of the article.';
-    readonly start: 195;
-    readonly end: 200;
     readonly alternatives?: never;
   };
   /** “earlier this week”: 2025-03-16/2025-03-17 (external) */
   readonly earlierThisWeek: {
     readonly id: 'earlierThisWeek';
     readonly paragraph: 'p12';
+    readonly start: 123;
+    readonly end: 140;
     readonly exact: 'earlier this week';
     readonly type: 'date';
     readonly value: '2025-03-16/2025-03-17';
@@ -131,27 +133,27 @@ export type Times = {
     readonly alternatives: readonly [
       '2025-03-17',
     ];
-    readonly start: 123;
-    readonly end: 140;
   };
   /** “after a bilateral meeting”: 2025-03-11 (external) */
   readonly afterJeddahMeeting: {
     readonly id: 'afterJeddahMeeting';
     readonly paragraph: 'p13';
+    readonly start: 137;
+    readonly end: 162;
     readonly exact: 'after a bilateral meeting';
     readonly type: 'date';
     readonly value: '2025-03-11';
     readonly anchoredTo: 'jeddahMeeting';
     readonly basis: 'external';
     readonly why: 'The words say only that it was later than the meeting; the joint statement is of the same day.';
-    readonly start: 137;
-    readonly end: 162;
     readonly alternatives?: never;
   };
   /** “last week”: 2025-03-10/2025-03-16 (derived) */
   readonly lastWeek: {
     readonly id: 'lastWeek';
     readonly paragraph: 'p13';
+    readonly start: 226;
+    readonly end: 235;
     readonly exact: 'last week';
     readonly type: 'date';
     readonly value: '2025-03-10/2025-03-16';
@@ -162,48 +164,46 @@ export type Times = {
       '2025-03-09/2025-03-15',
       '2025-03-11',
     ];
-    readonly start: 226;
-    readonly end: 235;
   };
   /** “after the announcement”: 2025-03-11 (external) */
   readonly afterAnnouncement: {
     readonly id: 'afterAnnouncement';
     readonly paragraph: 'p14';
+    readonly start: 49;
+    readonly end: 71;
     readonly exact: 'after the announcement';
     readonly type: 'date';
     readonly value: '2025-03-11';
     readonly anchoredTo: 'zelenskyAnnouncement';
     readonly basis: 'external';
     readonly why: 'The words say only that it was later than Zelensky’s announcement; the transcript is of the same day.';
-    readonly start: 49;
-    readonly end: 71;
     readonly alternatives?: never;
   };
   /** “two days later”: 2025-03-13 (derived) */
   readonly twoDaysLater: {
     readonly id: 'twoDaysLater';
     readonly paragraph: 'p15';
+    readonly start: 69;
+    readonly end: 83;
     readonly exact: 'two days later';
     readonly type: 'date';
     readonly value: '2025-03-13';
     readonly anchoredTo: 'ceasefireAnnounced';
     readonly basis: 'derived';
     readonly why: '11 March and two days; the Kremlin’s record of the news conference agrees.';
-    readonly start: 69;
-    readonly end: 83;
     readonly alternatives?: never;
   };
   /** “30-day”: P30D (text) */
   readonly thirtyDays: {
     readonly id: 'thirtyDays';
     readonly paragraph: 'p15';
+    readonly start: 96;
+    readonly end: 102;
     readonly exact: '30-day';
     readonly type: 'duration';
     readonly value: 'P30D';
     readonly basis: 'text';
     readonly why: 'The article’s figure for the length of the proposed ceasefire.';
-    readonly start: 96;
-    readonly end: 102;
     readonly anchoredTo?: never;
     readonly alternatives?: never;
   };
@@ -211,14 +211,14 @@ export type Times = {
   readonly atTimeOfCall: {
     readonly id: 'atTimeOfCall';
     readonly paragraph: 'p16';
+    readonly start: 0;
+    readonly end: 23;
     readonly exact: 'At the time of the call';
     readonly type: 'date';
     readonly value: '2025-03-18';
     readonly anchoredTo: 'trumpPutinCall';
     readonly basis: 'derived';
     readonly why: 'The day of the call.';
-    readonly start: 0;
-    readonly end: 23;
     readonly alternatives?: never;
   };
 };
@@ -228,45 +228,39 @@ export type Times = {
  *
  * @category The article
  */
-export const times: Times = /* @__PURE__ */ freeze({
+export const times: Times = /* @__PURE__ */ records<Times>({
   almostTwoHours: {
-    id: 'almostTwoHours',
     paragraph: 'p1',
+    start: 68,
     exact: 'almost two-hour-long',
     type: 'duration',
     value: 'PT2H',
     basis: 'text',
     why: 'The article’s figure, rounded up: ISO 8601 has no “almost”. Other accounts are in the claim callLength.',
-    start: 68,
-    end: 88,
   },
   tuesdayMorning: {
-    id: 'tuesdayMorning',
     paragraph: 'p1',
+    start: 122,
     exact: 'Tuesday morning',
     type: 'date',
     value: '2025-03-18',
     anchoredTo: 'whiteHouseReadout',
     basis: 'derived',
     why: 'The Tuesday on which the readout followed the call; EDTF has no “morning”. The call began at 10:00 in Washington.',
-    start: 122,
-    end: 137,
   },
   afterCallReadout: {
-    id: 'afterCallReadout',
     paragraph: 'p1',
+    start: 245,
     exact: 'after the call',
     type: 'date',
     value: '2025-03-18',
     anchoredTo: 'trumpPutinCall',
     basis: 'external',
     why: 'The words say only that it was later than the call; the readout was posted the same day.',
-    start: 245,
-    end: 259,
   },
   immediately: {
-    id: 'immediately',
     paragraph: 'p6',
+    start: 31,
     exact: 'immediately',
     type: 'date',
     value: '2025-03-18',
@@ -277,60 +271,50 @@ export const times: Times = /* @__PURE__ */ freeze({
       '2025-03-18/..',
       '2025-03-23/2025-03-25',
     ],
-    start: 31,
-    end: 42,
   },
   recently: {
-    id: 'recently',
     paragraph: 'p6',
+    start: 146,
     exact: 'recently',
     type: 'date',
     value: '2025-02-18',
     anchoredTo: 'riyadhTalks',
     basis: 'external',
     why: 'The article gives no day; the meeting in Saudi Arabia was on 18 February.',
-    start: 146,
-    end: 154,
   },
   followingTheCall: {
-    id: 'followingTheCall',
     paragraph: 'p8',
+    start: 23,
     exact: 'Following Trump-Putin Call',
     type: 'date',
     value: '2025-03-19',
     anchoredTo: 'trumpPutinCall',
     basis: 'external',
     why: 'The words say only that it was later than the call; the exchange was on 19 March.',
-    start: 23,
-    end: 49,
   },
   afterCallPost: {
-    id: 'afterCallPost',
     paragraph: 'p10',
+    start: 77,
     exact: 'after the call',
     type: 'date',
     value: '2025-03-18',
     anchoredTo: 'trumpPutinCall',
     basis: 'external',
     why: 'The words say only that it was later than the call; the post is of the same day.',
-    start: 77,
-    end: 91,
   },
   today: {
-    id: 'today',
     paragraph: 'p10',
+    start: 195,
     exact: 'today',
     type: 'date',
     value: '2025-03-18',
     anchoredTo: 'dmitrievPost',
     basis: 'derived',
     why: 'Inside Dmitriev’s post, so it counts from the day of the post, not of the article.',
-    start: 195,
-    end: 200,
   },
   earlierThisWeek: {
-    id: 'earlierThisWeek',
     paragraph: 'p12',
+    start: 123,
     exact: 'earlier this week',
     type: 'date',
     value: '2025-03-16/2025-03-17',
@@ -340,24 +324,20 @@ export const times: Times = /* @__PURE__ */ freeze({
     alternatives: [
       '2025-03-17',
     ],
-    start: 123,
-    end: 140,
   },
   afterJeddahMeeting: {
-    id: 'afterJeddahMeeting',
     paragraph: 'p13',
+    start: 137,
     exact: 'after a bilateral meeting',
     type: 'date',
     value: '2025-03-11',
     anchoredTo: 'jeddahMeeting',
     basis: 'external',
     why: 'The words say only that it was later than the meeting; the joint statement is of the same day.',
-    start: 137,
-    end: 162,
   },
   lastWeek: {
-    id: 'lastWeek',
     paragraph: 'p13',
+    start: 226,
     exact: 'last week',
     type: 'date',
     value: '2025-03-10/2025-03-16',
@@ -368,55 +348,45 @@ export const times: Times = /* @__PURE__ */ freeze({
       '2025-03-09/2025-03-15',
       '2025-03-11',
     ],
-    start: 226,
-    end: 235,
   },
   afterAnnouncement: {
-    id: 'afterAnnouncement',
     paragraph: 'p14',
+    start: 49,
     exact: 'after the announcement',
     type: 'date',
     value: '2025-03-11',
     anchoredTo: 'zelenskyAnnouncement',
     basis: 'external',
     why: 'The words say only that it was later than Zelensky’s announcement; the transcript is of the same day.',
-    start: 49,
-    end: 71,
   },
   twoDaysLater: {
-    id: 'twoDaysLater',
     paragraph: 'p15',
+    start: 69,
     exact: 'two days later',
     type: 'date',
     value: '2025-03-13',
     anchoredTo: 'ceasefireAnnounced',
     basis: 'derived',
     why: '11 March and two days; the Kremlin’s record of the news conference agrees.',
-    start: 69,
-    end: 83,
   },
   thirtyDays: {
-    id: 'thirtyDays',
     paragraph: 'p15',
+    start: 96,
     exact: '30-day',
     type: 'duration',
     value: 'P30D',
     basis: 'text',
     why: 'The article’s figure for the length of the proposed ceasefire.',
-    start: 96,
-    end: 102,
   },
   atTimeOfCall: {
-    id: 'atTimeOfCall',
     paragraph: 'p16',
+    start: 0,
     exact: 'At the time of the call',
     type: 'date',
     value: '2025-03-18',
     anchoredTo: 'trumpPutinCall',
     basis: 'derived',
     why: 'The day of the call.',
-    start: 0,
-    end: 23,
   },
 });
 
