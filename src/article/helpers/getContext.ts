@@ -1,0 +1,26 @@
+import type { Anchor } from '../../model/anchor.ts';
+import {
+  type Context,
+  type ContextOptions,
+  getContext as contextOf,
+} from '../../queries/getContext.ts';
+import { paragraphs } from '../generated/paragraphs.ts';
+
+/**
+ * The words of an anchor with what stands around them, never cutting a character in two.
+ *
+ * @param anchor - any record that is an anchor, or an anchor inside one
+ * @param options - how many UTF-16 code units before and after
+ * @returns prefix, exact words, suffix
+ *
+ * @example
+ * ```ts
+ * import { getContext, quotes } from 'onrecord';
+ * getContext(quotes.veryWell, { before: 10, after: 1 }).prefix; //=> 'it went “'
+ * ```
+ *
+ * @category Text
+ */
+export function getContext(anchor: Anchor, options?: ContextOptions): Context {
+  return contextOf({ paragraphs }, anchor, options);
+}

@@ -1,0 +1,23 @@
+import { type Segment, getSegments as segmentsOf } from '../../queries/getSegments.ts';
+import { article } from '../article.ts';
+import type { ParagraphId } from '../ids.ts';
+
+/**
+ * A paragraph cut wherever a record begins or ends: no segment is covered in part, however records
+ * overlap. Joined, the segments are the paragraph: what a renderer needs.
+ *
+ * @param paragraph - its id
+ * @returns segments in order, without gaps
+ * @throws RangeError that names the nearest id
+ *
+ * @example
+ * ```ts
+ * import { getSegments } from 'onrecord';
+ * getSegments('p2').map(({ text }) => text).join(''); //=> 'Several aspects of a possible peace deal were negotiated.'
+ * ```
+ *
+ * @category Text
+ */
+export function getSegments(paragraph: ParagraphId): readonly Segment[] {
+  return segmentsOf(article, paragraph);
+}

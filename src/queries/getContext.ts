@@ -1,0 +1,78 @@
+import type { Anchor } from '../model/anchor.ts';
+import { pick } from './collection.ts';
+import type { Source } from './source.ts';
+
+/**
+ * How much to show on either side of words.
+ *
+ * @category Text
+ */
+export interface ContextOptions {
+  /** At most this many UTF-16 code units before the words; 32 unless told. */
+  readonly before?: number | undefined;
+  /** At most this many UTF-16 code units after the words; 32 unless told. */
+  readonly after?: number | undefined;
+}
+
+/**
+ * Words and what stands around them in their paragraph.
+ *
+ * Standard: prefix, exact and suffix of a W3C
+ * [TextQuoteSelector](https://www.w3.org/TR/annotation-model/#text-quote-selector).
+ *
+ * @category Text
+ */
+export interface Context {
+  /** What stands right before. */
+  readonly prefix: string;
+  /** The words. */
+  readonly exact: string;
+  /** What stands right after. */
+  readonly suffix: string;
+}
+
+/**
+ * The words of an anchor with what stands around them, never cutting a character in two.
+ *
+ * @param article - anyone's article
+ * @param anchor - any record that is an anchor, or an anchor inside one
+ * @param options - how many UTF-16 code units before and after
+ * @returns prefix, exact words, suffix
+ * @throws RangeError when the paragraph does not exist
+ *
+ * @example
+ * ```ts
+ * import { article } from 'onrecord';
+ * import { getContext } from 'onrecord/core';
+ * getContext(article, article.quotes.veryWell, { before: 10, after: 1 });
+ * //=> { prefix: 'it went “', exact: 'very well.', suffix: '”' }
+ * ```
+ *
+ * @category Text
+ */
+export function getContext(
+  article: Source<'paragraphs'>,
+  anchor: Anchor,
+  { before = 32, after = 32 }: ContextOptions = {},
+): Context {
+  const { text } = pick(article.paragraphs, anchor.paragraph, 'paragraph');
+  const from = edge(text, Math.max(0, anchor.start - before), 1);
+  const to = edge(text, Math.min(text.length, anchor.end + after), -1);
+  return Object.freeze({
+    prefix: text.slice(Math.min(from, anchor.start), anchor.start),
+    exact: text.slice(anchor.start, anchor.end),
+    suffix: text.slice(anchor.end, Math.max(to, anchor.end)),
+  });
+}
+
+// Steps off the middle of a surrogate pair or of a letter and its marks.
+function edge(text: string, at: number, step: 1 | -1): number {
+  let edge = at;
+  while (edge > 0 && edge < text.length && !isEdge(text, edge)) edge += step;
+  return edge;
+}
+
+function isEdge(text: string, at: number): boolean {
+  const low = text.charCodeAt(at);
+  return !(low >= 0xdc00 && low <= 0xdfff) && !/^\p{M}/u.test(text.slice(at, at + 2));
+}

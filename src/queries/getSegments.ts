@@ -1,0 +1,100 @@
+import type { Anchor } from '../model/anchor.ts';
+import type { Article } from '../model/article.ts';
+import type { Noun } from '../model/noun.ts';
+import { pick } from './collection.ts';
+import { once } from './once.ts';
+
+/**
+ * A record that covers a segment: which noun, which id.
+ *
+ * @category Text
+ */
+export interface Cover {
+  /** The record's noun. */
+  readonly noun: Noun;
+  /** The record's id. */
+  readonly id: string;
+}
+
+/**
+ * A stretch of a paragraph throughout which the same records apply.
+ *
+ * @category Text
+ */
+export interface Segment {
+  /** In UTF-16 code units inside the paragraph. */
+  readonly start: number;
+  /** Exclusive. */
+  readonly end: number;
+  /** The characters. */
+  readonly text: string;
+  /** The records whose words cover the stretch, longest first, so that a renderer can nest them. */
+  readonly covers: readonly Cover[];
+}
+
+/**
+ * A paragraph cut wherever a record begins or ends: no segment is covered in part, however records
+ * overlap. Joined, the segments are the paragraph: what a renderer needs.
+ *
+ * @param article - anyone's article
+ * @param paragraph - its id
+ * @returns segments in order, without gaps
+ * @throws RangeError that names the nearest id
+ *
+ * @example
+ * ```ts
+ * import { article } from 'onrecord';
+ * import { getSegments } from 'onrecord/core';
+ * const segments = getSegments(article, 'p11');
+ * segments.map(({ text }) => text).join('') === article.paragraphs.p11.text; //=> true
+ * segments.find(({ text }) => text === 'very well.')?.covers; //=> [{ noun: 'quotes', id: 'veryWell' }]
+ * ```
+ *
+ * @category Text
+ */
+export function getSegments<article extends Article>(
+  article: article,
+  paragraph: keyof article['paragraphs'] & string,
+): readonly Segment[] {
+  const { text } = pick(article.paragraphs, paragraph, 'paragraph');
+  const spans = spansOf(article).filter(({ anchor }) => anchor.paragraph === paragraph);
+  const cuts = new Set([
+    0,
+    text.length,
+    ...spans.flatMap(({ anchor }) => [anchor.start, anchor.end]),
+  ]);
+  const edges = [...cuts].sort((a, b) => a - b);
+  return Object.freeze(
+    edges.slice(0, -1).map((start, i) => segment(text, start, edges[i + 1] as number, spans)),
+  );
+}
+
+interface Span {
+  readonly anchor: Anchor;
+  readonly cover: Cover;
+}
+
+function segment(text: string, start: number, end: number, spans: readonly Span[]): Segment {
+  const inside = spans.filter(({ anchor }) => anchor.start <= start && anchor.end >= end);
+  const covers = [...new Map(inside.map(({ cover }) => [cover.id, cover])).values()];
+  return Object.freeze({ start, end, text: text.slice(start, end), covers: Object.freeze(covers) });
+}
+
+// Every stretch of words that a record is, or carries: cues and names of speakers belong to no text
+// of the record's own and are left out.
+const spansOf = /* @__PURE__ */ once((article: Article): readonly Span[] => {
+  const of = (noun: Noun, id: string, anchors: readonly Anchor[]): readonly Span[] =>
+    anchors.map((anchor) => ({ anchor, cover: Object.freeze({ noun, id }) }));
+  const own = (['quotes', 'times', 'mentions', 'skips'] as const).flatMap((noun) =>
+    Object.values(article[noun]).flatMap((row) => of(noun, row.id, [row])),
+  );
+  const carried = (['timeline', 'proposals', 'readings', 'claims'] as const).flatMap((noun) =>
+    Object.values(article[noun]).flatMap((row) => of(noun, row.id, row.anchors)),
+  );
+  const reported = Object.values(article.statements).flatMap((row) =>
+    of('statements', row.id, row.reported),
+  );
+  return [...own, ...carried, ...reported].sort(
+    (a, b) => b.anchor.end - b.anchor.start - (a.anchor.end - a.anchor.start),
+  );
+});
