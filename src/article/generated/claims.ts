@@ -253,8 +253,7 @@ export const claims: Claims = /* @__PURE__ */ records<Claims>({
       {
         paragraph: 'p6',
         start: 65,
-        exact:
-          'The last official in-person meetings between American and Russian officials have recently been held in Saudi Arabia',
+        exact: 'The last official in-person meetings between American and Russian officials have recently been held in Saudi Arabia',
       },
     ],
     verdict: 'contradicted',
@@ -313,8 +312,7 @@ export const claims: Claims = /* @__PURE__ */ records<Claims>({
     why: 'The joint statement has the readiness and the condition; it is a statement of both countries.',
     versions: [
       {
-        value:
-          'Ukraine ready to accept an immediate, interim 30-day ceasefire, subject to acceptance and concurrent implementation by Russia',
+        value: 'Ukraine ready to accept an immediate, interim 30-day ceasefire, subject to acceptance and concurrent implementation by Russia',
         according: 'the joint statement of the United States and Ukraine',
         source: 'jeddahJointStatement',
       },
@@ -376,12 +374,7 @@ export type ClaimsInOrder = readonly [
 export type ClaimsBy = {
   readonly verdict: {
     readonly disputed: readonly [Claims['callLength'], Claims['sourceDescription']];
-    readonly confirmed: readonly [
-      Claims['callOnTuesdayMorning'],
-      Claims['acceptanceUnderConditions'],
-      Claims['jeddahLastWeek'],
-      Claims['answerTwoDaysLater'],
-    ];
+    readonly confirmed: readonly [Claims['callOnTuesdayMorning'], Claims['acceptanceUnderConditions'], Claims['jeddahLastWeek'], Claims['answerTwoDaysLater']];
     readonly contradicted: readonly [Claims['lastInPersonMeetings']];
   };
 };

@@ -1426,86 +1426,25 @@ export type MentionsInOrder = readonly [
 /** The same records by what a filter may ask. */
 export type MentionsBy = {
   readonly party: {
-    readonly donaldTrump: readonly [
-      Mentions['p1UsPresident'],
-      Mentions['p1Trump'],
-      Mentions['p8Trump'],
-      Mentions['p10PresidentTrump'],
-      Mentions['p10Trump'],
-      Mentions['p12Trump'],
-      Mentions['p12He'],
-      Mentions['p13Trump'],
-    ];
-    readonly unitedStates: readonly [
-      Mentions['p1Us'],
-      Mentions['p6American'],
-      Mentions['p9UnitedStates'],
-      Mentions['p14Us'],
-      Mentions['p16American'],
-    ];
-    readonly vladimirPutin: readonly [
-      Mentions['p1RussianLeader'],
-      Mentions['p1Putin'],
-      Mentions['p8Putin'],
-      Mentions['p10PresidentPutin'],
-      Mentions['p10Putin'],
-      Mentions['p11Putin'],
-      Mentions['p15Putin'],
-    ];
-    readonly russia: readonly [
-      Mentions['p1Russian'],
-      Mentions['p6Russian'],
-      Mentions['p9Russia'],
-      Mentions['p14Russia'],
-      Mentions['p15WeSupport'],
-      Mentions['p15WeNeed'],
-    ];
-    readonly ukraine: readonly [
-      Mentions['p1Ukraine'],
-      Mentions['p12Ukraine'],
-      Mentions['p12UkraineAssets'],
-      Mentions['p13Ukrainian'],
-      Mentions['p13Kyiv'],
-      Mentions['p16Ukrainian'],
-    ];
-    readonly thePresidents: readonly [
-      Mentions['p1They'],
-      Mentions['p5Leaders'],
-      Mentions['p7Presidents'],
-      Mentions['p9Leaders'],
-      Mentions['p12Presidents'],
-    ];
-    readonly whiteHouse: readonly [
-      Mentions['p1WhiteHouse'],
-      Mentions['p5Announcement'],
-      Mentions['p9WhiteHouse'],
-    ];
+    readonly donaldTrump: readonly [Mentions['p1UsPresident'], Mentions['p1Trump'], Mentions['p8Trump'], Mentions['p10PresidentTrump'], Mentions['p10Trump'], Mentions['p12Trump'], Mentions['p12He'], Mentions['p13Trump']];
+    readonly unitedStates: readonly [Mentions['p1Us'], Mentions['p6American'], Mentions['p9UnitedStates'], Mentions['p14Us'], Mentions['p16American']];
+    readonly vladimirPutin: readonly [Mentions['p1RussianLeader'], Mentions['p1Putin'], Mentions['p8Putin'], Mentions['p10PresidentPutin'], Mentions['p10Putin'], Mentions['p11Putin'], Mentions['p15Putin']];
+    readonly russia: readonly [Mentions['p1Russian'], Mentions['p6Russian'], Mentions['p9Russia'], Mentions['p14Russia'], Mentions['p15WeSupport'], Mentions['p15WeNeed']];
+    readonly ukraine: readonly [Mentions['p1Ukraine'], Mentions['p12Ukraine'], Mentions['p12UkraineAssets'], Mentions['p13Ukrainian'], Mentions['p13Kyiv'], Mentions['p16Ukrainian']];
+    readonly thePresidents: readonly [Mentions['p1They'], Mentions['p5Leaders'], Mentions['p7Presidents'], Mentions['p9Leaders'], Mentions['p12Presidents']];
+    readonly whiteHouse: readonly [Mentions['p1WhiteHouse'], Mentions['p5Announcement'], Mentions['p9WhiteHouse']];
     readonly kyivPost: readonly [Mentions['p3Us'], Mentions['p4Our'], Mentions['p4KyivPost']];
     readonly telegram: readonly [Mentions['p3Telegram']];
     readonly alJazeera: readonly [Mentions['p5AlJazeera']];
     readonly usRussiaOfficials: readonly [Mentions['p6Officials']];
     readonly russianOfficials: readonly [Mentions['p6RussianOfficials']];
-    readonly kirillDmitriev: readonly [
-      Mentions['p10Envoy'],
-      Mentions['p10Dmitriev'],
-      Mentions['p10He'],
-    ];
-    readonly kremlin: readonly [
-      Mentions['p10Kremlin'],
-      Mentions['p11PutinGovernment'],
-      Mentions['p12Kremlin'],
-    ];
+    readonly kirillDmitriev: readonly [Mentions['p10Envoy'], Mentions['p10Dmitriev'], Mentions['p10He']];
+    readonly kremlin: readonly [Mentions['p10Kremlin'], Mentions['p11PutinGovernment'], Mentions['p12Kremlin']];
     readonly x: readonly [Mentions['p10X']];
     readonly russianSource: readonly [Mentions['p11Source']];
     readonly cnn: readonly [Mentions['p11Cnn']];
-    readonly volodymyrZelensky: readonly [
-      Mentions['p13UkrainianPresident'],
-      Mentions['p13Zelensky'],
-    ];
-    readonly ukraineUsOfficials: readonly [
-      Mentions['p13Representatives'],
-      Mentions['p16Officials'],
-    ];
+    readonly volodymyrZelensky: readonly [Mentions['p13UkrainianPresident'], Mentions['p13Zelensky']];
+    readonly ukraineUsOfficials: readonly [Mentions['p13Representatives'], Mentions['p16Officials']];
     readonly theCountries: readonly [Mentions['p13Countries']];
     readonly marcoRubio: readonly [Mentions['p14UsSecretary'], Mentions['p14Rubio']];
     readonly reporters: readonly [Mentions['p14Reporters']];
@@ -1521,186 +1460,30 @@ export type MentionsBy = {
     readonly jeddah: readonly [Mentions['p13Jeddah']];
   };
   readonly form: {
-    readonly title: readonly [
-      Mentions['p1UsPresident'],
-      Mentions['p1RussianLeader'],
-      Mentions['p5Leaders'],
-      Mentions['p7Presidents'],
-      Mentions['p9Leaders'],
-      Mentions['p10PresidentPutin'],
-      Mentions['p10PresidentTrump'],
-      Mentions['p12Presidents'],
-      Mentions['p13UkrainianPresident'],
-      Mentions['p14UsSecretary'],
-    ];
-    readonly name: readonly [
-      Mentions['p1Us'],
-      Mentions['p1Trump'],
-      Mentions['p1Putin'],
-      Mentions['p1Ukraine'],
-      Mentions['p3Telegram'],
-      Mentions['p4KyivPost'],
-      Mentions['p5BlackSea'],
-      Mentions['p5AlJazeera'],
-      Mentions['p6MiddleEast'],
-      Mentions['p6SaudiArabia'],
-      Mentions['p8Trump'],
-      Mentions['p8Putin'],
-      Mentions['p9UnitedStates'],
-      Mentions['p9Russia'],
-      Mentions['p10Dmitriev'],
-      Mentions['p10X'],
-      Mentions['p10Putin'],
-      Mentions['p10Trump'],
-      Mentions['p11Putin'],
-      Mentions['p11Cnn'],
-      Mentions['p12Ukraine'],
-      Mentions['p12Trump'],
-      Mentions['p12UkraineAssets'],
-      Mentions['p13Zelensky'],
-      Mentions['p13Trump'],
-      Mentions['p13Jeddah'],
-      Mentions['p13SaudiArabia'],
-      Mentions['p14Us'],
-      Mentions['p14Rubio'],
-      Mentions['p14Russia'],
-      Mentions['p15Putin'],
-    ];
-    readonly adjective: readonly [
-      Mentions['p1Russian'],
-      Mentions['p6American'],
-      Mentions['p6Russian'],
-      Mentions['p13Ukrainian'],
-      Mentions['p16Ukrainian'],
-      Mentions['p16American'],
-    ];
-    readonly pronoun: readonly [
-      Mentions['p1They'],
-      Mentions['p3Us'],
-      Mentions['p10He'],
-      Mentions['p12He'],
-      Mentions['p15WeSupport'],
-      Mentions['p15WeNeed'],
-      Mentions['p17You'],
-    ];
-    readonly metonym: readonly [
-      Mentions['p1WhiteHouse'],
-      Mentions['p5Announcement'],
-      Mentions['p9WhiteHouse'],
-      Mentions['p10Kremlin'],
-      Mentions['p12Kremlin'],
-      Mentions['p13Kyiv'],
-      Mentions['p15World'],
-    ];
+    readonly title: readonly [Mentions['p1UsPresident'], Mentions['p1RussianLeader'], Mentions['p5Leaders'], Mentions['p7Presidents'], Mentions['p9Leaders'], Mentions['p10PresidentPutin'], Mentions['p10PresidentTrump'], Mentions['p12Presidents'], Mentions['p13UkrainianPresident'], Mentions['p14UsSecretary']];
+    readonly name: readonly [Mentions['p1Us'], Mentions['p1Trump'], Mentions['p1Putin'], Mentions['p1Ukraine'], Mentions['p3Telegram'], Mentions['p4KyivPost'], Mentions['p5BlackSea'], Mentions['p5AlJazeera'], Mentions['p6MiddleEast'], Mentions['p6SaudiArabia'], Mentions['p8Trump'], Mentions['p8Putin'], Mentions['p9UnitedStates'], Mentions['p9Russia'], Mentions['p10Dmitriev'], Mentions['p10X'], Mentions['p10Putin'], Mentions['p10Trump'], Mentions['p11Putin'], Mentions['p11Cnn'], Mentions['p12Ukraine'], Mentions['p12Trump'], Mentions['p12UkraineAssets'], Mentions['p13Zelensky'], Mentions['p13Trump'], Mentions['p13Jeddah'], Mentions['p13SaudiArabia'], Mentions['p14Us'], Mentions['p14Rubio'], Mentions['p14Russia'], Mentions['p15Putin']];
+    readonly adjective: readonly [Mentions['p1Russian'], Mentions['p6American'], Mentions['p6Russian'], Mentions['p13Ukrainian'], Mentions['p16Ukrainian'], Mentions['p16American']];
+    readonly pronoun: readonly [Mentions['p1They'], Mentions['p3Us'], Mentions['p10He'], Mentions['p12He'], Mentions['p15WeSupport'], Mentions['p15WeNeed'], Mentions['p17You']];
+    readonly metonym: readonly [Mentions['p1WhiteHouse'], Mentions['p5Announcement'], Mentions['p9WhiteHouse'], Mentions['p10Kremlin'], Mentions['p12Kremlin'], Mentions['p13Kyiv'], Mentions['p15World']];
     readonly possessive: readonly [Mentions['p4Our']];
-    readonly description: readonly [
-      Mentions['p6Officials'],
-      Mentions['p6RussianOfficials'],
-      Mentions['p10Envoy'],
-      Mentions['p10World'],
-      Mentions['p11Source'],
-      Mentions['p11PutinGovernment'],
-      Mentions['p13Representatives'],
-      Mentions['p13Countries'],
-      Mentions['p14Reporters'],
-      Mentions['p16Officials'],
-      Mentions['p16AmericanOfficials'],
-      Mentions['p16AllParties'],
-    ];
+    readonly description: readonly [Mentions['p6Officials'], Mentions['p6RussianOfficials'], Mentions['p10Envoy'], Mentions['p10World'], Mentions['p11Source'], Mentions['p11PutinGovernment'], Mentions['p13Representatives'], Mentions['p13Countries'], Mentions['p14Reporters'], Mentions['p16Officials'], Mentions['p16AmericanOfficials'], Mentions['p16AllParties']];
   };
   readonly paragraph: {
-    readonly p1: readonly [
-      Mentions['p1UsPresident'],
-      Mentions['p1Us'],
-      Mentions['p1Trump'],
-      Mentions['p1RussianLeader'],
-      Mentions['p1Russian'],
-      Mentions['p1Putin'],
-      Mentions['p1Ukraine'],
-      Mentions['p1They'],
-      Mentions['p1WhiteHouse'],
-    ];
+    readonly p1: readonly [Mentions['p1UsPresident'], Mentions['p1Us'], Mentions['p1Trump'], Mentions['p1RussianLeader'], Mentions['p1Russian'], Mentions['p1Putin'], Mentions['p1Ukraine'], Mentions['p1They'], Mentions['p1WhiteHouse']];
     readonly p3: readonly [Mentions['p3Us'], Mentions['p3Telegram']];
     readonly p4: readonly [Mentions['p4Our'], Mentions['p4KyivPost']];
-    readonly p5: readonly [
-      Mentions['p5Leaders'],
-      Mentions['p5BlackSea'],
-      Mentions['p5Announcement'],
-      Mentions['p5AlJazeera'],
-    ];
-    readonly p6: readonly [
-      Mentions['p6MiddleEast'],
-      Mentions['p6Officials'],
-      Mentions['p6American'],
-      Mentions['p6RussianOfficials'],
-      Mentions['p6Russian'],
-      Mentions['p6SaudiArabia'],
-    ];
+    readonly p5: readonly [Mentions['p5Leaders'], Mentions['p5BlackSea'], Mentions['p5Announcement'], Mentions['p5AlJazeera']];
+    readonly p6: readonly [Mentions['p6MiddleEast'], Mentions['p6Officials'], Mentions['p6American'], Mentions['p6RussianOfficials'], Mentions['p6Russian'], Mentions['p6SaudiArabia']];
     readonly p7: readonly [Mentions['p7Presidents']];
     readonly p8: readonly [Mentions['p8Trump'], Mentions['p8Putin']];
-    readonly p9: readonly [
-      Mentions['p9Leaders'],
-      Mentions['p9UnitedStates'],
-      Mentions['p9Russia'],
-      Mentions['p9WhiteHouse'],
-    ];
-    readonly p10: readonly [
-      Mentions['p10Envoy'],
-      Mentions['p10Kremlin'],
-      Mentions['p10Dmitriev'],
-      Mentions['p10X'],
-      Mentions['p10PresidentPutin'],
-      Mentions['p10Putin'],
-      Mentions['p10PresidentTrump'],
-      Mentions['p10Trump'],
-      Mentions['p10World'],
-      Mentions['p10He'],
-    ];
-    readonly p11: readonly [
-      Mentions['p11Source'],
-      Mentions['p11PutinGovernment'],
-      Mentions['p11Putin'],
-      Mentions['p11Cnn'],
-    ];
-    readonly p12: readonly [
-      Mentions['p12Presidents'],
-      Mentions['p12Ukraine'],
-      Mentions['p12Trump'],
-      Mentions['p12He'],
-      Mentions['p12UkraineAssets'],
-      Mentions['p12Kremlin'],
-    ];
-    readonly p13: readonly [
-      Mentions['p13UkrainianPresident'],
-      Mentions['p13Ukrainian'],
-      Mentions['p13Zelensky'],
-      Mentions['p13Kyiv'],
-      Mentions['p13Trump'],
-      Mentions['p13Representatives'],
-      Mentions['p13Countries'],
-      Mentions['p13Jeddah'],
-      Mentions['p13SaudiArabia'],
-    ];
-    readonly p14: readonly [
-      Mentions['p14UsSecretary'],
-      Mentions['p14Us'],
-      Mentions['p14Rubio'],
-      Mentions['p14Reporters'],
-      Mentions['p14Russia'],
-    ];
-    readonly p15: readonly [
-      Mentions['p15Putin'],
-      Mentions['p15World'],
-      Mentions['p15WeSupport'],
-      Mentions['p15WeNeed'],
-    ];
-    readonly p16: readonly [
-      Mentions['p16Officials'],
-      Mentions['p16Ukrainian'],
-      Mentions['p16AmericanOfficials'],
-      Mentions['p16American'],
-      Mentions['p16AllParties'],
-    ];
+    readonly p9: readonly [Mentions['p9Leaders'], Mentions['p9UnitedStates'], Mentions['p9Russia'], Mentions['p9WhiteHouse']];
+    readonly p10: readonly [Mentions['p10Envoy'], Mentions['p10Kremlin'], Mentions['p10Dmitriev'], Mentions['p10X'], Mentions['p10PresidentPutin'], Mentions['p10Putin'], Mentions['p10PresidentTrump'], Mentions['p10Trump'], Mentions['p10World'], Mentions['p10He']];
+    readonly p11: readonly [Mentions['p11Source'], Mentions['p11PutinGovernment'], Mentions['p11Putin'], Mentions['p11Cnn']];
+    readonly p12: readonly [Mentions['p12Presidents'], Mentions['p12Ukraine'], Mentions['p12Trump'], Mentions['p12He'], Mentions['p12UkraineAssets'], Mentions['p12Kremlin']];
+    readonly p13: readonly [Mentions['p13UkrainianPresident'], Mentions['p13Ukrainian'], Mentions['p13Zelensky'], Mentions['p13Kyiv'], Mentions['p13Trump'], Mentions['p13Representatives'], Mentions['p13Countries'], Mentions['p13Jeddah'], Mentions['p13SaudiArabia']];
+    readonly p14: readonly [Mentions['p14UsSecretary'], Mentions['p14Us'], Mentions['p14Rubio'], Mentions['p14Reporters'], Mentions['p14Russia']];
+    readonly p15: readonly [Mentions['p15Putin'], Mentions['p15World'], Mentions['p15WeSupport'], Mentions['p15WeNeed']];
+    readonly p16: readonly [Mentions['p16Officials'], Mentions['p16Ukrainian'], Mentions['p16AmericanOfficials'], Mentions['p16American'], Mentions['p16AllParties']];
     readonly p17: readonly [Mentions['p17You']];
   };
 };

@@ -207,26 +207,7 @@ export type ParagraphsInOrder = readonly [
 /** The same records by what a filter may ask. */
 export type ParagraphsBy = {
   readonly role: {
-    readonly body: readonly [
-      Paragraphs['p1'],
-      Paragraphs['p2'],
-      Paragraphs['p5'],
-      Paragraphs['p6'],
-      Paragraphs['p7'],
-      Paragraphs['p9'],
-      Paragraphs['p10'],
-      Paragraphs['p11'],
-      Paragraphs['p12'],
-      Paragraphs['p13'],
-      Paragraphs['p14'],
-      Paragraphs['p15'],
-      Paragraphs['p16'],
-    ];
-    readonly boilerplate: readonly [
-      Paragraphs['p3'],
-      Paragraphs['p4'],
-      Paragraphs['p8'],
-      Paragraphs['p17'],
-    ];
+    readonly body: readonly [Paragraphs['p1'], Paragraphs['p2'], Paragraphs['p5'], Paragraphs['p6'], Paragraphs['p7'], Paragraphs['p9'], Paragraphs['p10'], Paragraphs['p11'], Paragraphs['p12'], Paragraphs['p13'], Paragraphs['p14'], Paragraphs['p15'], Paragraphs['p16']];
+    readonly boilerplate: readonly [Paragraphs['p3'], Paragraphs['p4'], Paragraphs['p8'], Paragraphs['p17']];
   };
 };

@@ -70,7 +70,10 @@ export type Parties = {
     readonly kind: 'group';
     readonly named: false;
     readonly describedAs: 'The presidents';
-    readonly members: readonly ['donaldTrump', 'vladimirPutin'];
+    readonly members: readonly [
+      'donaldTrump',
+      'vladimirPutin',
+    ];
     readonly role?: never;
     readonly sameAs?: never;
     readonly countryCode?: never;
@@ -130,7 +133,10 @@ export type Parties = {
     readonly kind: 'group';
     readonly named: false;
     readonly describedAs: 'American and Russian officials';
-    readonly members: readonly ['americanOfficials', 'russianOfficials'];
+    readonly members: readonly [
+      'americanOfficials',
+      'russianOfficials',
+    ];
     readonly role?: never;
     readonly sameAs?: never;
     readonly countryCode?: never;
@@ -226,7 +232,10 @@ export type Parties = {
     readonly kind: 'group';
     readonly named: false;
     readonly describedAs: 'the countries';
-    readonly members: readonly ['ukraine', 'unitedStates'];
+    readonly members: readonly [
+      'ukraine',
+      'unitedStates',
+    ];
     readonly role?: never;
     readonly sameAs?: never;
     readonly countryCode?: never;
@@ -238,7 +247,10 @@ export type Parties = {
     readonly kind: 'group';
     readonly named: false;
     readonly describedAs: 'Ukrainian and American officials';
-    readonly members: readonly ['ukrainianOfficials', 'americanOfficials'];
+    readonly members: readonly [
+      'ukrainianOfficials',
+      'americanOfficials',
+    ];
     readonly role?: never;
     readonly sameAs?: never;
     readonly countryCode?: never;
@@ -365,7 +377,10 @@ export const parties: Parties = /* @__PURE__ */ records<Parties>({
     kind: 'group',
     named: false,
     describedAs: 'The presidents',
-    members: ['donaldTrump', 'vladimirPutin'],
+    members: [
+      'donaldTrump',
+      'vladimirPutin',
+    ],
   },
   whiteHouse: {
     name: 'White House',
@@ -392,7 +407,10 @@ export const parties: Parties = /* @__PURE__ */ records<Parties>({
     kind: 'group',
     named: false,
     describedAs: 'American and Russian officials',
-    members: ['americanOfficials', 'russianOfficials'],
+    members: [
+      'americanOfficials',
+      'russianOfficials',
+    ],
   },
   russianOfficials: {
     name: 'Russian officials',
@@ -443,14 +461,20 @@ export const parties: Parties = /* @__PURE__ */ records<Parties>({
     kind: 'group',
     named: false,
     describedAs: 'the countries',
-    members: ['ukraine', 'unitedStates'],
+    members: [
+      'ukraine',
+      'unitedStates',
+    ],
   },
   ukraineUsOfficials: {
     name: 'Ukrainian and American officials',
     kind: 'group',
     named: false,
     describedAs: 'Ukrainian and American officials',
-    members: ['ukrainianOfficials', 'americanOfficials'],
+    members: [
+      'ukrainianOfficials',
+      'americanOfficials',
+    ],
   },
   marcoRubio: {
     name: 'Marco Rubio',
@@ -524,66 +548,14 @@ export type PartiesInOrder = readonly [
 /** The same records by what a filter may ask. */
 export type PartiesBy = {
   readonly kind: {
-    readonly person: readonly [
-      Parties['donaldTrump'],
-      Parties['vladimirPutin'],
-      Parties['kirillDmitriev'],
-      Parties['russianSource'],
-      Parties['volodymyrZelensky'],
-      Parties['marcoRubio'],
-    ];
+    readonly person: readonly [Parties['donaldTrump'], Parties['vladimirPutin'], Parties['kirillDmitriev'], Parties['russianSource'], Parties['volodymyrZelensky'], Parties['marcoRubio']];
     readonly country: readonly [Parties['unitedStates'], Parties['russia'], Parties['ukraine']];
-    readonly group: readonly [
-      Parties['thePresidents'],
-      Parties['usRussiaOfficials'],
-      Parties['russianOfficials'],
-      Parties['theCountries'],
-      Parties['ukraineUsOfficials'],
-      Parties['reporters'],
-      Parties['americanOfficials'],
-      Parties['allParties'],
-      Parties['readers'],
-      Parties['ukrainianOfficials'],
-    ];
+    readonly group: readonly [Parties['thePresidents'], Parties['usRussiaOfficials'], Parties['russianOfficials'], Parties['theCountries'], Parties['ukraineUsOfficials'], Parties['reporters'], Parties['americanOfficials'], Parties['allParties'], Parties['readers'], Parties['ukrainianOfficials']];
     readonly government: readonly [Parties['whiteHouse'], Parties['kremlin']];
-    readonly media: readonly [
-      Parties['kyivPost'],
-      Parties['telegram'],
-      Parties['alJazeera'],
-      Parties['x'],
-      Parties['cnn'],
-    ];
+    readonly media: readonly [Parties['kyivPost'], Parties['telegram'], Parties['alJazeera'], Parties['x'], Parties['cnn']];
   };
   readonly named: {
-    readonly true: readonly [
-      Parties['donaldTrump'],
-      Parties['unitedStates'],
-      Parties['vladimirPutin'],
-      Parties['russia'],
-      Parties['ukraine'],
-      Parties['whiteHouse'],
-      Parties['kyivPost'],
-      Parties['telegram'],
-      Parties['alJazeera'],
-      Parties['kirillDmitriev'],
-      Parties['kremlin'],
-      Parties['x'],
-      Parties['cnn'],
-      Parties['volodymyrZelensky'],
-      Parties['marcoRubio'],
-    ];
-    readonly false: readonly [
-      Parties['thePresidents'],
-      Parties['usRussiaOfficials'],
-      Parties['russianOfficials'],
-      Parties['russianSource'],
-      Parties['theCountries'],
-      Parties['ukraineUsOfficials'],
-      Parties['reporters'],
-      Parties['americanOfficials'],
-      Parties['allParties'],
-      Parties['readers'],
-      Parties['ukrainianOfficials'],
-    ];
+    readonly true: readonly [Parties['donaldTrump'], Parties['unitedStates'], Parties['vladimirPutin'], Parties['russia'], Parties['ukraine'], Parties['whiteHouse'], Parties['kyivPost'], Parties['telegram'], Parties['alJazeera'], Parties['kirillDmitriev'], Parties['kremlin'], Parties['x'], Parties['cnn'], Parties['volodymyrZelensky'], Parties['marcoRubio']];
+    readonly false: readonly [Parties['thePresidents'], Parties['usRussiaOfficials'], Parties['russianOfficials'], Parties['russianSource'], Parties['theCountries'], Parties['ukraineUsOfficials'], Parties['reporters'], Parties['americanOfficials'], Parties['allParties'], Parties['readers'], Parties['ukrainianOfficials']];
   };
 };

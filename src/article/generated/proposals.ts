@@ -8,7 +8,10 @@ export type Proposals = {
     readonly id: 'lastingPeace';
     readonly title: 'The conflict is to end with a lasting peace';
     readonly kind: 'agreement';
-    readonly by: readonly ['donaldTrump', 'vladimirPutin'];
+    readonly by: readonly [
+      'donaldTrump',
+      'vladimirPutin',
+    ];
     readonly anchors: readonly [
       {
         readonly paragraph: 'p1';
@@ -63,7 +66,10 @@ export type Proposals = {
     readonly id: 'energyInfrastructureCeasefire';
     readonly title: 'Energy and infrastructure ceasefire, with which the movement to peace begins';
     readonly kind: 'ceasefire';
-    readonly by: readonly ['donaldTrump', 'vladimirPutin'];
+    readonly by: readonly [
+      'donaldTrump',
+      'vladimirPutin',
+    ];
     readonly anchors: readonly [
       {
         readonly paragraph: 'p5';
@@ -101,7 +107,10 @@ export type Proposals = {
     readonly id: 'technicalNegotiations';
     readonly title: 'Technical negotiations, to begin immediately in the Middle East';
     readonly kind: 'negotiation';
-    readonly by: readonly ['donaldTrump', 'vladimirPutin'];
+    readonly by: readonly [
+      'donaldTrump',
+      'vladimirPutin',
+    ];
     readonly anchors: readonly [
       {
         readonly paragraph: 'p5';
@@ -145,7 +154,10 @@ export type Proposals = {
     readonly id: 'maritimeCeasefire';
     readonly title: 'Maritime ceasefire in the Black Sea, to be negotiated';
     readonly kind: 'ceasefire';
-    readonly by: readonly ['donaldTrump', 'vladimirPutin'];
+    readonly by: readonly [
+      'donaldTrump',
+      'vladimirPutin',
+    ];
     readonly partOf: 'technicalNegotiations';
     readonly anchors: readonly [
       {
@@ -183,7 +195,10 @@ export type Proposals = {
     readonly id: 'fullCeasefire';
     readonly title: 'Full ceasefire, to be negotiated';
     readonly kind: 'ceasefire';
-    readonly by: readonly ['donaldTrump', 'vladimirPutin'];
+    readonly by: readonly [
+      'donaldTrump',
+      'vladimirPutin',
+    ];
     readonly partOf: 'technicalNegotiations';
     readonly anchors: readonly [
       {
@@ -221,7 +236,10 @@ export type Proposals = {
     readonly id: 'permanentPeace';
     readonly title: 'Permanent peace, to be negotiated';
     readonly kind: 'agreement';
-    readonly by: readonly ['donaldTrump', 'vladimirPutin'];
+    readonly by: readonly [
+      'donaldTrump',
+      'vladimirPutin',
+    ];
     readonly partOf: 'technicalNegotiations';
     readonly anchors: readonly [
       {
@@ -259,7 +277,10 @@ export type Proposals = {
     readonly id: 'bilateralPlans';
     readonly title: 'New bilateral plans of the United States and Russia';
     readonly kind: 'agreement';
-    readonly by: readonly ['donaldTrump', 'vladimirPutin'];
+    readonly by: readonly [
+      'donaldTrump',
+      'vladimirPutin',
+    ];
     readonly anchors: readonly [
       {
         readonly paragraph: 'p7';
@@ -297,7 +318,10 @@ export type Proposals = {
     readonly id: 'bilateralRelationship';
     readonly title: 'An improved relationship between the United States and Russia';
     readonly kind: 'agreement';
-    readonly by: readonly ['donaldTrump', 'vladimirPutin'];
+    readonly by: readonly [
+      'donaldTrump',
+      'vladimirPutin',
+    ];
     readonly partOf: 'bilateralPlans';
     readonly anchors: readonly [
       {
@@ -335,7 +359,10 @@ export type Proposals = {
     readonly id: 'economicDeals';
     readonly title: 'Economic deals and geopolitical stability once there is peace';
     readonly kind: 'agreement';
-    readonly by: readonly ['donaldTrump', 'vladimirPutin'];
+    readonly by: readonly [
+      'donaldTrump',
+      'vladimirPutin',
+    ];
     readonly partOf: 'bilateralRelationship';
     readonly anchors: readonly [
       {
@@ -369,7 +396,9 @@ export type Proposals = {
     readonly id: 'assetsDiscussion';
     readonly title: 'Discussion of Ukraine’s assets with the Kremlin';
     readonly kind: 'negotiation';
-    readonly by: readonly ['donaldTrump'];
+    readonly by: readonly [
+      'donaldTrump',
+    ];
     readonly anchors: readonly [
       {
         readonly paragraph: 'p12';
@@ -414,7 +443,9 @@ export type Proposals = {
     readonly id: 'thirtyDayCeasefire';
     readonly title: 'The 30-day ceasefire that Ukraine would accept and Putin answers';
     readonly kind: 'ceasefire';
-    readonly by: readonly ['donaldTrump'];
+    readonly by: readonly [
+      'donaldTrump',
+    ];
     readonly partOf: 'concretePeaceNegotiations';
     readonly anchors: readonly [
       {
@@ -526,7 +557,9 @@ export type Proposals = {
     readonly id: 'zelenskyConditions';
     readonly title: 'The conditions under which Ukraine would accept';
     readonly kind: 'condition';
-    readonly by: readonly ['volodymyrZelensky'];
+    readonly by: readonly [
+      'volodymyrZelensky',
+    ];
     readonly partOf: 'thirtyDayCeasefire';
     readonly anchors: readonly [
       {
@@ -554,7 +587,9 @@ export type Proposals = {
     readonly id: 'concretePeaceNegotiations';
     readonly title: 'Concrete peace negotiations, to which a ceasefire is the first step';
     readonly kind: 'negotiation';
-    readonly by: readonly ['marcoRubio'];
+    readonly by: readonly [
+      'marcoRubio',
+    ];
     readonly anchors: readonly [
       {
         readonly paragraph: 'p14';
@@ -582,7 +617,9 @@ export type Proposals = {
     readonly id: 'putinIssues';
     readonly title: 'The issues that Putin wants discussed';
     readonly kind: 'condition';
-    readonly by: readonly ['vladimirPutin'];
+    readonly by: readonly [
+      'vladimirPutin',
+    ];
     readonly partOf: 'thirtyDayCeasefire';
     readonly anchors: readonly [
       {
@@ -610,7 +647,9 @@ export type Proposals = {
     readonly id: 'putinConditions';
     readonly title: 'The conditions that Putin wants studied';
     readonly kind: 'condition';
-    readonly by: readonly ['vladimirPutin'];
+    readonly by: readonly [
+      'vladimirPutin',
+    ];
     readonly partOf: 'thirtyDayCeasefire';
     readonly anchors: readonly [
       {
@@ -638,7 +677,10 @@ export type Proposals = {
     readonly id: 'guaranteedCeasefire';
     readonly title: 'Cease-fire with the necessary security guarantee';
     readonly kind: 'ceasefire';
-    readonly by: readonly ['ukrainianOfficials', 'americanOfficials'];
+    readonly by: readonly [
+      'ukrainianOfficials',
+      'americanOfficials',
+    ];
     readonly anchors: readonly [
       {
         readonly paragraph: 'p16';
@@ -676,7 +718,10 @@ export type Proposals = {
     readonly id: 'securityGuarantee';
     readonly title: 'The necessary security guarantee';
     readonly kind: 'guarantee';
-    readonly by: readonly ['ukrainianOfficials', 'americanOfficials'];
+    readonly by: readonly [
+      'ukrainianOfficials',
+      'americanOfficials',
+    ];
     readonly partOf: 'guaranteedCeasefire';
     readonly anchors: readonly [
       {
@@ -720,7 +765,10 @@ export const proposals: Proposals = /* @__PURE__ */ records<Proposals>({
   lastingPeace: {
     title: 'The conflict is to end with a lasting peace',
     kind: 'agreement',
-    by: ['donaldTrump', 'vladimirPutin'],
+    by: [
+      'donaldTrump',
+      'vladimirPutin',
+    ],
     anchors: [
       {
         paragraph: 'p1',
@@ -765,7 +813,10 @@ export const proposals: Proposals = /* @__PURE__ */ records<Proposals>({
   energyInfrastructureCeasefire: {
     title: 'Energy and infrastructure ceasefire, with which the movement to peace begins',
     kind: 'ceasefire',
-    by: ['donaldTrump', 'vladimirPutin'],
+    by: [
+      'donaldTrump',
+      'vladimirPutin',
+    ],
     anchors: [
       {
         paragraph: 'p5',
@@ -797,13 +848,15 @@ export const proposals: Proposals = /* @__PURE__ */ records<Proposals>({
   technicalNegotiations: {
     title: 'Technical negotiations, to begin immediately in the Middle East',
     kind: 'negotiation',
-    by: ['donaldTrump', 'vladimirPutin'],
+    by: [
+      'donaldTrump',
+      'vladimirPutin',
+    ],
     anchors: [
       {
         paragraph: 'p5',
         start: 114,
-        exact:
-          'technical negotiations on the implementation of a maritime ceasefire in the Black Sea, full ceasefire and permanent peace',
+        exact: 'technical negotiations on the implementation of a maritime ceasefire in the Black Sea, full ceasefire and permanent peace',
       },
       {
         paragraph: 'p6',
@@ -835,7 +888,10 @@ export const proposals: Proposals = /* @__PURE__ */ records<Proposals>({
   maritimeCeasefire: {
     title: 'Maritime ceasefire in the Black Sea, to be negotiated',
     kind: 'ceasefire',
-    by: ['donaldTrump', 'vladimirPutin'],
+    by: [
+      'donaldTrump',
+      'vladimirPutin',
+    ],
     partOf: 'technicalNegotiations',
     anchors: [
       {
@@ -868,7 +924,10 @@ export const proposals: Proposals = /* @__PURE__ */ records<Proposals>({
   fullCeasefire: {
     title: 'Full ceasefire, to be negotiated',
     kind: 'ceasefire',
-    by: ['donaldTrump', 'vladimirPutin'],
+    by: [
+      'donaldTrump',
+      'vladimirPutin',
+    ],
     partOf: 'technicalNegotiations',
     anchors: [
       {
@@ -901,7 +960,10 @@ export const proposals: Proposals = /* @__PURE__ */ records<Proposals>({
   permanentPeace: {
     title: 'Permanent peace, to be negotiated',
     kind: 'agreement',
-    by: ['donaldTrump', 'vladimirPutin'],
+    by: [
+      'donaldTrump',
+      'vladimirPutin',
+    ],
     partOf: 'technicalNegotiations',
     anchors: [
       {
@@ -934,7 +996,10 @@ export const proposals: Proposals = /* @__PURE__ */ records<Proposals>({
   bilateralPlans: {
     title: 'New bilateral plans of the United States and Russia',
     kind: 'agreement',
-    by: ['donaldTrump', 'vladimirPutin'],
+    by: [
+      'donaldTrump',
+      'vladimirPutin',
+    ],
     anchors: [
       {
         paragraph: 'p7',
@@ -966,14 +1031,16 @@ export const proposals: Proposals = /* @__PURE__ */ records<Proposals>({
   bilateralRelationship: {
     title: 'An improved relationship between the United States and Russia',
     kind: 'agreement',
-    by: ['donaldTrump', 'vladimirPutin'],
+    by: [
+      'donaldTrump',
+      'vladimirPutin',
+    ],
     partOf: 'bilateralPlans',
     anchors: [
       {
         paragraph: 'p9',
         start: 29,
-        exact:
-          'a future with an improved bilateral relationship between the United States and Russia',
+        exact: 'a future with an improved bilateral relationship between the United States and Russia',
       },
     ],
     stances: [
@@ -1000,7 +1067,10 @@ export const proposals: Proposals = /* @__PURE__ */ records<Proposals>({
   economicDeals: {
     title: 'Economic deals and geopolitical stability once there is peace',
     kind: 'agreement',
-    by: ['donaldTrump', 'vladimirPutin'],
+    by: [
+      'donaldTrump',
+      'vladimirPutin',
+    ],
     partOf: 'bilateralRelationship',
     anchors: [
       {
@@ -1027,7 +1097,9 @@ export const proposals: Proposals = /* @__PURE__ */ records<Proposals>({
   assetsDiscussion: {
     title: 'Discussion of Ukraine’s assets with the Kremlin',
     kind: 'negotiation',
-    by: ['donaldTrump'],
+    by: [
+      'donaldTrump',
+    ],
     anchors: [
       {
         paragraph: 'p12',
@@ -1064,7 +1136,9 @@ export const proposals: Proposals = /* @__PURE__ */ records<Proposals>({
   thirtyDayCeasefire: {
     title: 'The 30-day ceasefire that Ukraine would accept and Putin answers',
     kind: 'ceasefire',
-    by: ['donaldTrump'],
+    by: [
+      'donaldTrump',
+    ],
     partOf: 'concretePeaceNegotiations',
     anchors: [
       {
@@ -1100,8 +1174,7 @@ export const proposals: Proposals = /* @__PURE__ */ records<Proposals>({
         anchor: {
           paragraph: 'p13',
           start: 39,
-          exact:
-            'announced that Kyiv would accept a ceasefire brokered by Trump if certain conditions could be met',
+          exact: 'announced that Kyiv would accept a ceasefire brokered by Trump if certain conditions could be met',
         },
       },
       {
@@ -1110,8 +1183,7 @@ export const proposals: Proposals = /* @__PURE__ */ records<Proposals>({
         anchor: {
           paragraph: 'p13',
           start: 54,
-          exact:
-            'Kyiv would accept a ceasefire brokered by Trump if certain conditions could be met',
+          exact: 'Kyiv would accept a ceasefire brokered by Trump if certain conditions could be met',
         },
       },
       {
@@ -1164,7 +1236,9 @@ export const proposals: Proposals = /* @__PURE__ */ records<Proposals>({
   zelenskyConditions: {
     title: 'The conditions under which Ukraine would accept',
     kind: 'condition',
-    by: ['volodymyrZelensky'],
+    by: [
+      'volodymyrZelensky',
+    ],
     partOf: 'thirtyDayCeasefire',
     anchors: [
       {
@@ -1188,7 +1262,9 @@ export const proposals: Proposals = /* @__PURE__ */ records<Proposals>({
   concretePeaceNegotiations: {
     title: 'Concrete peace negotiations, to which a ceasefire is the first step',
     kind: 'negotiation',
-    by: ['marcoRubio'],
+    by: [
+      'marcoRubio',
+    ],
     anchors: [
       {
         paragraph: 'p14',
@@ -1211,7 +1287,9 @@ export const proposals: Proposals = /* @__PURE__ */ records<Proposals>({
   putinIssues: {
     title: 'The issues that Putin wants discussed',
     kind: 'condition',
-    by: ['vladimirPutin'],
+    by: [
+      'vladimirPutin',
+    ],
     partOf: 'thirtyDayCeasefire',
     anchors: [
       {
@@ -1235,7 +1313,9 @@ export const proposals: Proposals = /* @__PURE__ */ records<Proposals>({
   putinConditions: {
     title: 'The conditions that Putin wants studied',
     kind: 'condition',
-    by: ['vladimirPutin'],
+    by: [
+      'vladimirPutin',
+    ],
     partOf: 'thirtyDayCeasefire',
     anchors: [
       {
@@ -1259,7 +1339,10 @@ export const proposals: Proposals = /* @__PURE__ */ records<Proposals>({
   guaranteedCeasefire: {
     title: 'Cease-fire with the necessary security guarantee',
     kind: 'ceasefire',
-    by: ['ukrainianOfficials', 'americanOfficials'],
+    by: [
+      'ukrainianOfficials',
+      'americanOfficials',
+    ],
     anchors: [
       {
         paragraph: 'p16',
@@ -1291,7 +1374,10 @@ export const proposals: Proposals = /* @__PURE__ */ records<Proposals>({
   securityGuarantee: {
     title: 'The necessary security guarantee',
     kind: 'guarantee',
-    by: ['ukrainianOfficials', 'americanOfficials'],
+    by: [
+      'ukrainianOfficials',
+      'americanOfficials',
+    ],
     partOf: 'guaranteedCeasefire',
     anchors: [
       {
@@ -1350,198 +1436,56 @@ export type ProposalsInOrder = readonly [
 /** The same records by what a filter may ask. */
 export type ProposalsBy = {
   readonly kind: {
-    readonly agreement: readonly [
-      Proposals['lastingPeace'],
-      Proposals['possiblePeaceDeal'],
-      Proposals['permanentPeace'],
-      Proposals['bilateralPlans'],
-      Proposals['bilateralRelationship'],
-      Proposals['economicDeals'],
-    ];
-    readonly ceasefire: readonly [
-      Proposals['energyInfrastructureCeasefire'],
-      Proposals['maritimeCeasefire'],
-      Proposals['fullCeasefire'],
-      Proposals['thirtyDayCeasefire'],
-      Proposals['guaranteedCeasefire'],
-    ];
-    readonly negotiation: readonly [
-      Proposals['technicalNegotiations'],
-      Proposals['ongoingPeaceNegotiations'],
-      Proposals['assetsDiscussion'],
-      Proposals['concretePeaceNegotiations'],
-    ];
-    readonly condition: readonly [
-      Proposals['concessions'],
-      Proposals['zelenskyConditions'],
-      Proposals['putinIssues'],
-      Proposals['putinConditions'],
-    ];
+    readonly agreement: readonly [Proposals['lastingPeace'], Proposals['possiblePeaceDeal'], Proposals['permanentPeace'], Proposals['bilateralPlans'], Proposals['bilateralRelationship'], Proposals['economicDeals']];
+    readonly ceasefire: readonly [Proposals['energyInfrastructureCeasefire'], Proposals['maritimeCeasefire'], Proposals['fullCeasefire'], Proposals['thirtyDayCeasefire'], Proposals['guaranteedCeasefire']];
+    readonly negotiation: readonly [Proposals['technicalNegotiations'], Proposals['ongoingPeaceNegotiations'], Proposals['assetsDiscussion'], Proposals['concretePeaceNegotiations']];
+    readonly condition: readonly [Proposals['concessions'], Proposals['zelenskyConditions'], Proposals['putinIssues'], Proposals['putinConditions']];
     readonly guarantee: readonly [Proposals['securityGuarantee']];
   };
   readonly by: {
-    readonly donaldTrump: readonly [
-      Proposals['lastingPeace'],
-      Proposals['energyInfrastructureCeasefire'],
-      Proposals['technicalNegotiations'],
-      Proposals['maritimeCeasefire'],
-      Proposals['fullCeasefire'],
-      Proposals['permanentPeace'],
-      Proposals['bilateralPlans'],
-      Proposals['bilateralRelationship'],
-      Proposals['economicDeals'],
-      Proposals['assetsDiscussion'],
-      Proposals['thirtyDayCeasefire'],
-    ];
-    readonly vladimirPutin: readonly [
-      Proposals['lastingPeace'],
-      Proposals['energyInfrastructureCeasefire'],
-      Proposals['technicalNegotiations'],
-      Proposals['maritimeCeasefire'],
-      Proposals['fullCeasefire'],
-      Proposals['permanentPeace'],
-      Proposals['bilateralPlans'],
-      Proposals['bilateralRelationship'],
-      Proposals['economicDeals'],
-      Proposals['putinIssues'],
-      Proposals['putinConditions'],
-    ];
+    readonly donaldTrump: readonly [Proposals['lastingPeace'], Proposals['energyInfrastructureCeasefire'], Proposals['technicalNegotiations'], Proposals['maritimeCeasefire'], Proposals['fullCeasefire'], Proposals['permanentPeace'], Proposals['bilateralPlans'], Proposals['bilateralRelationship'], Proposals['economicDeals'], Proposals['assetsDiscussion'], Proposals['thirtyDayCeasefire']];
+    readonly vladimirPutin: readonly [Proposals['lastingPeace'], Proposals['energyInfrastructureCeasefire'], Proposals['technicalNegotiations'], Proposals['maritimeCeasefire'], Proposals['fullCeasefire'], Proposals['permanentPeace'], Proposals['bilateralPlans'], Proposals['bilateralRelationship'], Proposals['economicDeals'], Proposals['putinIssues'], Proposals['putinConditions']];
     readonly volodymyrZelensky: readonly [Proposals['zelenskyConditions']];
     readonly marcoRubio: readonly [Proposals['concretePeaceNegotiations']];
-    readonly ukrainianOfficials: readonly [
-      Proposals['guaranteedCeasefire'],
-      Proposals['securityGuarantee'],
-    ];
-    readonly americanOfficials: readonly [
-      Proposals['guaranteedCeasefire'],
-      Proposals['securityGuarantee'],
-    ];
+    readonly ukrainianOfficials: readonly [Proposals['guaranteedCeasefire'], Proposals['securityGuarantee']];
+    readonly americanOfficials: readonly [Proposals['guaranteedCeasefire'], Proposals['securityGuarantee']];
   };
   readonly party: {
-    readonly donaldTrump: readonly [
-      Proposals['lastingPeace'],
-      Proposals['energyInfrastructureCeasefire'],
-      Proposals['technicalNegotiations'],
-      Proposals['maritimeCeasefire'],
-      Proposals['fullCeasefire'],
-      Proposals['permanentPeace'],
-      Proposals['bilateralPlans'],
-      Proposals['bilateralRelationship'],
-      Proposals['assetsDiscussion'],
-    ];
-    readonly vladimirPutin: readonly [
-      Proposals['lastingPeace'],
-      Proposals['energyInfrastructureCeasefire'],
-      Proposals['technicalNegotiations'],
-      Proposals['maritimeCeasefire'],
-      Proposals['fullCeasefire'],
-      Proposals['permanentPeace'],
-      Proposals['bilateralPlans'],
-      Proposals['bilateralRelationship'],
-      Proposals['thirtyDayCeasefire'],
-      Proposals['putinIssues'],
-      Proposals['putinConditions'],
-    ];
-    readonly volodymyrZelensky: readonly [
-      Proposals['thirtyDayCeasefire'],
-      Proposals['zelenskyConditions'],
-    ];
+    readonly donaldTrump: readonly [Proposals['lastingPeace'], Proposals['energyInfrastructureCeasefire'], Proposals['technicalNegotiations'], Proposals['maritimeCeasefire'], Proposals['fullCeasefire'], Proposals['permanentPeace'], Proposals['bilateralPlans'], Proposals['bilateralRelationship'], Proposals['assetsDiscussion']];
+    readonly vladimirPutin: readonly [Proposals['lastingPeace'], Proposals['energyInfrastructureCeasefire'], Proposals['technicalNegotiations'], Proposals['maritimeCeasefire'], Proposals['fullCeasefire'], Proposals['permanentPeace'], Proposals['bilateralPlans'], Proposals['bilateralRelationship'], Proposals['thirtyDayCeasefire'], Proposals['putinIssues'], Proposals['putinConditions']];
+    readonly volodymyrZelensky: readonly [Proposals['thirtyDayCeasefire'], Proposals['zelenskyConditions']];
     readonly ukraine: readonly [Proposals['thirtyDayCeasefire']];
-    readonly marcoRubio: readonly [
-      Proposals['thirtyDayCeasefire'],
-      Proposals['concretePeaceNegotiations'],
-    ];
+    readonly marcoRubio: readonly [Proposals['thirtyDayCeasefire'], Proposals['concretePeaceNegotiations']];
     readonly russia: readonly [Proposals['thirtyDayCeasefire']];
-    readonly ukrainianOfficials: readonly [
-      Proposals['guaranteedCeasefire'],
-      Proposals['securityGuarantee'],
-    ];
-    readonly americanOfficials: readonly [
-      Proposals['guaranteedCeasefire'],
-      Proposals['securityGuarantee'],
-    ];
+    readonly ukrainianOfficials: readonly [Proposals['guaranteedCeasefire'], Proposals['securityGuarantee']];
+    readonly americanOfficials: readonly [Proposals['guaranteedCeasefire'], Proposals['securityGuarantee']];
   };
   readonly position: {
-    readonly accepts: readonly [
-      Proposals['lastingPeace'],
-      Proposals['energyInfrastructureCeasefire'],
-      Proposals['technicalNegotiations'],
-      Proposals['bilateralPlans'],
-    ];
-    readonly seeks: readonly [
-      Proposals['maritimeCeasefire'],
-      Proposals['fullCeasefire'],
-      Proposals['permanentPeace'],
-      Proposals['thirtyDayCeasefire'],
-      Proposals['concretePeaceNegotiations'],
-      Proposals['guaranteedCeasefire'],
-      Proposals['securityGuarantee'],
-    ];
-    readonly supports: readonly [
-      Proposals['bilateralRelationship'],
-      Proposals['thirtyDayCeasefire'],
-    ];
+    readonly accepts: readonly [Proposals['lastingPeace'], Proposals['energyInfrastructureCeasefire'], Proposals['technicalNegotiations'], Proposals['bilateralPlans']];
+    readonly seeks: readonly [Proposals['maritimeCeasefire'], Proposals['fullCeasefire'], Proposals['permanentPeace'], Proposals['thirtyDayCeasefire'], Proposals['concretePeaceNegotiations'], Proposals['guaranteedCeasefire'], Proposals['securityGuarantee']];
+    readonly supports: readonly [Proposals['bilateralRelationship'], Proposals['thirtyDayCeasefire']];
     readonly proposes: readonly [Proposals['assetsDiscussion']];
     readonly acceptsWithConditions: readonly [Proposals['thirtyDayCeasefire']];
     readonly asked: readonly [Proposals['thirtyDayCeasefire']];
     readonly questions: readonly [Proposals['thirtyDayCeasefire']];
-    readonly setsConditions: readonly [
-      Proposals['thirtyDayCeasefire'],
-      Proposals['zelenskyConditions'],
-      Proposals['putinIssues'],
-      Proposals['putinConditions'],
-    ];
+    readonly setsConditions: readonly [Proposals['thirtyDayCeasefire'], Proposals['zelenskyConditions'], Proposals['putinIssues'], Proposals['putinConditions']];
   };
   readonly stance: {
-    readonly 'donaldTrump accepts': readonly [
-      Proposals['lastingPeace'],
-      Proposals['energyInfrastructureCeasefire'],
-      Proposals['technicalNegotiations'],
-      Proposals['bilateralPlans'],
-    ];
-    readonly 'vladimirPutin accepts': readonly [
-      Proposals['lastingPeace'],
-      Proposals['energyInfrastructureCeasefire'],
-      Proposals['technicalNegotiations'],
-      Proposals['bilateralPlans'],
-    ];
-    readonly 'donaldTrump seeks': readonly [
-      Proposals['maritimeCeasefire'],
-      Proposals['fullCeasefire'],
-      Proposals['permanentPeace'],
-    ];
-    readonly 'vladimirPutin seeks': readonly [
-      Proposals['maritimeCeasefire'],
-      Proposals['fullCeasefire'],
-      Proposals['permanentPeace'],
-    ];
+    readonly 'donaldTrump accepts': readonly [Proposals['lastingPeace'], Proposals['energyInfrastructureCeasefire'], Proposals['technicalNegotiations'], Proposals['bilateralPlans']];
+    readonly 'vladimirPutin accepts': readonly [Proposals['lastingPeace'], Proposals['energyInfrastructureCeasefire'], Proposals['technicalNegotiations'], Proposals['bilateralPlans']];
+    readonly 'donaldTrump seeks': readonly [Proposals['maritimeCeasefire'], Proposals['fullCeasefire'], Proposals['permanentPeace']];
+    readonly 'vladimirPutin seeks': readonly [Proposals['maritimeCeasefire'], Proposals['fullCeasefire'], Proposals['permanentPeace']];
     readonly 'donaldTrump supports': readonly [Proposals['bilateralRelationship']];
-    readonly 'vladimirPutin supports': readonly [
-      Proposals['bilateralRelationship'],
-      Proposals['thirtyDayCeasefire'],
-    ];
+    readonly 'vladimirPutin supports': readonly [Proposals['bilateralRelationship'], Proposals['thirtyDayCeasefire']];
     readonly 'donaldTrump proposes': readonly [Proposals['assetsDiscussion']];
     readonly 'volodymyrZelensky acceptsWithConditions': readonly [Proposals['thirtyDayCeasefire']];
     readonly 'ukraine acceptsWithConditions': readonly [Proposals['thirtyDayCeasefire']];
-    readonly 'marcoRubio seeks': readonly [
-      Proposals['thirtyDayCeasefire'],
-      Proposals['concretePeaceNegotiations'],
-    ];
+    readonly 'marcoRubio seeks': readonly [Proposals['thirtyDayCeasefire'], Proposals['concretePeaceNegotiations']];
     readonly 'russia asked': readonly [Proposals['thirtyDayCeasefire']];
     readonly 'vladimirPutin questions': readonly [Proposals['thirtyDayCeasefire']];
-    readonly 'vladimirPutin setsConditions': readonly [
-      Proposals['thirtyDayCeasefire'],
-      Proposals['putinIssues'],
-      Proposals['putinConditions'],
-    ];
+    readonly 'vladimirPutin setsConditions': readonly [Proposals['thirtyDayCeasefire'], Proposals['putinIssues'], Proposals['putinConditions']];
     readonly 'volodymyrZelensky setsConditions': readonly [Proposals['zelenskyConditions']];
-    readonly 'ukrainianOfficials seeks': readonly [
-      Proposals['guaranteedCeasefire'],
-      Proposals['securityGuarantee'],
-    ];
-    readonly 'americanOfficials seeks': readonly [
-      Proposals['guaranteedCeasefire'],
-      Proposals['securityGuarantee'],
-    ];
+    readonly 'ukrainianOfficials seeks': readonly [Proposals['guaranteedCeasefire'], Proposals['securityGuarantee']];
+    readonly 'americanOfficials seeks': readonly [Proposals['guaranteedCeasefire'], Proposals['securityGuarantee']];
   };
 };

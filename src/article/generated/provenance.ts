@@ -39,7 +39,13 @@ export type ThisProvenance = {
  * @category The article
  */
 export const provenance: ThisProvenance = /* @__PURE__ */ freeze({
-  unverified: ['headline', 'byline', 'section', 'published time', 'canonical url'],
+  unverified: [
+    'headline',
+    'byline',
+    'section',
+    'published time',
+    'canonical url',
+  ],
   rights: {
     text: 'The text belongs to its publisher; no permission to reuse it was seen.',
     textHolder: 'Kyiv Post',

@@ -13,7 +13,10 @@ export type Quotes = {
     readonly text: 'agreed this conflict needs to end with a lasting peace';
     readonly kind: 'mixed';
     readonly speaker: 'whiteHouse';
-    readonly holders: readonly ['donaldTrump', 'vladimirPutin'];
+    readonly holders: readonly [
+      'donaldTrump',
+      'vladimirPutin',
+    ];
     readonly cue: {
       readonly paragraph: 'p1';
       readonly start: 208;
@@ -53,7 +56,10 @@ export type Quotes = {
     readonly text: 'The leaders agreed that the movement to peace will begin with an energy and infrastructure ceasefire, as well as technical negotiations on the implementation of a maritime ceasefire in the Black Sea, full ceasefire and permanent peace';
     readonly kind: 'direct';
     readonly speaker: 'whiteHouse';
-    readonly holders: readonly ['donaldTrump', 'vladimirPutin'];
+    readonly holders: readonly [
+      'donaldTrump',
+      'vladimirPutin',
+    ];
     readonly cue: {
       readonly paragraph: 'p5';
       readonly start: 255;
@@ -152,7 +158,10 @@ export type Quotes = {
     readonly text: 'The two leaders agreed that a future with an improved bilateral relationship between the United States and Russia has huge upside. This includes enormous economic deals and geopolitical stability when peace has been achieved';
     readonly kind: 'direct';
     readonly speaker: 'whiteHouse';
-    readonly holders: readonly ['donaldTrump', 'vladimirPutin'];
+    readonly holders: readonly [
+      'donaldTrump',
+      'vladimirPutin',
+    ];
     readonly cue: {
       readonly paragraph: 'p9';
       readonly start: 244;
@@ -481,7 +490,10 @@ export const quotes: Quotes = /* @__PURE__ */ records<Quotes>({
     text: 'agreed this conflict needs to end with a lasting peace',
     kind: 'mixed',
     speaker: 'whiteHouse',
-    holders: ['donaldTrump', 'vladimirPutin'],
+    holders: [
+      'donaldTrump',
+      'vladimirPutin',
+    ],
     cue: {
       paragraph: 'p1',
       start: 208,
@@ -511,12 +523,14 @@ export const quotes: Quotes = /* @__PURE__ */ records<Quotes>({
   energyCeasefire: {
     paragraph: 'p5',
     start: 1,
-    exact:
-      'The leaders agreed that the movement to peace will begin with an energy and infrastructure ceasefire, as well as technical negotiations on the implementation of a maritime ceasefire in the Black Sea, full ceasefire and permanent peace,',
+    exact: 'The leaders agreed that the movement to peace will begin with an energy and infrastructure ceasefire, as well as technical negotiations on the implementation of a maritime ceasefire in the Black Sea, full ceasefire and permanent peace,',
     text: 'The leaders agreed that the movement to peace will begin with an energy and infrastructure ceasefire, as well as technical negotiations on the implementation of a maritime ceasefire in the Black Sea, full ceasefire and permanent peace',
     kind: 'direct',
     speaker: 'whiteHouse',
-    holders: ['donaldTrump', 'vladimirPutin'],
+    holders: [
+      'donaldTrump',
+      'vladimirPutin',
+    ],
     cue: {
       paragraph: 'p5',
       start: 255,
@@ -547,8 +561,7 @@ export const quotes: Quotes = /* @__PURE__ */ records<Quotes>({
     statement: 'whiteHouseReadout',
     record: {
       verdict: 'altered',
-      wording:
-        'The leaders agreed that the movement to peace will begin with an energy and infrastructure ceasefire, as well as technical negotiations on implementation of a maritime ceasefire in the Black Sea, full ceasefire and permanent peace.',
+      wording: 'The leaders agreed that the movement to peace will begin with an energy and infrastructure ceasefire, as well as technical negotiations on implementation of a maritime ceasefire in the Black Sea, full ceasefire and permanent peace.',
       differences: [
         {
           kind: 'added',
@@ -597,12 +610,14 @@ export const quotes: Quotes = /* @__PURE__ */ records<Quotes>({
   bilateralFuture: {
     paragraph: 'p9',
     start: 1,
-    exact:
-      'The two leaders agreed that a future with an improved bilateral relationship between the United States and Russia has huge upside. This includes enormous economic deals and geopolitical stability when peace has been achieved,',
+    exact: 'The two leaders agreed that a future with an improved bilateral relationship between the United States and Russia has huge upside. This includes enormous economic deals and geopolitical stability when peace has been achieved,',
     text: 'The two leaders agreed that a future with an improved bilateral relationship between the United States and Russia has huge upside. This includes enormous economic deals and geopolitical stability when peace has been achieved',
     kind: 'direct',
     speaker: 'whiteHouse',
-    holders: ['donaldTrump', 'vladimirPutin'],
+    holders: [
+      'donaldTrump',
+      'vladimirPutin',
+    ],
     cue: {
       paragraph: 'p9',
       start: 244,
@@ -623,8 +638,7 @@ export const quotes: Quotes = /* @__PURE__ */ records<Quotes>({
     statement: 'whiteHouseReadout',
     record: {
       verdict: 'exact',
-      wording:
-        'The two leaders agreed that a future with an improved bilateral relationship between the United States and Russia has huge upside. This includes enormous economic deals and geopolitical stability when peace has been achieved.',
+      wording: 'The two leaders agreed that a future with an improved bilateral relationship between the United States and Russia has huge upside. This includes enormous economic deals and geopolitical stability when peace has been achieved.',
       note: 'The last comma is the host sentence’s, where the readout has a period.',
       source: 'whiteHouseReadoutOnX',
       level: 'A',
@@ -633,8 +647,7 @@ export const quotes: Quotes = /* @__PURE__ */ records<Quotes>({
   saferPlace: {
     paragraph: 'p10',
     start: 94,
-    exact:
-      'Under the leadership of President Putin and President Trump, the world has become a much safer place today!',
+    exact: 'Under the leadership of President Putin and President Trump, the world has become a much safer place today!',
     kind: 'direct',
     speaker: 'kirillDmitriev',
     cue: {
@@ -657,8 +670,7 @@ export const quotes: Quotes = /* @__PURE__ */ records<Quotes>({
     statement: 'dmitrievPost',
     record: {
       verdict: 'exact',
-      wording:
-        'Under the leadership of President Putin and President Trump, the world has become a much safer place today! 🇷🇺🇺🇸🌍 Historic! Epic! #Russia #US #USRussia',
+      wording: 'Under the leadership of President Putin and President Trump, the world has become a much safer place today! 🇷🇺🇺🇸🌍 Historic! Epic! #Russia #US #USRussia',
       note: 'The whole first sentence of the post; the wording given here is the whole post.',
       source: 'dmitrievOnX',
       level: 'A',
@@ -691,8 +703,7 @@ export const quotes: Quotes = /* @__PURE__ */ records<Quotes>({
     statement: 'dmitrievPost',
     record: {
       verdict: 'fragment',
-      wording:
-        'Under the leadership of President Putin and President Trump, the world has become a much safer place today! 🇷🇺🇺🇸🌍 Historic! Epic! #Russia #US #USRussia',
+      wording: 'Under the leadership of President Putin and President Trump, the world has become a much safer place today! 🇷🇺🇺🇸🌍 Historic! Epic! #Russia #US #USRussia',
       differences: [
         {
           kind: 'missing',
@@ -823,8 +834,7 @@ export const quotes: Quotes = /* @__PURE__ */ records<Quotes>({
     statement: 'putinAnswer',
     record: {
       verdict: 'translation',
-      wording:
-        'So the idea itself is correct, and we certainly support it. But there are issues that we need to discuss',
+      wording: 'So the idea itself is correct, and we certainly support it. But there are issues that we need to discuss',
       differences: [
         {
           kind: 'changed',
@@ -892,40 +902,22 @@ export type QuotesInOrder = readonly [
 /** The same records by what a filter may ask. */
 export type QuotesBy = {
   readonly speaker: {
-    readonly whiteHouse: readonly [
-      Quotes['agreedLastingPeace'],
-      Quotes['energyCeasefire'],
-      Quotes['negotiationsBegin'],
-      Quotes['bilateralFuture'],
-    ];
+    readonly whiteHouse: readonly [Quotes['agreedLastingPeace'], Quotes['energyCeasefire'], Quotes['negotiationsBegin'], Quotes['bilateralFuture']];
     readonly kirillDmitriev: readonly [Quotes['saferPlace'], Quotes['historicEpic']];
     readonly russianSource: readonly [Quotes['veryWell']];
     readonly marcoRubio: readonly [Quotes['ballInCourt']];
     readonly vladimirPutin: readonly [Quotes['goodButIssues'], Quotes['conditionsToStudy']];
   };
   readonly holder: {
-    readonly donaldTrump: readonly [
-      Quotes['agreedLastingPeace'],
-      Quotes['energyCeasefire'],
-      Quotes['bilateralFuture'],
-    ];
-    readonly vladimirPutin: readonly [
-      Quotes['agreedLastingPeace'],
-      Quotes['energyCeasefire'],
-      Quotes['bilateralFuture'],
-    ];
+    readonly donaldTrump: readonly [Quotes['agreedLastingPeace'], Quotes['energyCeasefire'], Quotes['bilateralFuture']];
+    readonly vladimirPutin: readonly [Quotes['agreedLastingPeace'], Quotes['energyCeasefire'], Quotes['bilateralFuture']];
   };
   readonly relayedBy: {
     readonly alJazeera: readonly [Quotes['energyCeasefire'], Quotes['negotiationsBegin']];
     readonly cnn: readonly [Quotes['veryWell']];
   };
   readonly statement: {
-    readonly whiteHouseReadout: readonly [
-      Quotes['agreedLastingPeace'],
-      Quotes['energyCeasefire'],
-      Quotes['negotiationsBegin'],
-      Quotes['bilateralFuture'],
-    ];
+    readonly whiteHouseReadout: readonly [Quotes['agreedLastingPeace'], Quotes['energyCeasefire'], Quotes['negotiationsBegin'], Quotes['bilateralFuture']];
     readonly dmitrievPost: readonly [Quotes['saferPlace'], Quotes['historicEpic']];
     readonly sourceToCnn: readonly [Quotes['veryWell']];
     readonly rubioToReporters: readonly [Quotes['ballInCourt']];
@@ -942,19 +934,7 @@ export type QuotesBy = {
     readonly p15: readonly [Quotes['goodButIssues'], Quotes['conditionsToStudy']];
   };
   readonly kind: {
-    readonly mixed: readonly [
-      Quotes['agreedLastingPeace'],
-      Quotes['veryWell'],
-      Quotes['ballInCourt'],
-      Quotes['goodButIssues'],
-      Quotes['conditionsToStudy'],
-    ];
-    readonly direct: readonly [
-      Quotes['energyCeasefire'],
-      Quotes['negotiationsBegin'],
-      Quotes['bilateralFuture'],
-      Quotes['saferPlace'],
-      Quotes['historicEpic'],
-    ];
+    readonly mixed: readonly [Quotes['agreedLastingPeace'], Quotes['veryWell'], Quotes['ballInCourt'], Quotes['goodButIssues'], Quotes['conditionsToStudy']];
+    readonly direct: readonly [Quotes['energyCeasefire'], Quotes['negotiationsBegin'], Quotes['bilateralFuture'], Quotes['saferPlace'], Quotes['historicEpic']];
   };
 };

@@ -22,9 +22,14 @@ export type Readings = {
     ];
     readonly question: 'Is “US” before an office the name of the country or an adjective?';
     readonly chosen: 'a name';
-    readonly alternatives: readonly ['an adjective'];
+    readonly alternatives: readonly [
+      'an adjective',
+    ];
     readonly why: 'It is the country’s own short name, unlike “Russian” or “Ukrainian”.';
-    readonly concerns: readonly ['p1Us', 'p14Us'];
+    readonly concerns: readonly [
+      'p1Us',
+      'p14Us',
+    ];
   };
   /** Is “leader” a title or a description? a title */
   readonly leaderAsTitle: {
@@ -51,9 +56,15 @@ export type Readings = {
     ];
     readonly question: 'Is “leader” a title or a description?';
     readonly chosen: 'a title';
-    readonly alternatives: readonly ['a description'];
+    readonly alternatives: readonly [
+      'a description',
+    ];
     readonly why: 'It stands where “President” stands for the other one, and “the presidents” takes up both.';
-    readonly concerns: readonly ['p1RussianLeader', 'p5Leaders', 'p9Leaders'];
+    readonly concerns: readonly [
+      'p1RussianLeader',
+      'p5Leaders',
+      'p9Leaders',
+    ];
   };
   /** What value has “almost two-hour-long”? two hours, rounded up */
   readonly lengthOfCall: {
@@ -68,9 +79,14 @@ export type Readings = {
     ];
     readonly question: 'What value has “almost two-hour-long”?';
     readonly chosen: 'two hours, rounded up';
-    readonly alternatives: readonly ['a little less than two hours, not told how much'];
+    readonly alternatives: readonly [
+      'a little less than two hours, not told how much',
+    ];
     readonly why: 'ISO 8601 has no “almost”; the words stay in the record.';
-    readonly concerns: readonly ['almostTwoHours', 'callLength'];
+    readonly concerns: readonly [
+      'almostTwoHours',
+      'callLength',
+    ];
   };
   /** Is “future” an expression of time? no: it means what becomes of a country or of a relationship */
   readonly futureAsTime: {
@@ -91,9 +107,14 @@ export type Readings = {
     ];
     readonly question: 'Is “future” an expression of time?';
     readonly chosen: 'no: it means what becomes of a country or of a relationship';
-    readonly alternatives: readonly ['yes: the time to come'];
+    readonly alternatives: readonly [
+      'yes: the time to come',
+    ];
     readonly why: 'Neither says when; both are what the talk is about.';
-    readonly concerns: readonly ['skipFutureOfUkraine', 'skipFutureRelationship'];
+    readonly concerns: readonly [
+      'skipFutureOfUkraine',
+      'skipFutureRelationship',
+    ];
   };
   /** Is Ukraine a party or a place here? ukraine */
   readonly countryOrPlace: {
@@ -114,9 +135,14 @@ export type Readings = {
     ];
     readonly question: 'Is Ukraine a party or a place here?';
     readonly chosen: 'ukraine';
-    readonly alternatives: readonly ['a place only'];
+    readonly alternatives: readonly [
+      'a place only',
+    ];
     readonly why: 'The country is at war and its future is discussed; it is one party throughout, also where it says where.';
-    readonly concerns: readonly ['p1Ukraine', 'p12Ukraine'];
+    readonly concerns: readonly [
+      'p1Ukraine',
+      'p12Ukraine',
+    ];
   };
   /** Does “Tuesday morning” resolve to the day or to the hour? the day, 18 March 2025 */
   readonly dayOfTuesdayMorning: {
@@ -131,9 +157,15 @@ export type Readings = {
     ];
     readonly question: 'Does “Tuesday morning” resolve to the day or to the hour?';
     readonly chosen: 'the day, 18 March 2025';
-    readonly alternatives: readonly ['the hour at which the call began, 10:00 in Washington'];
+    readonly alternatives: readonly [
+      'the hour at which the call began, 10:00 in Washington',
+    ];
     readonly why: 'EDTF has no value for a morning, and the hour is not in the article.';
-    readonly concerns: readonly ['tuesdayMorning', 'trumpPutinCall', 'callOnTuesdayMorning'];
+    readonly concerns: readonly [
+      'tuesdayMorning',
+      'trumpPutinCall',
+      'callOnTuesdayMorning',
+    ];
   };
   /** Who are “they”? thePresidents */
   readonly whoTheyAre: {
@@ -148,9 +180,14 @@ export type Readings = {
     ];
     readonly question: 'Who are “they”?';
     readonly chosen: 'thePresidents';
-    readonly alternatives: readonly ['the two countries'];
+    readonly alternatives: readonly [
+      'the two countries',
+    ];
     readonly why: 'The subject of the sentence is Trump and Putin, and the readout has “Both leaders agreed”.';
-    readonly concerns: readonly ['p1They', 'lastingPeace'];
+    readonly concerns: readonly [
+      'p1They',
+      'lastingPeace',
+    ];
   };
   /** Whose words are these: the institution’s or the two leaders’? whiteHouse */
   readonly lastingPeaceVoice: {
@@ -171,9 +208,15 @@ export type Readings = {
     ];
     readonly question: 'Whose words are these: the institution’s or the two leaders’?';
     readonly chosen: 'whiteHouse';
-    readonly alternatives: readonly ['thePresidents'];
+    readonly alternatives: readonly [
+      'thePresidents',
+    ];
     readonly why: 'The White House wrote them; the two leaders hold what they report.';
-    readonly concerns: readonly ['agreedLastingPeace', 'energyCeasefire', 'bilateralFuture'];
+    readonly concerns: readonly [
+      'agreedLastingPeace',
+      'energyCeasefire',
+      'bilateralFuture',
+    ];
   };
   /** Is the name of the building a metonym or a name of the institution? a metonym */
   readonly metonymOrName: {
@@ -206,9 +249,16 @@ export type Readings = {
     ];
     readonly question: 'Is the name of the building a metonym or a name of the institution?';
     readonly chosen: 'a metonym';
-    readonly alternatives: readonly ['a name'];
+    readonly alternatives: readonly [
+      'a name',
+    ];
     readonly why: 'The building stands for those who speak from it; usage has made a name of it as well.';
-    readonly concerns: readonly ['p1WhiteHouse', 'p9WhiteHouse', 'p10Kremlin', 'p12Kremlin'];
+    readonly concerns: readonly [
+      'p1WhiteHouse',
+      'p9WhiteHouse',
+      'p10Kremlin',
+      'p12Kremlin',
+    ];
   };
   /** When is “after the call”? the day of the call */
   readonly dayAfterTheCall: {
@@ -229,9 +279,16 @@ export type Readings = {
     ];
     readonly question: 'When is “after the call”?';
     readonly chosen: 'the day of the call';
-    readonly alternatives: readonly ['any time from the call on'];
+    readonly alternatives: readonly [
+      'any time from the call on',
+    ];
     readonly why: 'The words give only the order; the readout and the post are of the same day.';
-    readonly concerns: readonly ['afterCallReadout', 'afterCallPost', 'readoutPosted', 'envoyPost'];
+    readonly concerns: readonly [
+      'afterCallReadout',
+      'afterCallPost',
+      'readoutPosted',
+      'envoyPost',
+    ];
   };
   /** Is “US” the pronoun or the United States? kyivPost */
   readonly joinWhom: {
@@ -246,9 +303,13 @@ export type Readings = {
     ];
     readonly question: 'Is “US” the pronoun or the United States?';
     readonly chosen: 'kyivPost';
-    readonly alternatives: readonly ['unitedStates'];
+    readonly alternatives: readonly [
+      'unitedStates',
+    ];
     readonly why: 'The site invites its readers to join it; the line is all capitals.';
-    readonly concerns: readonly ['p3Us'];
+    readonly concerns: readonly [
+      'p3Us',
+    ];
   };
   /** Does the handle name the publisher or its channel? kyivPost */
   readonly handleOrPublisher: {
@@ -263,9 +324,13 @@ export type Readings = {
     ];
     readonly question: 'Does the handle name the publisher or its channel?';
     readonly chosen: 'kyivPost';
-    readonly alternatives: readonly ['its channel on Telegram only'];
+    readonly alternatives: readonly [
+      'its channel on Telegram only',
+    ];
     readonly why: 'An account bears the name of the one who speaks there.';
-    readonly concerns: readonly ['p4KyivPost'];
+    readonly concerns: readonly [
+      'p4KyivPost',
+    ];
   };
   /** What is not to be struck: energy and infrastructure, or energy infrastructure? energy and infrastructure */
   readonly energyInfrastructure: {
@@ -280,7 +345,9 @@ export type Readings = {
     ];
     readonly question: 'What is not to be struck: energy and infrastructure, or energy infrastructure?';
     readonly chosen: 'energy and infrastructure';
-    readonly alternatives: readonly ['energy infrastructure'];
+    readonly alternatives: readonly [
+      'energy infrastructure',
+    ];
     readonly why: 'The article quotes the White House; the Kremlin’s readout of the same call has a 30-day halt to strikes on energy infrastructure.';
     readonly concerns: readonly [
       'energyCeasefire',
@@ -327,9 +394,16 @@ export type Readings = {
     ];
     readonly question: 'Which announcement?';
     readonly chosen: 'whiteHouseReadout';
-    readonly alternatives: readonly ['zelenskyAnnouncement', 'an announcement of both leaders'];
+    readonly alternatives: readonly [
+      'zelenskyAnnouncement',
+      'an announcement of both leaders',
+    ];
     readonly why: 'The words are in the White House readout, the statement of the paragraph before; the one of p14 is another.';
-    readonly concerns: readonly ['energyCeasefire', 'p5Announcement', 'readoutPosted'];
+    readonly concerns: readonly [
+      'energyCeasefire',
+      'p5Announcement',
+      'readoutPosted',
+    ];
   };
   /** Who says this? The quotation has no cue of its own. whiteHouse */
   readonly negotiationsVoice: {
@@ -344,9 +418,14 @@ export type Readings = {
     ];
     readonly question: 'Who says this? The quotation has no cue of its own.';
     readonly chosen: 'whiteHouse';
-    readonly alternatives: readonly ['alJazeera', 'thePresidents'];
+    readonly alternatives: readonly [
+      'alJazeera',
+      'thePresidents',
+    ];
     readonly why: 'It carries on the announcement of the paragraph before, relay included; the readout has the sentence.';
-    readonly concerns: readonly ['negotiationsBegin'];
+    readonly concerns: readonly [
+      'negotiationsBegin',
+    ];
   };
   /** Which negotiations? technicalNegotiations */
   readonly whichNegotiations: {
@@ -361,9 +440,14 @@ export type Readings = {
     ];
     readonly question: 'Which negotiations?';
     readonly chosen: 'technicalNegotiations';
-    readonly alternatives: readonly ['ongoingPeaceNegotiations'];
+    readonly alternatives: readonly [
+      'ongoingPeaceNegotiations',
+    ];
     readonly why: 'The sentence before names technical negotiations.';
-    readonly concerns: readonly ['technicalNegotiations', 'followUpTalks'];
+    readonly concerns: readonly [
+      'technicalNegotiations',
+      'followUpTalks',
+    ];
   };
   /** Who is to negotiate? the United States and Russia */
   readonly whoNegotiates: {
@@ -378,9 +462,14 @@ export type Readings = {
     ];
     readonly question: 'Who is to negotiate?';
     readonly chosen: 'the United States and Russia';
-    readonly alternatives: readonly ['Ukraine as well', 'not told'];
+    readonly alternatives: readonly [
+      'Ukraine as well',
+      'not told',
+    ];
     readonly why: 'The sentence after speaks of American and Russian officials, and the two met in Riyadh on 24 March.';
-    readonly concerns: readonly ['followUpTalks'];
+    readonly concerns: readonly [
+      'followUpTalks',
+    ];
   };
   /** Does the sentence report what the leaders agreed? no: the White House announces it itself */
   readonly negotiationsHolder: {
@@ -395,9 +484,13 @@ export type Readings = {
     ];
     readonly question: 'Does the sentence report what the leaders agreed?';
     readonly chosen: 'no: the White House announces it itself';
-    readonly alternatives: readonly ['yes: thePresidents hold it'];
+    readonly alternatives: readonly [
+      'yes: thePresidents hold it',
+    ];
     readonly why: 'The readout has “agreed” in the sentence before and not in this one.';
-    readonly concerns: readonly ['negotiationsBegin'];
+    readonly concerns: readonly [
+      'negotiationsBegin',
+    ];
   };
   /** What day is “immediately”? the day of the readout */
   readonly immediatelyWhen: {
@@ -417,7 +510,10 @@ export type Readings = {
       'the talks of 23 to 25 March 2025',
     ];
     readonly why: 'A word inside a quotation counts from the moment of the words, whatever followed.';
-    readonly concerns: readonly ['immediately', 'followUpTalks'];
+    readonly concerns: readonly [
+      'immediately',
+      'followUpTalks',
+    ];
   };
   /** Which meetings were the last? riyadhTalks */
   readonly whichLastMeetings: {
@@ -437,7 +533,12 @@ export type Readings = {
       'Witkoff in Moscow on 13 March 2025',
     ];
     readonly why: 'The article says Saudi Arabia; that these were the last is contradicted by the record.';
-    readonly concerns: readonly ['riyadhTalks', 'recently', 'lastInPersonMeetings', 'skipLast'];
+    readonly concerns: readonly [
+      'riyadhTalks',
+      'recently',
+      'lastInPersonMeetings',
+      'skipLast',
+    ];
   };
   /** Which presidents? thePresidents */
   readonly whichPresidents: {
@@ -458,9 +559,15 @@ export type Readings = {
     ];
     readonly question: 'Which presidents?';
     readonly chosen: 'thePresidents';
-    readonly alternatives: readonly ['all three presidents, with Zelensky'];
+    readonly alternatives: readonly [
+      'all three presidents, with Zelensky',
+    ];
     readonly why: 'They agreed in a call in which Zelensky took no part; he is named in p13 only.';
-    readonly concerns: readonly ['p7Presidents', 'p12Presidents', 'bilateralPlans'];
+    readonly concerns: readonly [
+      'p7Presidents',
+      'p12Presidents',
+      'bilateralPlans',
+    ];
   };
   /** Does the reporter say this, or the White House? kyivPost */
   readonly bilateralPlansVoice: {
@@ -475,9 +582,14 @@ export type Readings = {
     ];
     readonly question: 'Does the reporter say this, or the White House?';
     readonly chosen: 'kyivPost';
-    readonly alternatives: readonly ['whiteHouseReadout'];
+    readonly alternatives: readonly [
+      'whiteHouseReadout',
+    ];
     readonly why: 'The sentence names no source; it sums up the quotation of p9 beforehand.';
-    readonly concerns: readonly ['bilateralPlans', 'bilateralRelationship'];
+    readonly concerns: readonly [
+      'bilateralPlans',
+      'bilateralRelationship',
+    ];
   };
   /** Was the exchange behind or ahead when the article was written? behind, as the headline tells it */
   readonly swapBehindOrAhead: {
@@ -496,7 +608,10 @@ export type Readings = {
       'ahead: the article may be a day older than the headline that the site put in',
     ];
     readonly why: 'The headline is all that the text has; the hour of the article is unverified.';
-    readonly concerns: readonly ['prisonerExchange', 'followingTheCall'];
+    readonly concerns: readonly [
+      'prisonerExchange',
+      'followingTheCall',
+    ];
   };
   /** Is this a time or a condition? a condition, with no value of time */
   readonly whenPeace: {
@@ -511,9 +626,14 @@ export type Readings = {
     ];
     readonly question: 'Is this a time or a condition?';
     readonly chosen: 'a condition, with no value of time';
-    readonly alternatives: readonly ['a time after an event that has no date'];
+    readonly alternatives: readonly [
+      'a time after an event that has no date',
+    ];
     readonly why: 'No date can follow from it.';
-    readonly concerns: readonly ['skipWhenPeace', 'economicDeals'];
+    readonly concerns: readonly [
+      'skipWhenPeace',
+      'economicDeals',
+    ];
   };
   /** Is this an office or the article’s description? a description */
   readonly envoyDescription: {
@@ -528,9 +648,14 @@ export type Readings = {
     ];
     readonly question: 'Is this an office or the article’s description?';
     readonly chosen: 'a description';
-    readonly alternatives: readonly ['a title'];
+    readonly alternatives: readonly [
+      'a title',
+    ];
     readonly why: 'The office has another name: special representative of the Russian president for investment and economic cooperation.';
-    readonly concerns: readonly ['p10Envoy', 'kirillDmitriev'];
+    readonly concerns: readonly [
+      'p10Envoy',
+      'kirillDmitriev',
+    ];
   };
   /** For whom does “the Kremlin” stand? kremlin */
   readonly whoTheKremlinIs: {
@@ -551,9 +676,16 @@ export type Readings = {
     ];
     readonly question: 'For whom does “the Kremlin” stand?';
     readonly chosen: 'kremlin';
-    readonly alternatives: readonly ['vladimirPutin', 'russia'];
+    readonly alternatives: readonly [
+      'vladimirPutin',
+      'russia',
+    ];
     readonly why: 'The leadership of Russia as an institution, as the White House is on the other side.';
-    readonly concerns: readonly ['p10Kremlin', 'p12Kremlin', 'assetsDiscussion'];
+    readonly concerns: readonly [
+      'p10Kremlin',
+      'p12Kremlin',
+      'assetsDiscussion',
+    ];
   };
   /** Is “the world” a place, or people? world */
   readonly theWorld: {
@@ -574,9 +706,15 @@ export type Readings = {
     ];
     readonly question: 'Is “the world” a place, or people?';
     readonly chosen: 'world';
-    readonly alternatives: readonly ['people everywhere', 'no mention at all'];
+    readonly alternatives: readonly [
+      'people everywhere',
+      'no mention at all',
+    ];
     readonly why: 'In p10 it is called a place; in p15 the place stands for those who live there.';
-    readonly concerns: readonly ['p10World', 'p15World'];
+    readonly concerns: readonly [
+      'p10World',
+      'p15World',
+    ];
   };
   /** From when does “today” count? dmitrievPost */
   readonly postToday: {
@@ -591,9 +729,14 @@ export type Readings = {
     ];
     readonly question: 'From when does “today” count?';
     readonly chosen: 'dmitrievPost';
-    readonly alternatives: readonly ['the day of the article'];
+    readonly alternatives: readonly [
+      'the day of the article',
+    ];
     readonly why: 'It is Dmitriev’s word, inside his post.';
-    readonly concerns: readonly ['today', 'saferPlace'];
+    readonly concerns: readonly [
+      'today',
+      'saferPlace',
+    ];
   };
   /** Does “he wrote” announce both parts of the post? yes, it stands between them */
   readonly scopeOfHeWrote: {
@@ -608,9 +751,14 @@ export type Readings = {
     ];
     readonly question: 'Does “he wrote” announce both parts of the post?';
     readonly chosen: 'yes, it stands between them';
-    readonly alternatives: readonly ['only the first; the second inherits the attribution'];
+    readonly alternatives: readonly [
+      'only the first; the second inherits the attribution',
+    ];
     readonly why: 'Both are one post that the words split in two, though a period follows them.';
-    readonly concerns: readonly ['saferPlace', 'historicEpic'];
+    readonly concerns: readonly [
+      'saferPlace',
+      'historicEpic',
+    ];
   };
   /** Another than whom? kirillDmitriev */
   readonly anotherSource: {
@@ -625,9 +773,15 @@ export type Readings = {
     ];
     readonly question: 'Another than whom?';
     readonly chosen: 'kirillDmitriev';
-    readonly alternatives: readonly ['another source of CNN’s'];
+    readonly alternatives: readonly [
+      'another source of CNN’s',
+    ];
     readonly why: 'Dmitriev is the one from Putin’s side in the paragraph before; the source itself is not named.';
-    readonly concerns: readonly ['russianSource', 'p11Source', 'veryWell'];
+    readonly concerns: readonly [
+      'russianSource',
+      'p11Source',
+      'veryWell',
+    ];
   };
   /** Which party is “Putin’s government”? kremlin */
   readonly putinsGovernment: {
@@ -642,9 +796,16 @@ export type Readings = {
     ];
     readonly question: 'Which party is “Putin’s government”?';
     readonly chosen: 'kremlin';
-    readonly alternatives: readonly ['russia', 'no party of its own'];
+    readonly alternatives: readonly [
+      'russia',
+      'no party of its own',
+    ];
     readonly why: 'The nearest party in the article is the leadership that it calls the Kremlin; CNN’s words, as others carry them, say only “Russian”.';
-    readonly concerns: readonly ['p11PutinGovernment', 'russianSource', 'sourceDescription'];
+    readonly concerns: readonly [
+      'p11PutinGovernment',
+      'russianSource',
+      'sourceDescription',
+    ];
   };
   /** Which day is “earlier this week”? Sunday 16 and Monday 17 March 2025 */
   readonly daysOfThisWeek: {
@@ -659,9 +820,15 @@ export type Readings = {
     ];
     readonly question: 'Which day is “earlier this week”?';
     readonly chosen: 'Sunday 16 and Monday 17 March 2025';
-    readonly alternatives: readonly ['Monday 17 March 2025 only'];
+    readonly alternatives: readonly [
+      'Monday 17 March 2025 only',
+    ];
     readonly why: 'Trump said it on both days; only the Monday is in a week that starts on Monday.';
-    readonly concerns: readonly ['earlierThisWeek', 'trumpOnAssets', 'assetsRemarks'];
+    readonly concerns: readonly [
+      'earlierThisWeek',
+      'trumpOnAssets',
+      'assetsRemarks',
+    ];
   };
   /** Who announced it? volodymyrZelensky */
   readonly whoAnnounced: {
@@ -676,7 +843,9 @@ export type Readings = {
     ];
     readonly question: 'Who announced it?';
     readonly chosen: 'volodymyrZelensky';
-    readonly alternatives: readonly ['theCountries'];
+    readonly alternatives: readonly [
+      'theCountries',
+    ];
     readonly why: 'The article says Zelensky; what is on record is the joint statement of the two countries.';
     readonly concerns: readonly [
       'zelenskyAnnouncement',
@@ -697,9 +866,15 @@ export type Readings = {
     ];
     readonly question: 'For whom does “Kyiv” stand?';
     readonly chosen: 'ukraine';
-    readonly alternatives: readonly ['volodymyrZelensky', 'the city'];
+    readonly alternatives: readonly [
+      'volodymyrZelensky',
+      'the city',
+    ];
     readonly why: 'The capital stands for the country that would accept; a city accepts no ceasefire.';
-    readonly concerns: readonly ['p13Kyiv', 'thirtyDayCeasefire'];
+    readonly concerns: readonly [
+      'p13Kyiv',
+      'thirtyDayCeasefire',
+    ];
   };
   /** Is it one ceasefire that Zelensky, Rubio and Putin speak of? thirtyDayCeasefire */
   readonly sameCeasefire: {
@@ -726,9 +901,14 @@ export type Readings = {
     ];
     readonly question: 'Is it one ceasefire that Zelensky, Rubio and Putin speak of?';
     readonly chosen: 'thirtyDayCeasefire';
-    readonly alternatives: readonly ['three proposals, of which only the last is for 30 days'];
+    readonly alternatives: readonly [
+      'three proposals, of which only the last is for 30 days',
+    ];
     readonly why: 'The joint statement of 11 March is about a 30-day ceasefire; Rubio spoke of it the same day, Putin answered it two days later.';
-    readonly concerns: readonly ['thirtyDayCeasefire', 'putinAnswer'];
+    readonly concerns: readonly [
+      'thirtyDayCeasefire',
+      'putinAnswer',
+    ];
   };
   /** Who brokers the ceasefire and puts it forward? donaldTrump */
   readonly whoBrokers: {
@@ -743,9 +923,15 @@ export type Readings = {
     ];
     readonly question: 'Who brokers the ceasefire and puts it forward?';
     readonly chosen: 'donaldTrump';
-    readonly alternatives: readonly ['unitedStates', 'theCountries'];
+    readonly alternatives: readonly [
+      'unitedStates',
+      'theCountries',
+    ];
     readonly why: 'The article says Trump; at the meeting in Jeddah it has only the countries’ representatives.';
-    readonly concerns: readonly ['thirtyDayCeasefire', 'p13Trump'];
+    readonly concerns: readonly [
+      'thirtyDayCeasefire',
+      'p13Trump',
+    ];
   };
   /** Which conditions? acceptance and concurrent implementation by Russia */
   readonly whichConditions: {
@@ -760,9 +946,14 @@ export type Readings = {
     ];
     readonly question: 'Which conditions?';
     readonly chosen: 'acceptance and concurrent implementation by Russia';
-    readonly alternatives: readonly ['conditions that the article does not tell'];
+    readonly alternatives: readonly [
+      'conditions that the article does not tell',
+    ];
     readonly why: 'That is the condition in the joint statement; the article names none.';
-    readonly concerns: readonly ['zelenskyConditions', 'acceptanceUnderConditions'];
+    readonly concerns: readonly [
+      'zelenskyConditions',
+      'acceptanceUnderConditions',
+    ];
   };
   /** What came after the meeting: the announcement, or the meeting of the conditions? the announcement */
   readonly whatCameAfterMeeting: {
@@ -777,9 +968,14 @@ export type Readings = {
     ];
     readonly question: 'What came after the meeting: the announcement, or the meeting of the conditions?';
     readonly chosen: 'the announcement';
-    readonly alternatives: readonly ['the conditions were to be met after the meeting'];
+    readonly alternatives: readonly [
+      'the conditions were to be met after the meeting',
+    ];
     readonly why: 'The meeting was last week, behind; the announcement followed from it.';
-    readonly concerns: readonly ['ceasefireAnnounced', 'afterJeddahMeeting'];
+    readonly concerns: readonly [
+      'ceasefireAnnounced',
+      'afterJeddahMeeting',
+    ];
   };
   /** Which countries, and who represents them? theCountries */
   readonly whichCountries: {
@@ -794,9 +990,15 @@ export type Readings = {
     ];
     readonly question: 'Which countries, and who represents them?';
     readonly chosen: 'theCountries';
-    readonly alternatives: readonly ['Ukraine and Russia'];
+    readonly alternatives: readonly [
+      'Ukraine and Russia',
+    ];
     readonly why: 'The sentence has Kyiv and Trump; the meeting in Jeddah was one of Ukraine and the United States. Their representatives are taken as the officials of p16.';
-    readonly concerns: readonly ['p13Countries', 'p13Representatives', 'jeddahMeeting'];
+    readonly concerns: readonly [
+      'p13Countries',
+      'p13Representatives',
+      'jeddahMeeting',
+    ];
   };
   /** Which seven days are “last week”? Monday 10 to Sunday 16 March 2025 */
   readonly whichLastWeek: {
@@ -816,7 +1018,10 @@ export type Readings = {
       'the day of the meeting, 11 March 2025',
     ];
     readonly why: 'Weeks start on Monday here; the meeting is in either.';
-    readonly concerns: readonly ['lastWeek', 'jeddahLastWeek'];
+    readonly concerns: readonly [
+      'lastWeek',
+      'jeddahLastWeek',
+    ];
   };
   /** Which announcement? zelenskyAnnouncement */
   readonly announcementOfZelensky: {
@@ -831,9 +1036,15 @@ export type Readings = {
     ];
     readonly question: 'Which announcement?';
     readonly chosen: 'zelenskyAnnouncement';
-    readonly alternatives: readonly ['whiteHouseReadout'];
+    readonly alternatives: readonly [
+      'whiteHouseReadout',
+    ];
     readonly why: 'The paragraph before has Zelensky’s; Rubio spoke a week before the readout, which is the announcement of p5.';
-    readonly concerns: readonly ['rubioToReporters', 'afterAnnouncement', 'ceasefireAnnounced'];
+    readonly concerns: readonly [
+      'rubioToReporters',
+      'afterAnnouncement',
+      'ceasefireAnnounced',
+    ];
   };
   /** Does Rubio say this as well, or does the reporter explain? marcoRubio */
   readonly scopeOfRubiosWords: {
@@ -848,9 +1059,14 @@ export type Readings = {
     ];
     readonly question: 'Does Rubio say this as well, or does the reporter explain?';
     readonly chosen: 'marcoRubio';
-    readonly alternatives: readonly ['kyivPost'];
+    readonly alternatives: readonly [
+      'kyivPost',
+    ];
     readonly why: 'It completes what he told reporters, in indirect speech.';
-    readonly concerns: readonly ['rubioToReporters', 'concretePeaceNegotiations'];
+    readonly concerns: readonly [
+      'rubioToReporters',
+      'concretePeaceNegotiations',
+    ];
   };
   /** Two days after what? ceasefireAnnounced */
   readonly twoDaysFromWhen: {
@@ -865,7 +1081,10 @@ export type Readings = {
     ];
     readonly question: 'Two days after what?';
     readonly chosen: 'ceasefireAnnounced';
-    readonly alternatives: readonly ['rubioBriefing', 'trumpPutinCall'];
+    readonly alternatives: readonly [
+      'rubioBriefing',
+      'trumpPutinCall',
+    ];
     readonly why: 'He answered the proposed ceasefire, on 13 March; Rubio’s remarks give the same day, the call would give 20 March.';
     readonly concerns: readonly [
       'twoDaysLater',
@@ -898,7 +1117,10 @@ export type Readings = {
       'for the second: all who take part in the talks',
     ];
     readonly why: 'A president speaks for his country on a ceasefire.';
-    readonly concerns: readonly ['p15WeSupport', 'p15WeNeed'];
+    readonly concerns: readonly [
+      'p15WeSupport',
+      'p15WeNeed',
+    ];
   };
   /** Are these Putin’s words, or marks of distance? a quotation of Putin’s */
   readonly studiedQuotation: {
@@ -918,7 +1140,10 @@ export type Readings = {
       'a paraphrase inside quotation marks',
     ];
     readonly why: '“Naming” makes Putin the one who speaks; the words were found in no primary source.';
-    readonly concerns: readonly ['conditionsToStudy', 'putinConditions'];
+    readonly concerns: readonly [
+      'conditionsToStudy',
+      'putinConditions',
+    ];
   };
   /** Is this the 30-day ceasefire again? guaranteedCeasefire */
   readonly fifthCeasefire: {
@@ -933,9 +1158,14 @@ export type Readings = {
     ];
     readonly question: 'Is this the 30-day ceasefire again?';
     readonly chosen: 'guaranteedCeasefire';
-    readonly alternatives: readonly ['thirtyDayCeasefire'];
+    readonly alternatives: readonly [
+      'thirtyDayCeasefire',
+    ];
     readonly why: 'It comes with a guarantee, which the 30-day proposal of p15 does not have as the article tells it.';
-    readonly concerns: readonly ['guaranteedCeasefire', 'thirtyDayCeasefire'];
+    readonly concerns: readonly [
+      'guaranteedCeasefire',
+      'thirtyDayCeasefire',
+    ];
   };
   /** Is the guarantee to satisfy all parties, or the cease-fire? securityGuarantee */
   readonly whatIsToSatisfy: {
@@ -950,9 +1180,14 @@ export type Readings = {
     ];
     readonly question: 'Is the guarantee to satisfy all parties, or the cease-fire?';
     readonly chosen: 'securityGuarantee';
-    readonly alternatives: readonly ['guaranteedCeasefire'];
+    readonly alternatives: readonly [
+      'guaranteedCeasefire',
+    ];
     readonly why: 'The words stand next to the guarantee, and “necessary” asks for what.';
-    readonly concerns: readonly ['securityGuarantee', 'guaranteedCeasefire'];
+    readonly concerns: readonly [
+      'securityGuarantee',
+      'guaranteedCeasefire',
+    ];
   };
   /** Who are all parties? not told */
   readonly whoAllPartiesAre: {
@@ -967,9 +1202,15 @@ export type Readings = {
     ];
     readonly question: 'Who are all parties?';
     readonly chosen: 'not told';
-    readonly alternatives: readonly ['Ukraine and Russia', 'Ukraine, Russia and the United States'];
+    readonly alternatives: readonly [
+      'Ukraine and Russia',
+      'Ukraine, Russia and the United States',
+    ];
     readonly why: 'The article names Ukrainian and American officials in the sentence and nobody else; the group has no members.';
-    readonly concerns: readonly ['p16AllParties', 'allParties'];
+    readonly concerns: readonly [
+      'p16AllParties',
+      'allParties',
+    ];
   };
 };
 
@@ -994,9 +1235,14 @@ export const readings: Readings = /* @__PURE__ */ records<Readings>({
     ],
     question: 'Is “US” before an office the name of the country or an adjective?',
     chosen: 'a name',
-    alternatives: ['an adjective'],
+    alternatives: [
+      'an adjective',
+    ],
     why: 'It is the country’s own short name, unlike “Russian” or “Ukrainian”.',
-    concerns: ['p1Us', 'p14Us'],
+    concerns: [
+      'p1Us',
+      'p14Us',
+    ],
   },
   leaderAsTitle: {
     anchors: [
@@ -1018,9 +1264,15 @@ export const readings: Readings = /* @__PURE__ */ records<Readings>({
     ],
     question: 'Is “leader” a title or a description?',
     chosen: 'a title',
-    alternatives: ['a description'],
+    alternatives: [
+      'a description',
+    ],
     why: 'It stands where “President” stands for the other one, and “the presidents” takes up both.',
-    concerns: ['p1RussianLeader', 'p5Leaders', 'p9Leaders'],
+    concerns: [
+      'p1RussianLeader',
+      'p5Leaders',
+      'p9Leaders',
+    ],
   },
   lengthOfCall: {
     anchors: [
@@ -1032,9 +1284,14 @@ export const readings: Readings = /* @__PURE__ */ records<Readings>({
     ],
     question: 'What value has “almost two-hour-long”?',
     chosen: 'two hours, rounded up',
-    alternatives: ['a little less than two hours, not told how much'],
+    alternatives: [
+      'a little less than two hours, not told how much',
+    ],
     why: 'ISO 8601 has no “almost”; the words stay in the record.',
-    concerns: ['almostTwoHours', 'callLength'],
+    concerns: [
+      'almostTwoHours',
+      'callLength',
+    ],
   },
   futureAsTime: {
     anchors: [
@@ -1051,9 +1308,14 @@ export const readings: Readings = /* @__PURE__ */ records<Readings>({
     ],
     question: 'Is “future” an expression of time?',
     chosen: 'no: it means what becomes of a country or of a relationship',
-    alternatives: ['yes: the time to come'],
+    alternatives: [
+      'yes: the time to come',
+    ],
     why: 'Neither says when; both are what the talk is about.',
-    concerns: ['skipFutureOfUkraine', 'skipFutureRelationship'],
+    concerns: [
+      'skipFutureOfUkraine',
+      'skipFutureRelationship',
+    ],
   },
   countryOrPlace: {
     anchors: [
@@ -1070,9 +1332,14 @@ export const readings: Readings = /* @__PURE__ */ records<Readings>({
     ],
     question: 'Is Ukraine a party or a place here?',
     chosen: 'ukraine',
-    alternatives: ['a place only'],
+    alternatives: [
+      'a place only',
+    ],
     why: 'The country is at war and its future is discussed; it is one party throughout, also where it says where.',
-    concerns: ['p1Ukraine', 'p12Ukraine'],
+    concerns: [
+      'p1Ukraine',
+      'p12Ukraine',
+    ],
   },
   dayOfTuesdayMorning: {
     anchors: [
@@ -1084,9 +1351,15 @@ export const readings: Readings = /* @__PURE__ */ records<Readings>({
     ],
     question: 'Does “Tuesday morning” resolve to the day or to the hour?',
     chosen: 'the day, 18 March 2025',
-    alternatives: ['the hour at which the call began, 10:00 in Washington'],
+    alternatives: [
+      'the hour at which the call began, 10:00 in Washington',
+    ],
     why: 'EDTF has no value for a morning, and the hour is not in the article.',
-    concerns: ['tuesdayMorning', 'trumpPutinCall', 'callOnTuesdayMorning'],
+    concerns: [
+      'tuesdayMorning',
+      'trumpPutinCall',
+      'callOnTuesdayMorning',
+    ],
   },
   whoTheyAre: {
     anchors: [
@@ -1098,9 +1371,14 @@ export const readings: Readings = /* @__PURE__ */ records<Readings>({
     ],
     question: 'Who are “they”?',
     chosen: 'thePresidents',
-    alternatives: ['the two countries'],
+    alternatives: [
+      'the two countries',
+    ],
     why: 'The subject of the sentence is Trump and Putin, and the readout has “Both leaders agreed”.',
-    concerns: ['p1They', 'lastingPeace'],
+    concerns: [
+      'p1They',
+      'lastingPeace',
+    ],
   },
   lastingPeaceVoice: {
     anchors: [
@@ -1117,9 +1395,15 @@ export const readings: Readings = /* @__PURE__ */ records<Readings>({
     ],
     question: 'Whose words are these: the institution’s or the two leaders’?',
     chosen: 'whiteHouse',
-    alternatives: ['thePresidents'],
+    alternatives: [
+      'thePresidents',
+    ],
     why: 'The White House wrote them; the two leaders hold what they report.',
-    concerns: ['agreedLastingPeace', 'energyCeasefire', 'bilateralFuture'],
+    concerns: [
+      'agreedLastingPeace',
+      'energyCeasefire',
+      'bilateralFuture',
+    ],
   },
   metonymOrName: {
     anchors: [
@@ -1146,9 +1430,16 @@ export const readings: Readings = /* @__PURE__ */ records<Readings>({
     ],
     question: 'Is the name of the building a metonym or a name of the institution?',
     chosen: 'a metonym',
-    alternatives: ['a name'],
+    alternatives: [
+      'a name',
+    ],
     why: 'The building stands for those who speak from it; usage has made a name of it as well.',
-    concerns: ['p1WhiteHouse', 'p9WhiteHouse', 'p10Kremlin', 'p12Kremlin'],
+    concerns: [
+      'p1WhiteHouse',
+      'p9WhiteHouse',
+      'p10Kremlin',
+      'p12Kremlin',
+    ],
   },
   dayAfterTheCall: {
     anchors: [
@@ -1165,9 +1456,16 @@ export const readings: Readings = /* @__PURE__ */ records<Readings>({
     ],
     question: 'When is “after the call”?',
     chosen: 'the day of the call',
-    alternatives: ['any time from the call on'],
+    alternatives: [
+      'any time from the call on',
+    ],
     why: 'The words give only the order; the readout and the post are of the same day.',
-    concerns: ['afterCallReadout', 'afterCallPost', 'readoutPosted', 'envoyPost'],
+    concerns: [
+      'afterCallReadout',
+      'afterCallPost',
+      'readoutPosted',
+      'envoyPost',
+    ],
   },
   joinWhom: {
     anchors: [
@@ -1179,9 +1477,13 @@ export const readings: Readings = /* @__PURE__ */ records<Readings>({
     ],
     question: 'Is “US” the pronoun or the United States?',
     chosen: 'kyivPost',
-    alternatives: ['unitedStates'],
+    alternatives: [
+      'unitedStates',
+    ],
     why: 'The site invites its readers to join it; the line is all capitals.',
-    concerns: ['p3Us'],
+    concerns: [
+      'p3Us',
+    ],
   },
   handleOrPublisher: {
     anchors: [
@@ -1193,9 +1495,13 @@ export const readings: Readings = /* @__PURE__ */ records<Readings>({
     ],
     question: 'Does the handle name the publisher or its channel?',
     chosen: 'kyivPost',
-    alternatives: ['its channel on Telegram only'],
+    alternatives: [
+      'its channel on Telegram only',
+    ],
     why: 'An account bears the name of the one who speaks there.',
-    concerns: ['p4KyivPost'],
+    concerns: [
+      'p4KyivPost',
+    ],
   },
   energyInfrastructure: {
     anchors: [
@@ -1207,7 +1513,9 @@ export const readings: Readings = /* @__PURE__ */ records<Readings>({
     ],
     question: 'What is not to be struck: energy and infrastructure, or energy infrastructure?',
     chosen: 'energy and infrastructure',
-    alternatives: ['energy infrastructure'],
+    alternatives: [
+      'energy infrastructure',
+    ],
     why: 'The article quotes the White House; the Kremlin’s readout of the same call has a 30-day halt to strikes on energy infrastructure.',
     concerns: [
       'energyCeasefire',
@@ -1221,8 +1529,7 @@ export const readings: Readings = /* @__PURE__ */ records<Readings>({
       {
         paragraph: 'p5',
         start: 114,
-        exact:
-          'technical negotiations on the implementation of a maritime ceasefire in the Black Sea, full ceasefire and permanent peace',
+        exact: 'technical negotiations on the implementation of a maritime ceasefire in the Black Sea, full ceasefire and permanent peace',
       },
     ],
     question: 'How far does “technical negotiations on” reach?',
@@ -1232,7 +1539,12 @@ export const readings: Readings = /* @__PURE__ */ records<Readings>({
       'to the maritime and the full ceasefire',
     ],
     why: 'The list has no article before its second and third members, so “implementation of” governs all of them.',
-    concerns: ['technicalNegotiations', 'maritimeCeasefire', 'fullCeasefire', 'permanentPeace'],
+    concerns: [
+      'technicalNegotiations',
+      'maritimeCeasefire',
+      'fullCeasefire',
+      'permanentPeace',
+    ],
   },
   announcementOfReadout: {
     anchors: [
@@ -1244,9 +1556,16 @@ export const readings: Readings = /* @__PURE__ */ records<Readings>({
     ],
     question: 'Which announcement?',
     chosen: 'whiteHouseReadout',
-    alternatives: ['zelenskyAnnouncement', 'an announcement of both leaders'],
+    alternatives: [
+      'zelenskyAnnouncement',
+      'an announcement of both leaders',
+    ],
     why: 'The words are in the White House readout, the statement of the paragraph before; the one of p14 is another.',
-    concerns: ['energyCeasefire', 'p5Announcement', 'readoutPosted'],
+    concerns: [
+      'energyCeasefire',
+      'p5Announcement',
+      'readoutPosted',
+    ],
   },
   negotiationsVoice: {
     anchors: [
@@ -1258,9 +1577,14 @@ export const readings: Readings = /* @__PURE__ */ records<Readings>({
     ],
     question: 'Who says this? The quotation has no cue of its own.',
     chosen: 'whiteHouse',
-    alternatives: ['alJazeera', 'thePresidents'],
+    alternatives: [
+      'alJazeera',
+      'thePresidents',
+    ],
     why: 'It carries on the announcement of the paragraph before, relay included; the readout has the sentence.',
-    concerns: ['negotiationsBegin'],
+    concerns: [
+      'negotiationsBegin',
+    ],
   },
   whichNegotiations: {
     anchors: [
@@ -1272,9 +1596,14 @@ export const readings: Readings = /* @__PURE__ */ records<Readings>({
     ],
     question: 'Which negotiations?',
     chosen: 'technicalNegotiations',
-    alternatives: ['ongoingPeaceNegotiations'],
+    alternatives: [
+      'ongoingPeaceNegotiations',
+    ],
     why: 'The sentence before names technical negotiations.',
-    concerns: ['technicalNegotiations', 'followUpTalks'],
+    concerns: [
+      'technicalNegotiations',
+      'followUpTalks',
+    ],
   },
   whoNegotiates: {
     anchors: [
@@ -1286,9 +1615,14 @@ export const readings: Readings = /* @__PURE__ */ records<Readings>({
     ],
     question: 'Who is to negotiate?',
     chosen: 'the United States and Russia',
-    alternatives: ['Ukraine as well', 'not told'],
+    alternatives: [
+      'Ukraine as well',
+      'not told',
+    ],
     why: 'The sentence after speaks of American and Russian officials, and the two met in Riyadh on 24 March.',
-    concerns: ['followUpTalks'],
+    concerns: [
+      'followUpTalks',
+    ],
   },
   negotiationsHolder: {
     anchors: [
@@ -1300,9 +1634,13 @@ export const readings: Readings = /* @__PURE__ */ records<Readings>({
     ],
     question: 'Does the sentence report what the leaders agreed?',
     chosen: 'no: the White House announces it itself',
-    alternatives: ['yes: thePresidents hold it'],
+    alternatives: [
+      'yes: thePresidents hold it',
+    ],
     why: 'The readout has “agreed” in the sentence before and not in this one.',
-    concerns: ['negotiationsBegin'],
+    concerns: [
+      'negotiationsBegin',
+    ],
   },
   immediatelyWhen: {
     anchors: [
@@ -1314,9 +1652,15 @@ export const readings: Readings = /* @__PURE__ */ records<Readings>({
     ],
     question: 'What day is “immediately”?',
     chosen: 'the day of the readout',
-    alternatives: ['any time from that day on', 'the talks of 23 to 25 March 2025'],
+    alternatives: [
+      'any time from that day on',
+      'the talks of 23 to 25 March 2025',
+    ],
     why: 'A word inside a quotation counts from the moment of the words, whatever followed.',
-    concerns: ['immediately', 'followUpTalks'],
+    concerns: [
+      'immediately',
+      'followUpTalks',
+    ],
   },
   whichLastMeetings: {
     anchors: [
@@ -1333,7 +1677,12 @@ export const readings: Readings = /* @__PURE__ */ records<Readings>({
       'Witkoff in Moscow on 13 March 2025',
     ],
     why: 'The article says Saudi Arabia; that these were the last is contradicted by the record.',
-    concerns: ['riyadhTalks', 'recently', 'lastInPersonMeetings', 'skipLast'],
+    concerns: [
+      'riyadhTalks',
+      'recently',
+      'lastInPersonMeetings',
+      'skipLast',
+    ],
   },
   whichPresidents: {
     anchors: [
@@ -1350,9 +1699,15 @@ export const readings: Readings = /* @__PURE__ */ records<Readings>({
     ],
     question: 'Which presidents?',
     chosen: 'thePresidents',
-    alternatives: ['all three presidents, with Zelensky'],
+    alternatives: [
+      'all three presidents, with Zelensky',
+    ],
     why: 'They agreed in a call in which Zelensky took no part; he is named in p13 only.',
-    concerns: ['p7Presidents', 'p12Presidents', 'bilateralPlans'],
+    concerns: [
+      'p7Presidents',
+      'p12Presidents',
+      'bilateralPlans',
+    ],
   },
   bilateralPlansVoice: {
     anchors: [
@@ -1364,9 +1719,14 @@ export const readings: Readings = /* @__PURE__ */ records<Readings>({
     ],
     question: 'Does the reporter say this, or the White House?',
     chosen: 'kyivPost',
-    alternatives: ['whiteHouseReadout'],
+    alternatives: [
+      'whiteHouseReadout',
+    ],
     why: 'The sentence names no source; it sums up the quotation of p9 beforehand.',
-    concerns: ['bilateralPlans', 'bilateralRelationship'],
+    concerns: [
+      'bilateralPlans',
+      'bilateralRelationship',
+    ],
   },
   swapBehindOrAhead: {
     anchors: [
@@ -1378,9 +1738,14 @@ export const readings: Readings = /* @__PURE__ */ records<Readings>({
     ],
     question: 'Was the exchange behind or ahead when the article was written?',
     chosen: 'behind, as the headline tells it',
-    alternatives: ['ahead: the article may be a day older than the headline that the site put in'],
+    alternatives: [
+      'ahead: the article may be a day older than the headline that the site put in',
+    ],
     why: 'The headline is all that the text has; the hour of the article is unverified.',
-    concerns: ['prisonerExchange', 'followingTheCall'],
+    concerns: [
+      'prisonerExchange',
+      'followingTheCall',
+    ],
   },
   whenPeace: {
     anchors: [
@@ -1392,9 +1757,14 @@ export const readings: Readings = /* @__PURE__ */ records<Readings>({
     ],
     question: 'Is this a time or a condition?',
     chosen: 'a condition, with no value of time',
-    alternatives: ['a time after an event that has no date'],
+    alternatives: [
+      'a time after an event that has no date',
+    ],
     why: 'No date can follow from it.',
-    concerns: ['skipWhenPeace', 'economicDeals'],
+    concerns: [
+      'skipWhenPeace',
+      'economicDeals',
+    ],
   },
   envoyDescription: {
     anchors: [
@@ -1406,9 +1776,14 @@ export const readings: Readings = /* @__PURE__ */ records<Readings>({
     ],
     question: 'Is this an office or the article’s description?',
     chosen: 'a description',
-    alternatives: ['a title'],
+    alternatives: [
+      'a title',
+    ],
     why: 'The office has another name: special representative of the Russian president for investment and economic cooperation.',
-    concerns: ['p10Envoy', 'kirillDmitriev'],
+    concerns: [
+      'p10Envoy',
+      'kirillDmitriev',
+    ],
   },
   whoTheKremlinIs: {
     anchors: [
@@ -1425,9 +1800,16 @@ export const readings: Readings = /* @__PURE__ */ records<Readings>({
     ],
     question: 'For whom does “the Kremlin” stand?',
     chosen: 'kremlin',
-    alternatives: ['vladimirPutin', 'russia'],
+    alternatives: [
+      'vladimirPutin',
+      'russia',
+    ],
     why: 'The leadership of Russia as an institution, as the White House is on the other side.',
-    concerns: ['p10Kremlin', 'p12Kremlin', 'assetsDiscussion'],
+    concerns: [
+      'p10Kremlin',
+      'p12Kremlin',
+      'assetsDiscussion',
+    ],
   },
   theWorld: {
     anchors: [
@@ -1444,9 +1826,15 @@ export const readings: Readings = /* @__PURE__ */ records<Readings>({
     ],
     question: 'Is “the world” a place, or people?',
     chosen: 'world',
-    alternatives: ['people everywhere', 'no mention at all'],
+    alternatives: [
+      'people everywhere',
+      'no mention at all',
+    ],
     why: 'In p10 it is called a place; in p15 the place stands for those who live there.',
-    concerns: ['p10World', 'p15World'],
+    concerns: [
+      'p10World',
+      'p15World',
+    ],
   },
   postToday: {
     anchors: [
@@ -1458,9 +1846,14 @@ export const readings: Readings = /* @__PURE__ */ records<Readings>({
     ],
     question: 'From when does “today” count?',
     chosen: 'dmitrievPost',
-    alternatives: ['the day of the article'],
+    alternatives: [
+      'the day of the article',
+    ],
     why: 'It is Dmitriev’s word, inside his post.',
-    concerns: ['today', 'saferPlace'],
+    concerns: [
+      'today',
+      'saferPlace',
+    ],
   },
   scopeOfHeWrote: {
     anchors: [
@@ -1472,9 +1865,14 @@ export const readings: Readings = /* @__PURE__ */ records<Readings>({
     ],
     question: 'Does “he wrote” announce both parts of the post?',
     chosen: 'yes, it stands between them',
-    alternatives: ['only the first; the second inherits the attribution'],
+    alternatives: [
+      'only the first; the second inherits the attribution',
+    ],
     why: 'Both are one post that the words split in two, though a period follows them.',
-    concerns: ['saferPlace', 'historicEpic'],
+    concerns: [
+      'saferPlace',
+      'historicEpic',
+    ],
   },
   anotherSource: {
     anchors: [
@@ -1486,9 +1884,15 @@ export const readings: Readings = /* @__PURE__ */ records<Readings>({
     ],
     question: 'Another than whom?',
     chosen: 'kirillDmitriev',
-    alternatives: ['another source of CNN’s'],
+    alternatives: [
+      'another source of CNN’s',
+    ],
     why: 'Dmitriev is the one from Putin’s side in the paragraph before; the source itself is not named.',
-    concerns: ['russianSource', 'p11Source', 'veryWell'],
+    concerns: [
+      'russianSource',
+      'p11Source',
+      'veryWell',
+    ],
   },
   putinsGovernment: {
     anchors: [
@@ -1500,9 +1904,16 @@ export const readings: Readings = /* @__PURE__ */ records<Readings>({
     ],
     question: 'Which party is “Putin’s government”?',
     chosen: 'kremlin',
-    alternatives: ['russia', 'no party of its own'],
+    alternatives: [
+      'russia',
+      'no party of its own',
+    ],
     why: 'The nearest party in the article is the leadership that it calls the Kremlin; CNN’s words, as others carry them, say only “Russian”.',
-    concerns: ['p11PutinGovernment', 'russianSource', 'sourceDescription'],
+    concerns: [
+      'p11PutinGovernment',
+      'russianSource',
+      'sourceDescription',
+    ],
   },
   daysOfThisWeek: {
     anchors: [
@@ -1514,9 +1925,15 @@ export const readings: Readings = /* @__PURE__ */ records<Readings>({
     ],
     question: 'Which day is “earlier this week”?',
     chosen: 'Sunday 16 and Monday 17 March 2025',
-    alternatives: ['Monday 17 March 2025 only'],
+    alternatives: [
+      'Monday 17 March 2025 only',
+    ],
     why: 'Trump said it on both days; only the Monday is in a week that starts on Monday.',
-    concerns: ['earlierThisWeek', 'trumpOnAssets', 'assetsRemarks'],
+    concerns: [
+      'earlierThisWeek',
+      'trumpOnAssets',
+      'assetsRemarks',
+    ],
   },
   whoAnnounced: {
     anchors: [
@@ -1528,9 +1945,15 @@ export const readings: Readings = /* @__PURE__ */ records<Readings>({
     ],
     question: 'Who announced it?',
     chosen: 'volodymyrZelensky',
-    alternatives: ['theCountries'],
+    alternatives: [
+      'theCountries',
+    ],
     why: 'The article says Zelensky; what is on record is the joint statement of the two countries.',
-    concerns: ['zelenskyAnnouncement', 'ceasefireAnnounced', 'acceptanceUnderConditions'],
+    concerns: [
+      'zelenskyAnnouncement',
+      'ceasefireAnnounced',
+      'acceptanceUnderConditions',
+    ],
   },
   kyivAsGovernment: {
     anchors: [
@@ -1542,9 +1965,15 @@ export const readings: Readings = /* @__PURE__ */ records<Readings>({
     ],
     question: 'For whom does “Kyiv” stand?',
     chosen: 'ukraine',
-    alternatives: ['volodymyrZelensky', 'the city'],
+    alternatives: [
+      'volodymyrZelensky',
+      'the city',
+    ],
     why: 'The capital stands for the country that would accept; a city accepts no ceasefire.',
-    concerns: ['p13Kyiv', 'thirtyDayCeasefire'],
+    concerns: [
+      'p13Kyiv',
+      'thirtyDayCeasefire',
+    ],
   },
   sameCeasefire: {
     anchors: [
@@ -1566,9 +1995,14 @@ export const readings: Readings = /* @__PURE__ */ records<Readings>({
     ],
     question: 'Is it one ceasefire that Zelensky, Rubio and Putin speak of?',
     chosen: 'thirtyDayCeasefire',
-    alternatives: ['three proposals, of which only the last is for 30 days'],
+    alternatives: [
+      'three proposals, of which only the last is for 30 days',
+    ],
     why: 'The joint statement of 11 March is about a 30-day ceasefire; Rubio spoke of it the same day, Putin answered it two days later.',
-    concerns: ['thirtyDayCeasefire', 'putinAnswer'],
+    concerns: [
+      'thirtyDayCeasefire',
+      'putinAnswer',
+    ],
   },
   whoBrokers: {
     anchors: [
@@ -1580,9 +2014,15 @@ export const readings: Readings = /* @__PURE__ */ records<Readings>({
     ],
     question: 'Who brokers the ceasefire and puts it forward?',
     chosen: 'donaldTrump',
-    alternatives: ['unitedStates', 'theCountries'],
+    alternatives: [
+      'unitedStates',
+      'theCountries',
+    ],
     why: 'The article says Trump; at the meeting in Jeddah it has only the countries’ representatives.',
-    concerns: ['thirtyDayCeasefire', 'p13Trump'],
+    concerns: [
+      'thirtyDayCeasefire',
+      'p13Trump',
+    ],
   },
   whichConditions: {
     anchors: [
@@ -1594,9 +2034,14 @@ export const readings: Readings = /* @__PURE__ */ records<Readings>({
     ],
     question: 'Which conditions?',
     chosen: 'acceptance and concurrent implementation by Russia',
-    alternatives: ['conditions that the article does not tell'],
+    alternatives: [
+      'conditions that the article does not tell',
+    ],
     why: 'That is the condition in the joint statement; the article names none.',
-    concerns: ['zelenskyConditions', 'acceptanceUnderConditions'],
+    concerns: [
+      'zelenskyConditions',
+      'acceptanceUnderConditions',
+    ],
   },
   whatCameAfterMeeting: {
     anchors: [
@@ -1608,9 +2053,14 @@ export const readings: Readings = /* @__PURE__ */ records<Readings>({
     ],
     question: 'What came after the meeting: the announcement, or the meeting of the conditions?',
     chosen: 'the announcement',
-    alternatives: ['the conditions were to be met after the meeting'],
+    alternatives: [
+      'the conditions were to be met after the meeting',
+    ],
     why: 'The meeting was last week, behind; the announcement followed from it.',
-    concerns: ['ceasefireAnnounced', 'afterJeddahMeeting'],
+    concerns: [
+      'ceasefireAnnounced',
+      'afterJeddahMeeting',
+    ],
   },
   whichCountries: {
     anchors: [
@@ -1622,9 +2072,15 @@ export const readings: Readings = /* @__PURE__ */ records<Readings>({
     ],
     question: 'Which countries, and who represents them?',
     chosen: 'theCountries',
-    alternatives: ['Ukraine and Russia'],
+    alternatives: [
+      'Ukraine and Russia',
+    ],
     why: 'The sentence has Kyiv and Trump; the meeting in Jeddah was one of Ukraine and the United States. Their representatives are taken as the officials of p16.',
-    concerns: ['p13Countries', 'p13Representatives', 'jeddahMeeting'],
+    concerns: [
+      'p13Countries',
+      'p13Representatives',
+      'jeddahMeeting',
+    ],
   },
   whichLastWeek: {
     anchors: [
@@ -1636,9 +2092,15 @@ export const readings: Readings = /* @__PURE__ */ records<Readings>({
     ],
     question: 'Which seven days are “last week”?',
     chosen: 'Monday 10 to Sunday 16 March 2025',
-    alternatives: ['Sunday 9 to Saturday 15 March 2025', 'the day of the meeting, 11 March 2025'],
+    alternatives: [
+      'Sunday 9 to Saturday 15 March 2025',
+      'the day of the meeting, 11 March 2025',
+    ],
     why: 'Weeks start on Monday here; the meeting is in either.',
-    concerns: ['lastWeek', 'jeddahLastWeek'],
+    concerns: [
+      'lastWeek',
+      'jeddahLastWeek',
+    ],
   },
   announcementOfZelensky: {
     anchors: [
@@ -1650,9 +2112,15 @@ export const readings: Readings = /* @__PURE__ */ records<Readings>({
     ],
     question: 'Which announcement?',
     chosen: 'zelenskyAnnouncement',
-    alternatives: ['whiteHouseReadout'],
+    alternatives: [
+      'whiteHouseReadout',
+    ],
     why: 'The paragraph before has Zelensky’s; Rubio spoke a week before the readout, which is the announcement of p5.',
-    concerns: ['rubioToReporters', 'afterAnnouncement', 'ceasefireAnnounced'],
+    concerns: [
+      'rubioToReporters',
+      'afterAnnouncement',
+      'ceasefireAnnounced',
+    ],
   },
   scopeOfRubiosWords: {
     anchors: [
@@ -1664,9 +2132,14 @@ export const readings: Readings = /* @__PURE__ */ records<Readings>({
     ],
     question: 'Does Rubio say this as well, or does the reporter explain?',
     chosen: 'marcoRubio',
-    alternatives: ['kyivPost'],
+    alternatives: [
+      'kyivPost',
+    ],
     why: 'It completes what he told reporters, in indirect speech.',
-    concerns: ['rubioToReporters', 'concretePeaceNegotiations'],
+    concerns: [
+      'rubioToReporters',
+      'concretePeaceNegotiations',
+    ],
   },
   twoDaysFromWhen: {
     anchors: [
@@ -1678,9 +2151,17 @@ export const readings: Readings = /* @__PURE__ */ records<Readings>({
     ],
     question: 'Two days after what?',
     chosen: 'ceasefireAnnounced',
-    alternatives: ['rubioBriefing', 'trumpPutinCall'],
+    alternatives: [
+      'rubioBriefing',
+      'trumpPutinCall',
+    ],
     why: 'He answered the proposed ceasefire, on 13 March; Rubio’s remarks give the same day, the call would give 20 March.',
-    concerns: ['twoDaysLater', 'putinAnswer', 'putinPressConference', 'answerTwoDaysLater'],
+    concerns: [
+      'twoDaysLater',
+      'putinAnswer',
+      'putinPressConference',
+      'answerTwoDaysLater',
+    ],
   },
   whoWeAre: {
     anchors: [
@@ -1697,9 +2178,15 @@ export const readings: Readings = /* @__PURE__ */ records<Readings>({
     ],
     question: 'Who are “we” in Putin’s answer?',
     chosen: 'russia',
-    alternatives: ['vladimirPutin', 'for the second: all who take part in the talks'],
+    alternatives: [
+      'vladimirPutin',
+      'for the second: all who take part in the talks',
+    ],
     why: 'A president speaks for his country on a ceasefire.',
-    concerns: ['p15WeSupport', 'p15WeNeed'],
+    concerns: [
+      'p15WeSupport',
+      'p15WeNeed',
+    ],
   },
   studiedQuotation: {
     anchors: [
@@ -1711,9 +2198,15 @@ export const readings: Readings = /* @__PURE__ */ records<Readings>({
     ],
     question: 'Are these Putin’s words, or marks of distance?',
     chosen: 'a quotation of Putin’s',
-    alternatives: ['scare quotes of the reporter’s', 'a paraphrase inside quotation marks'],
+    alternatives: [
+      'scare quotes of the reporter’s',
+      'a paraphrase inside quotation marks',
+    ],
     why: '“Naming” makes Putin the one who speaks; the words were found in no primary source.',
-    concerns: ['conditionsToStudy', 'putinConditions'],
+    concerns: [
+      'conditionsToStudy',
+      'putinConditions',
+    ],
   },
   fifthCeasefire: {
     anchors: [
@@ -1725,9 +2218,14 @@ export const readings: Readings = /* @__PURE__ */ records<Readings>({
     ],
     question: 'Is this the 30-day ceasefire again?',
     chosen: 'guaranteedCeasefire',
-    alternatives: ['thirtyDayCeasefire'],
+    alternatives: [
+      'thirtyDayCeasefire',
+    ],
     why: 'It comes with a guarantee, which the 30-day proposal of p15 does not have as the article tells it.',
-    concerns: ['guaranteedCeasefire', 'thirtyDayCeasefire'],
+    concerns: [
+      'guaranteedCeasefire',
+      'thirtyDayCeasefire',
+    ],
   },
   whatIsToSatisfy: {
     anchors: [
@@ -1739,9 +2237,14 @@ export const readings: Readings = /* @__PURE__ */ records<Readings>({
     ],
     question: 'Is the guarantee to satisfy all parties, or the cease-fire?',
     chosen: 'securityGuarantee',
-    alternatives: ['guaranteedCeasefire'],
+    alternatives: [
+      'guaranteedCeasefire',
+    ],
     why: 'The words stand next to the guarantee, and “necessary” asks for what.',
-    concerns: ['securityGuarantee', 'guaranteedCeasefire'],
+    concerns: [
+      'securityGuarantee',
+      'guaranteedCeasefire',
+    ],
   },
   whoAllPartiesAre: {
     anchors: [
@@ -1753,9 +2256,15 @@ export const readings: Readings = /* @__PURE__ */ records<Readings>({
     ],
     question: 'Who are all parties?',
     chosen: 'not told',
-    alternatives: ['Ukraine and Russia', 'Ukraine, Russia and the United States'],
+    alternatives: [
+      'Ukraine and Russia',
+      'Ukraine, Russia and the United States',
+    ],
     why: 'The article names Ukrainian and American officials in the sentence and nobody else; the group has no members.',
-    concerns: ['p16AllParties', 'allParties'],
+    concerns: [
+      'p16AllParties',
+      'allParties',
+    ],
   },
 });
 
@@ -1832,11 +2341,7 @@ export type ReadingsBy = {
     readonly p1They: readonly [Readings['whoTheyAre']];
     readonly lastingPeace: readonly [Readings['whoTheyAre']];
     readonly agreedLastingPeace: readonly [Readings['lastingPeaceVoice']];
-    readonly energyCeasefire: readonly [
-      Readings['lastingPeaceVoice'],
-      Readings['energyInfrastructure'],
-      Readings['announcementOfReadout'],
-    ];
+    readonly energyCeasefire: readonly [Readings['lastingPeaceVoice'], Readings['energyInfrastructure'], Readings['announcementOfReadout']];
     readonly bilateralFuture: readonly [Readings['lastingPeaceVoice']];
     readonly p1WhiteHouse: readonly [Readings['metonymOrName']];
     readonly p9WhiteHouse: readonly [Readings['metonymOrName']];
@@ -1844,33 +2349,20 @@ export type ReadingsBy = {
     readonly p12Kremlin: readonly [Readings['metonymOrName'], Readings['whoTheKremlinIs']];
     readonly afterCallReadout: readonly [Readings['dayAfterTheCall']];
     readonly afterCallPost: readonly [Readings['dayAfterTheCall']];
-    readonly readoutPosted: readonly [
-      Readings['dayAfterTheCall'],
-      Readings['announcementOfReadout'],
-    ];
+    readonly readoutPosted: readonly [Readings['dayAfterTheCall'], Readings['announcementOfReadout']];
     readonly envoyPost: readonly [Readings['dayAfterTheCall']];
     readonly p3Us: readonly [Readings['joinWhom']];
     readonly p4KyivPost: readonly [Readings['handleOrPublisher']];
     readonly energyInfrastructureCeasefire: readonly [Readings['energyInfrastructure']];
     readonly whiteHouseReadoutOnX: readonly [Readings['energyInfrastructure']];
     readonly kremlinReadout: readonly [Readings['energyInfrastructure']];
-    readonly technicalNegotiations: readonly [
-      Readings['technicalNegotiationsScope'],
-      Readings['whichNegotiations'],
-    ];
+    readonly technicalNegotiations: readonly [Readings['technicalNegotiationsScope'], Readings['whichNegotiations']];
     readonly maritimeCeasefire: readonly [Readings['technicalNegotiationsScope']];
     readonly fullCeasefire: readonly [Readings['technicalNegotiationsScope']];
     readonly permanentPeace: readonly [Readings['technicalNegotiationsScope']];
     readonly p5Announcement: readonly [Readings['announcementOfReadout']];
-    readonly negotiationsBegin: readonly [
-      Readings['negotiationsVoice'],
-      Readings['negotiationsHolder'],
-    ];
-    readonly followUpTalks: readonly [
-      Readings['whichNegotiations'],
-      Readings['whoNegotiates'],
-      Readings['immediatelyWhen'],
-    ];
+    readonly negotiationsBegin: readonly [Readings['negotiationsVoice'], Readings['negotiationsHolder']];
+    readonly followUpTalks: readonly [Readings['whichNegotiations'], Readings['whoNegotiates'], Readings['immediatelyWhen']];
     readonly immediately: readonly [Readings['immediatelyWhen']];
     readonly riyadhTalks: readonly [Readings['whichLastMeetings']];
     readonly recently: readonly [Readings['whichLastMeetings']];
@@ -1878,10 +2370,7 @@ export type ReadingsBy = {
     readonly skipLast: readonly [Readings['whichLastMeetings']];
     readonly p7Presidents: readonly [Readings['whichPresidents']];
     readonly p12Presidents: readonly [Readings['whichPresidents']];
-    readonly bilateralPlans: readonly [
-      Readings['whichPresidents'],
-      Readings['bilateralPlansVoice'],
-    ];
+    readonly bilateralPlans: readonly [Readings['whichPresidents'], Readings['bilateralPlansVoice']];
     readonly bilateralRelationship: readonly [Readings['bilateralPlansVoice']];
     readonly prisonerExchange: readonly [Readings['swapBehindOrAhead']];
     readonly followingTheCall: readonly [Readings['swapBehindOrAhead']];
@@ -1904,22 +2393,10 @@ export type ReadingsBy = {
     readonly trumpOnAssets: readonly [Readings['daysOfThisWeek']];
     readonly assetsRemarks: readonly [Readings['daysOfThisWeek']];
     readonly zelenskyAnnouncement: readonly [Readings['whoAnnounced']];
-    readonly ceasefireAnnounced: readonly [
-      Readings['whoAnnounced'],
-      Readings['whatCameAfterMeeting'],
-      Readings['announcementOfZelensky'],
-    ];
-    readonly acceptanceUnderConditions: readonly [
-      Readings['whoAnnounced'],
-      Readings['whichConditions'],
-    ];
+    readonly ceasefireAnnounced: readonly [Readings['whoAnnounced'], Readings['whatCameAfterMeeting'], Readings['announcementOfZelensky']];
+    readonly acceptanceUnderConditions: readonly [Readings['whoAnnounced'], Readings['whichConditions']];
     readonly p13Kyiv: readonly [Readings['kyivAsGovernment']];
-    readonly thirtyDayCeasefire: readonly [
-      Readings['kyivAsGovernment'],
-      Readings['sameCeasefire'],
-      Readings['whoBrokers'],
-      Readings['fifthCeasefire'],
-    ];
+    readonly thirtyDayCeasefire: readonly [Readings['kyivAsGovernment'], Readings['sameCeasefire'], Readings['whoBrokers'], Readings['fifthCeasefire']];
     readonly putinAnswer: readonly [Readings['sameCeasefire'], Readings['twoDaysFromWhen']];
     readonly p13Trump: readonly [Readings['whoBrokers']];
     readonly zelenskyConditions: readonly [Readings['whichConditions']];
@@ -1929,10 +2406,7 @@ export type ReadingsBy = {
     readonly jeddahMeeting: readonly [Readings['whichCountries']];
     readonly lastWeek: readonly [Readings['whichLastWeek']];
     readonly jeddahLastWeek: readonly [Readings['whichLastWeek']];
-    readonly rubioToReporters: readonly [
-      Readings['announcementOfZelensky'],
-      Readings['scopeOfRubiosWords'],
-    ];
+    readonly rubioToReporters: readonly [Readings['announcementOfZelensky'], Readings['scopeOfRubiosWords']];
     readonly afterAnnouncement: readonly [Readings['announcementOfZelensky']];
     readonly concretePeaceNegotiations: readonly [Readings['scopeOfRubiosWords']];
     readonly twoDaysLater: readonly [Readings['twoDaysFromWhen']];
@@ -1942,10 +2416,7 @@ export type ReadingsBy = {
     readonly p15WeNeed: readonly [Readings['whoWeAre']];
     readonly conditionsToStudy: readonly [Readings['studiedQuotation']];
     readonly putinConditions: readonly [Readings['studiedQuotation']];
-    readonly guaranteedCeasefire: readonly [
-      Readings['fifthCeasefire'],
-      Readings['whatIsToSatisfy'],
-    ];
+    readonly guaranteedCeasefire: readonly [Readings['fifthCeasefire'], Readings['whatIsToSatisfy']];
     readonly securityGuarantee: readonly [Readings['whatIsToSatisfy']];
     readonly p16AllParties: readonly [Readings['whoAllPartiesAre']];
     readonly allParties: readonly [Readings['whoAllPartiesAre']];

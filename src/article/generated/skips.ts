@@ -264,11 +264,7 @@ export type SkipsBy = {
     readonly p3: readonly [Skips['skipJoin'], Skips['skipOn']];
     readonly p6: readonly [Skips['skipLast']];
     readonly p8: readonly [Skips['skipSwapPromised'], Skips['skipCallGoesAhead']];
-    readonly p9: readonly [
-      Skips['skipTwoLeaders'],
-      Skips['skipFutureRelationship'],
-      Skips['skipWhenPeace'],
-    ];
+    readonly p9: readonly [Skips['skipTwoLeaders'], Skips['skipFutureRelationship'], Skips['skipWhenPeace']];
     readonly p12: readonly [Skips['skipOngoing']];
     readonly p14: readonly [Skips['skipFirst']];
     readonly p15: readonly [Skips['skipBefore'], Skips['skipNumber']];

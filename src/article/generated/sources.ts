@@ -257,22 +257,7 @@ export type SourcesInOrder = readonly [
 /** The same records by what a filter may ask. */
 export type SourcesBy = {
   readonly level: {
-    readonly A: readonly [
-      Sources['whiteHouseReadoutOnX'],
-      Sources['kremlinReadout'],
-      Sources['scavinoOnX'],
-      Sources['dmitrievOnX'],
-      Sources['jeddahJointStatement'],
-      Sources['stateDepartmentTranscript'],
-      Sources['kremlinNewsConference'],
-      Sources['recordOfInvasion'],
-      Sources['recordOfRiyadhTalks'],
-      Sources['recordOfLaterMeetings'],
-      Sources['recordOfAssetsRemarks'],
-      Sources['recordOfCallLength'],
-      Sources['recordOfPrisonerExchange'],
-      Sources['recordOfFollowUpTalks'],
-    ];
+    readonly A: readonly [Sources['whiteHouseReadoutOnX'], Sources['kremlinReadout'], Sources['scavinoOnX'], Sources['dmitrievOnX'], Sources['jeddahJointStatement'], Sources['stateDepartmentTranscript'], Sources['kremlinNewsConference'], Sources['recordOfInvasion'], Sources['recordOfRiyadhTalks'], Sources['recordOfLaterMeetings'], Sources['recordOfAssetsRemarks'], Sources['recordOfCallLength'], Sources['recordOfPrisonerExchange'], Sources['recordOfFollowUpTalks']];
     readonly B: readonly [Sources['cnnReport'], Sources['apTranslation']];
   };
   readonly publisher: {

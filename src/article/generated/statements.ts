@@ -33,7 +33,10 @@ export type Statements = {
     readonly platform: 'x';
     readonly source: 'dmitrievOnX';
     readonly reported: readonly [];
-    readonly quotes: readonly ['saferPlace', 'historicEpic'];
+    readonly quotes: readonly [
+      'saferPlace',
+      'historicEpic',
+    ];
     readonly audience?: never;
   };
   /** A source within Putin’s government, not named: remarks, 2025-03-18/2025-03-19 */
@@ -44,7 +47,9 @@ export type Statements = {
     readonly date: '2025-03-18/2025-03-19';
     readonly basis: 'external';
     readonly why: 'No day is told: not before the call of 18 March, and not after the article, which was published before 20 March.';
-    readonly audience: readonly ['cnn'];
+    readonly audience: readonly [
+      'cnn',
+    ];
     readonly source: 'cnnReport';
     readonly reported: readonly [
       {
@@ -54,7 +59,9 @@ export type Statements = {
         readonly exact: 'it went';
       },
     ];
-    readonly quotes: readonly ['veryWell'];
+    readonly quotes: readonly [
+      'veryWell',
+    ];
     readonly platform?: never;
   };
   /** Donald Trump: remarks, 2025-03-16/2025-03-17 */
@@ -107,7 +114,9 @@ export type Statements = {
     readonly date: '2025-03-11';
     readonly basis: 'external';
     readonly why: 'The article says “after the announcement”; the State Department’s transcript of the remarks in Jeddah is of 11 March.';
-    readonly audience: readonly ['reporters'];
+    readonly audience: readonly [
+      'reporters',
+    ];
     readonly source: 'stateDepartmentTranscript';
     readonly reported: readonly [
       {
@@ -117,7 +126,9 @@ export type Statements = {
         readonly exact: 'to accept a ceasefire as the first step towards concrete peace negotiations';
       },
     ];
-    readonly quotes: readonly ['ballInCourt'];
+    readonly quotes: readonly [
+      'ballInCourt',
+    ];
     readonly platform?: never;
   };
   /** Vladimir Putin: answer, 2025-03-13 */
@@ -143,7 +154,10 @@ export type Statements = {
         readonly exact: 'questioning the effectiveness of the proposal';
       },
     ];
-    readonly quotes: readonly ['goodButIssues', 'conditionsToStudy'];
+    readonly quotes: readonly [
+      'goodButIssues',
+      'conditionsToStudy',
+    ];
     readonly audience?: never;
     readonly platform?: never;
   };
@@ -164,7 +178,12 @@ export const statements: Statements = /* @__PURE__ */ records<Statements>({
     platform: 'x',
     source: 'whiteHouseReadoutOnX',
     reported: [],
-    quotes: ['agreedLastingPeace', 'energyCeasefire', 'negotiationsBegin', 'bilateralFuture'],
+    quotes: [
+      'agreedLastingPeace',
+      'energyCeasefire',
+      'negotiationsBegin',
+      'bilateralFuture',
+    ],
   },
   dmitrievPost: {
     speaker: 'kirillDmitriev',
@@ -175,7 +194,10 @@ export const statements: Statements = /* @__PURE__ */ records<Statements>({
     platform: 'x',
     source: 'dmitrievOnX',
     reported: [],
-    quotes: ['saferPlace', 'historicEpic'],
+    quotes: [
+      'saferPlace',
+      'historicEpic',
+    ],
   },
   sourceToCnn: {
     speaker: 'russianSource',
@@ -183,7 +205,9 @@ export const statements: Statements = /* @__PURE__ */ records<Statements>({
     date: '2025-03-18/2025-03-19',
     basis: 'external',
     why: 'No day is told: not before the call of 18 March, and not after the article, which was published before 20 March.',
-    audience: ['cnn'],
+    audience: [
+      'cnn',
+    ],
     source: 'cnnReport',
     reported: [
       {
@@ -192,7 +216,9 @@ export const statements: Statements = /* @__PURE__ */ records<Statements>({
         exact: 'it went',
       },
     ],
-    quotes: ['veryWell'],
+    quotes: [
+      'veryWell',
+    ],
   },
   trumpOnAssets: {
     speaker: 'donaldTrump',
@@ -205,8 +231,7 @@ export const statements: Statements = /* @__PURE__ */ records<Statements>({
       {
         paragraph: 'p12',
         start: 146,
-        exact:
-          'he planned on discussing Ukraine’s assets with the Kremlin and what concessions might be required to bring about an end to the invasion',
+        exact: 'he planned on discussing Ukraine’s assets with the Kremlin and what concessions might be required to bring about an end to the invasion',
       },
     ],
     quotes: [],
@@ -233,7 +258,9 @@ export const statements: Statements = /* @__PURE__ */ records<Statements>({
     date: '2025-03-11',
     basis: 'external',
     why: 'The article says “after the announcement”; the State Department’s transcript of the remarks in Jeddah is of 11 March.',
-    audience: ['reporters'],
+    audience: [
+      'reporters',
+    ],
     source: 'stateDepartmentTranscript',
     reported: [
       {
@@ -242,7 +269,9 @@ export const statements: Statements = /* @__PURE__ */ records<Statements>({
         exact: 'to accept a ceasefire as the first step towards concrete peace negotiations',
       },
     ],
-    quotes: ['ballInCourt'],
+    quotes: [
+      'ballInCourt',
+    ],
   },
   putinAnswer: {
     speaker: 'vladimirPutin',
@@ -263,7 +292,10 @@ export const statements: Statements = /* @__PURE__ */ records<Statements>({
         exact: 'questioning the effectiveness of the proposal',
       },
     ],
-    quotes: ['goodButIssues', 'conditionsToStudy'],
+    quotes: [
+      'goodButIssues',
+      'conditionsToStudy',
+    ],
   },
 });
 
@@ -292,11 +324,7 @@ export type StatementsBy = {
   readonly medium: {
     readonly readout: readonly [Statements['whiteHouseReadout']];
     readonly post: readonly [Statements['dmitrievPost']];
-    readonly remarks: readonly [
-      Statements['sourceToCnn'],
-      Statements['trumpOnAssets'],
-      Statements['rubioToReporters'],
-    ];
+    readonly remarks: readonly [Statements['sourceToCnn'], Statements['trumpOnAssets'], Statements['rubioToReporters']];
     readonly announcement: readonly [Statements['zelenskyAnnouncement']];
     readonly answer: readonly [Statements['putinAnswer']];
   };

@@ -12,7 +12,10 @@ export type Timeline = {
     readonly why: 'The article speaks of “the invasion” and “the war in Ukraine” and gives no day; the record does.';
     readonly kind: 'war';
     readonly status: 'past';
-    readonly participants: readonly ['russia', 'ukraine'];
+    readonly participants: readonly [
+      'russia',
+      'ukraine',
+    ];
     readonly anchors: readonly [
       {
         readonly paragraph: 'p12';
@@ -40,7 +43,10 @@ export type Timeline = {
     readonly why: 'The article says “recently”, in Saudi Arabia; the meeting there was in Riyadh on 18 February.';
     readonly kind: 'meeting';
     readonly status: 'past';
-    readonly participants: readonly ['unitedStates', 'russia'];
+    readonly participants: readonly [
+      'unitedStates',
+      'russia',
+    ];
     readonly place: 'saudiArabia';
     readonly anchors: readonly [
       {
@@ -62,7 +68,10 @@ export type Timeline = {
     readonly why: 'The article says “last week”; the record has the Tuesday of that week.';
     readonly kind: 'meeting';
     readonly status: 'past';
-    readonly participants: readonly ['ukraine', 'unitedStates'];
+    readonly participants: readonly [
+      'ukraine',
+      'unitedStates',
+    ];
     readonly place: 'jeddah';
     readonly anchors: readonly [
       {
@@ -84,7 +93,10 @@ export type Timeline = {
     readonly why: 'The article says “after” the Jeddah meeting; the joint statement of that meeting, of 11 March, has Ukraine’s readiness.';
     readonly kind: 'statement';
     readonly status: 'past';
-    readonly participants: readonly ['volodymyrZelensky', 'ukraine'];
+    readonly participants: readonly [
+      'volodymyrZelensky',
+      'ukraine',
+    ];
     readonly statement: 'zelenskyAnnouncement';
     readonly anchors: readonly [
       {
@@ -112,7 +124,10 @@ export type Timeline = {
     readonly why: 'The article says “after the announcement”; the transcript of the remarks in Jeddah is of 11 March.';
     readonly kind: 'statement';
     readonly status: 'past';
-    readonly participants: readonly ['marcoRubio', 'reporters'];
+    readonly participants: readonly [
+      'marcoRubio',
+      'reporters',
+    ];
     readonly place: 'jeddah';
     readonly statement: 'rubioToReporters';
     readonly anchors: readonly [
@@ -134,7 +149,9 @@ export type Timeline = {
     readonly why: 'The article says “two days later”; the Kremlin’s record of the news conference is of 13 March.';
     readonly kind: 'statement';
     readonly status: 'past';
-    readonly participants: readonly ['vladimirPutin'];
+    readonly participants: readonly [
+      'vladimirPutin',
+    ];
     readonly statement: 'putinAnswer';
     readonly anchors: readonly [
       {
@@ -156,7 +173,9 @@ export type Timeline = {
     readonly why: 'Sunday 16 March, aboard Air Force One, and again Monday 17 March; the article says “earlier this week”.';
     readonly kind: 'statement';
     readonly status: 'past';
-    readonly participants: readonly ['donaldTrump'];
+    readonly participants: readonly [
+      'donaldTrump',
+    ];
     readonly statement: 'trumpOnAssets';
     readonly anchors: readonly [
       {
@@ -178,7 +197,10 @@ export type Timeline = {
     readonly why: 'The article says “Tuesday morning”; the call began on Tuesday 18 March at 10:00 in Washington, 14:00 UTC.';
     readonly kind: 'call';
     readonly status: 'past';
-    readonly participants: readonly ['donaldTrump', 'vladimirPutin'];
+    readonly participants: readonly [
+      'donaldTrump',
+      'vladimirPutin',
+    ];
     readonly anchors: readonly [
       {
         readonly paragraph: 'p1';
@@ -236,7 +258,10 @@ export type Timeline = {
     readonly why: '“At the time of the call”: the day of the call.';
     readonly kind: 'negotiation';
     readonly status: 'ongoing';
-    readonly participants: readonly ['ukrainianOfficials', 'americanOfficials'];
+    readonly participants: readonly [
+      'ukrainianOfficials',
+      'americanOfficials',
+    ];
     readonly anchors: readonly [
       {
         readonly paragraph: 'p16';
@@ -258,7 +283,9 @@ export type Timeline = {
     readonly why: 'The article says “after the call”; the readout was posted on X the same day.';
     readonly kind: 'statement';
     readonly status: 'past';
-    readonly participants: readonly ['whiteHouse'];
+    readonly participants: readonly [
+      'whiteHouse',
+    ];
     readonly statement: 'whiteHouseReadout';
     readonly anchors: readonly [
       {
@@ -286,7 +313,9 @@ export type Timeline = {
     readonly why: 'The article says “after the call”; the post is of the same day, its time is unverified.';
     readonly kind: 'statement';
     readonly status: 'past';
-    readonly participants: readonly ['kirillDmitriev'];
+    readonly participants: readonly [
+      'kirillDmitriev',
+    ];
     readonly statement: 'dmitrievPost';
     readonly anchors: readonly [
       {
@@ -308,7 +337,10 @@ export type Timeline = {
     readonly why: 'Only the headline of another article names it; the record has 175 for 175, and 22 severely wounded handed over, on 19 March.';
     readonly kind: 'exchange';
     readonly status: 'past';
-    readonly participants: readonly ['russia', 'ukraine'];
+    readonly participants: readonly [
+      'russia',
+      'ukraine',
+    ];
     readonly anchors: readonly [
       {
         readonly paragraph: 'p8';
@@ -330,7 +362,10 @@ export type Timeline = {
     readonly why: 'The readout says “immediately”; the follow-up talks were in Riyadh from 23 to 25 March, with Russia on the 24th.';
     readonly kind: 'negotiation';
     readonly status: 'planned';
-    readonly participants: readonly ['unitedStates', 'russia'];
+    readonly participants: readonly [
+      'unitedStates',
+      'russia',
+    ];
     readonly place: 'middleEast';
     readonly anchors: readonly [
       {
@@ -358,7 +393,10 @@ export const timeline: Timeline = /* @__PURE__ */ records<Timeline>({
     why: 'The article speaks of “the invasion” and “the war in Ukraine” and gives no day; the record does.',
     kind: 'war',
     status: 'past',
-    participants: ['russia', 'ukraine'],
+    participants: [
+      'russia',
+      'ukraine',
+    ],
     anchors: [
       {
         paragraph: 'p12',
@@ -380,7 +418,10 @@ export const timeline: Timeline = /* @__PURE__ */ records<Timeline>({
     why: 'The article says “recently”, in Saudi Arabia; the meeting there was in Riyadh on 18 February.',
     kind: 'meeting',
     status: 'past',
-    participants: ['unitedStates', 'russia'],
+    participants: [
+      'unitedStates',
+      'russia',
+    ],
     place: 'saudiArabia',
     anchors: [
       {
@@ -398,14 +439,16 @@ export const timeline: Timeline = /* @__PURE__ */ records<Timeline>({
     why: 'The article says “last week”; the record has the Tuesday of that week.',
     kind: 'meeting',
     status: 'past',
-    participants: ['ukraine', 'unitedStates'],
+    participants: [
+      'ukraine',
+      'unitedStates',
+    ],
     place: 'jeddah',
     anchors: [
       {
         paragraph: 'p13',
         start: 143,
-        exact:
-          'a bilateral meeting between the countries’ representatives in Jeddah, Saudi Arabia last week',
+        exact: 'a bilateral meeting between the countries’ representatives in Jeddah, Saudi Arabia last week',
       },
     ],
     source: 'jeddahJointStatement',
@@ -417,14 +460,16 @@ export const timeline: Timeline = /* @__PURE__ */ records<Timeline>({
     why: 'The article says “after” the Jeddah meeting; the joint statement of that meeting, of 11 March, has Ukraine’s readiness.',
     kind: 'statement',
     status: 'past',
-    participants: ['volodymyrZelensky', 'ukraine'],
+    participants: [
+      'volodymyrZelensky',
+      'ukraine',
+    ],
     statement: 'zelenskyAnnouncement',
     anchors: [
       {
         paragraph: 'p13',
         start: 20,
-        exact:
-          'Volodymyr Zelensky announced that Kyiv would accept a ceasefire brokered by Trump if certain conditions could be met',
+        exact: 'Volodymyr Zelensky announced that Kyiv would accept a ceasefire brokered by Trump if certain conditions could be met',
       },
       {
         paragraph: 'p14',
@@ -441,7 +486,10 @@ export const timeline: Timeline = /* @__PURE__ */ records<Timeline>({
     why: 'The article says “after the announcement”; the transcript of the remarks in Jeddah is of 11 March.',
     kind: 'statement',
     status: 'past',
-    participants: ['marcoRubio', 'reporters'],
+    participants: [
+      'marcoRubio',
+      'reporters',
+    ],
     place: 'jeddah',
     statement: 'rubioToReporters',
     anchors: [
@@ -460,14 +508,15 @@ export const timeline: Timeline = /* @__PURE__ */ records<Timeline>({
     why: 'The article says “two days later”; the Kremlin’s record of the news conference is of 13 March.',
     kind: 'statement',
     status: 'past',
-    participants: ['vladimirPutin'],
+    participants: [
+      'vladimirPutin',
+    ],
     statement: 'putinAnswer',
     anchors: [
       {
         paragraph: 'p15',
         start: 0,
-        exact:
-          'Putin teased the world with a vague answer to the proposed ceasefire two days later',
+        exact: 'Putin teased the world with a vague answer to the proposed ceasefire two days later',
       },
     ],
     source: 'kremlinNewsConference',
@@ -479,7 +528,9 @@ export const timeline: Timeline = /* @__PURE__ */ records<Timeline>({
     why: 'Sunday 16 March, aboard Air Force One, and again Monday 17 March; the article says “earlier this week”.',
     kind: 'statement',
     status: 'past',
-    participants: ['donaldTrump'],
+    participants: [
+      'donaldTrump',
+    ],
     statement: 'trumpOnAssets',
     anchors: [
       {
@@ -497,13 +548,15 @@ export const timeline: Timeline = /* @__PURE__ */ records<Timeline>({
     why: 'The article says “Tuesday morning”; the call began on Tuesday 18 March at 10:00 in Washington, 14:00 UTC.',
     kind: 'call',
     status: 'past',
-    participants: ['donaldTrump', 'vladimirPutin'],
+    participants: [
+      'donaldTrump',
+      'vladimirPutin',
+    ],
     anchors: [
       {
         paragraph: 'p1',
         start: 0,
-        exact:
-          'US President Donald Trump and Russian leader Vladimir Putin held an almost two-hour-long call on the future of Ukraine on Tuesday morning',
+        exact: 'US President Donald Trump and Russian leader Vladimir Putin held an almost two-hour-long call on the future of Ukraine on Tuesday morning',
       },
       {
         paragraph: 'p1',
@@ -545,13 +598,15 @@ export const timeline: Timeline = /* @__PURE__ */ records<Timeline>({
     why: '“At the time of the call”: the day of the call.',
     kind: 'negotiation',
     status: 'ongoing',
-    participants: ['ukrainianOfficials', 'americanOfficials'],
+    participants: [
+      'ukrainianOfficials',
+      'americanOfficials',
+    ],
     anchors: [
       {
         paragraph: 'p16',
         start: 0,
-        exact:
-          'At the time of the call, Ukrainian and American officials were continuing to push for a cease-fire',
+        exact: 'At the time of the call, Ukrainian and American officials were continuing to push for a cease-fire',
       },
     ],
   },
@@ -562,7 +617,9 @@ export const timeline: Timeline = /* @__PURE__ */ records<Timeline>({
     why: 'The article says “after the call”; the readout was posted on X the same day.',
     kind: 'statement',
     status: 'past',
-    participants: ['whiteHouse'],
+    participants: [
+      'whiteHouse',
+    ],
     statement: 'whiteHouseReadout',
     anchors: [
       {
@@ -585,7 +642,9 @@ export const timeline: Timeline = /* @__PURE__ */ records<Timeline>({
     why: 'The article says “after the call”; the post is of the same day, its time is unverified.',
     kind: 'statement',
     status: 'past',
-    participants: ['kirillDmitriev'],
+    participants: [
+      'kirillDmitriev',
+    ],
     statement: 'dmitrievPost',
     anchors: [
       {
@@ -603,7 +662,10 @@ export const timeline: Timeline = /* @__PURE__ */ records<Timeline>({
     why: 'Only the headline of another article names it; the record has 175 for 175, and 22 severely wounded handed over, on 19 March.',
     kind: 'exchange',
     status: 'past',
-    participants: ['russia', 'ukraine'],
+    participants: [
+      'russia',
+      'ukraine',
+    ],
     anchors: [
       {
         paragraph: 'p8',
@@ -620,7 +682,10 @@ export const timeline: Timeline = /* @__PURE__ */ records<Timeline>({
     why: 'The readout says “immediately”; the follow-up talks were in Riyadh from 23 to 25 March, with Russia on the 24th.',
     kind: 'negotiation',
     status: 'planned',
-    participants: ['unitedStates', 'russia'],
+    participants: [
+      'unitedStates',
+      'russia',
+    ],
     place: 'middleEast',
     anchors: [
       {
@@ -653,23 +718,9 @@ export type TimelineInOrder = readonly [
 /** The same records by what a filter may ask. */
 export type TimelineBy = {
   readonly party: {
-    readonly russia: readonly [
-      Timeline['fullScaleInvasion'],
-      Timeline['riyadhTalks'],
-      Timeline['prisonerExchange'],
-      Timeline['followUpTalks'],
-    ];
-    readonly ukraine: readonly [
-      Timeline['fullScaleInvasion'],
-      Timeline['jeddahMeeting'],
-      Timeline['ceasefireAnnounced'],
-      Timeline['prisonerExchange'],
-    ];
-    readonly unitedStates: readonly [
-      Timeline['riyadhTalks'],
-      Timeline['jeddahMeeting'],
-      Timeline['followUpTalks'],
-    ];
+    readonly russia: readonly [Timeline['fullScaleInvasion'], Timeline['riyadhTalks'], Timeline['prisonerExchange'], Timeline['followUpTalks']];
+    readonly ukraine: readonly [Timeline['fullScaleInvasion'], Timeline['jeddahMeeting'], Timeline['ceasefireAnnounced'], Timeline['prisonerExchange']];
+    readonly unitedStates: readonly [Timeline['riyadhTalks'], Timeline['jeddahMeeting'], Timeline['followUpTalks']];
     readonly volodymyrZelensky: readonly [Timeline['ceasefireAnnounced']];
     readonly marcoRubio: readonly [Timeline['rubioBriefing']];
     readonly reporters: readonly [Timeline['rubioBriefing']];
@@ -683,32 +734,13 @@ export type TimelineBy = {
   readonly kind: {
     readonly war: readonly [Timeline['fullScaleInvasion']];
     readonly meeting: readonly [Timeline['riyadhTalks'], Timeline['jeddahMeeting']];
-    readonly statement: readonly [
-      Timeline['ceasefireAnnounced'],
-      Timeline['rubioBriefing'],
-      Timeline['putinPressConference'],
-      Timeline['assetsRemarks'],
-      Timeline['readoutPosted'],
-      Timeline['envoyPost'],
-    ];
+    readonly statement: readonly [Timeline['ceasefireAnnounced'], Timeline['rubioBriefing'], Timeline['putinPressConference'], Timeline['assetsRemarks'], Timeline['readoutPosted'], Timeline['envoyPost']];
     readonly call: readonly [Timeline['trumpPutinCall']];
     readonly negotiation: readonly [Timeline['ceasefirePush'], Timeline['followUpTalks']];
     readonly exchange: readonly [Timeline['prisonerExchange']];
   };
   readonly status: {
-    readonly past: readonly [
-      Timeline['fullScaleInvasion'],
-      Timeline['riyadhTalks'],
-      Timeline['jeddahMeeting'],
-      Timeline['ceasefireAnnounced'],
-      Timeline['rubioBriefing'],
-      Timeline['putinPressConference'],
-      Timeline['assetsRemarks'],
-      Timeline['trumpPutinCall'],
-      Timeline['readoutPosted'],
-      Timeline['envoyPost'],
-      Timeline['prisonerExchange'],
-    ];
+    readonly past: readonly [Timeline['fullScaleInvasion'], Timeline['riyadhTalks'], Timeline['jeddahMeeting'], Timeline['ceasefireAnnounced'], Timeline['rubioBriefing'], Timeline['putinPressConference'], Timeline['assetsRemarks'], Timeline['trumpPutinCall'], Timeline['readoutPosted'], Timeline['envoyPost'], Timeline['prisonerExchange']];
     readonly ongoing: readonly [Timeline['ceasefirePush']];
     readonly planned: readonly [Timeline['followUpTalks']];
   };

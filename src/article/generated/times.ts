@@ -57,7 +57,10 @@ export type Times = {
     readonly anchoredTo: 'whiteHouseReadout';
     readonly basis: 'derived';
     readonly why: 'Inside the readout’s words, so it counts from the readout: the same day, as said. The talks themselves came on 23 to 25 March.';
-    readonly alternatives: readonly ['2025-03-18/..', '2025-03-23/2025-03-25'];
+    readonly alternatives: readonly [
+      '2025-03-18/..',
+      '2025-03-23/2025-03-25',
+    ];
   };
   /** “recently”: 2025-02-18 (external) */
   readonly recently: {
@@ -127,7 +130,9 @@ export type Times = {
     readonly anchoredTo: 'trumpOnAssets';
     readonly basis: 'external';
     readonly why: 'Trump said it on Sunday 16 March and again on Monday 17 March; with weeks that start on Monday only the 17th is this week.';
-    readonly alternatives: readonly ['2025-03-17'];
+    readonly alternatives: readonly [
+      '2025-03-17',
+    ];
   };
   /** “after a bilateral meeting”: 2025-03-11 (external) */
   readonly afterJeddahMeeting: {
@@ -155,7 +160,10 @@ export type Times = {
     readonly anchoredTo: 'trumpPutinCall';
     readonly basis: 'derived';
     readonly why: 'The week, Monday to Sunday, before the week of the call; the meeting itself was on Tuesday 11 March.';
-    readonly alternatives: readonly ['2025-03-09/2025-03-15', '2025-03-11'];
+    readonly alternatives: readonly [
+      '2025-03-09/2025-03-15',
+      '2025-03-11',
+    ];
   };
   /** “after the announcement”: 2025-03-11 (external) */
   readonly afterAnnouncement: {
@@ -259,7 +267,10 @@ export const times: Times = /* @__PURE__ */ records<Times>({
     anchoredTo: 'whiteHouseReadout',
     basis: 'derived',
     why: 'Inside the readout’s words, so it counts from the readout: the same day, as said. The talks themselves came on 23 to 25 March.',
-    alternatives: ['2025-03-18/..', '2025-03-23/2025-03-25'],
+    alternatives: [
+      '2025-03-18/..',
+      '2025-03-23/2025-03-25',
+    ],
   },
   recently: {
     paragraph: 'p6',
@@ -310,7 +321,9 @@ export const times: Times = /* @__PURE__ */ records<Times>({
     anchoredTo: 'trumpOnAssets',
     basis: 'external',
     why: 'Trump said it on Sunday 16 March and again on Monday 17 March; with weeks that start on Monday only the 17th is this week.',
-    alternatives: ['2025-03-17'],
+    alternatives: [
+      '2025-03-17',
+    ],
   },
   afterJeddahMeeting: {
     paragraph: 'p13',
@@ -331,7 +344,10 @@ export const times: Times = /* @__PURE__ */ records<Times>({
     anchoredTo: 'trumpPutinCall',
     basis: 'derived',
     why: 'The week, Monday to Sunday, before the week of the call; the meeting itself was on Tuesday 11 March.',
-    alternatives: ['2025-03-09/2025-03-15', '2025-03-11'],
+    alternatives: [
+      '2025-03-09/2025-03-15',
+      '2025-03-11',
+    ],
   },
   afterAnnouncement: {
     paragraph: 'p14',
@@ -397,48 +413,15 @@ export type TimesInOrder = readonly [
 export type TimesBy = {
   readonly type: {
     readonly duration: readonly [Times['almostTwoHours'], Times['thirtyDays']];
-    readonly date: readonly [
-      Times['tuesdayMorning'],
-      Times['afterCallReadout'],
-      Times['immediately'],
-      Times['recently'],
-      Times['followingTheCall'],
-      Times['afterCallPost'],
-      Times['today'],
-      Times['earlierThisWeek'],
-      Times['afterJeddahMeeting'],
-      Times['lastWeek'],
-      Times['afterAnnouncement'],
-      Times['twoDaysLater'],
-      Times['atTimeOfCall'],
-    ];
+    readonly date: readonly [Times['tuesdayMorning'], Times['afterCallReadout'], Times['immediately'], Times['recently'], Times['followingTheCall'], Times['afterCallPost'], Times['today'], Times['earlierThisWeek'], Times['afterJeddahMeeting'], Times['lastWeek'], Times['afterAnnouncement'], Times['twoDaysLater'], Times['atTimeOfCall']];
   };
   readonly basis: {
     readonly text: readonly [Times['almostTwoHours'], Times['thirtyDays']];
-    readonly derived: readonly [
-      Times['tuesdayMorning'],
-      Times['immediately'],
-      Times['today'],
-      Times['lastWeek'],
-      Times['twoDaysLater'],
-      Times['atTimeOfCall'],
-    ];
-    readonly external: readonly [
-      Times['afterCallReadout'],
-      Times['recently'],
-      Times['followingTheCall'],
-      Times['afterCallPost'],
-      Times['earlierThisWeek'],
-      Times['afterJeddahMeeting'],
-      Times['afterAnnouncement'],
-    ];
+    readonly derived: readonly [Times['tuesdayMorning'], Times['immediately'], Times['today'], Times['lastWeek'], Times['twoDaysLater'], Times['atTimeOfCall']];
+    readonly external: readonly [Times['afterCallReadout'], Times['recently'], Times['followingTheCall'], Times['afterCallPost'], Times['earlierThisWeek'], Times['afterJeddahMeeting'], Times['afterAnnouncement']];
   };
   readonly paragraph: {
-    readonly p1: readonly [
-      Times['almostTwoHours'],
-      Times['tuesdayMorning'],
-      Times['afterCallReadout'],
-    ];
+    readonly p1: readonly [Times['almostTwoHours'], Times['tuesdayMorning'], Times['afterCallReadout']];
     readonly p6: readonly [Times['immediately'], Times['recently']];
     readonly p8: readonly [Times['followingTheCall']];
     readonly p10: readonly [Times['afterCallPost'], Times['today']];
