@@ -4,6 +4,7 @@ interface Word {
 }
 
 const skip = 0.004;
+const most = 4e6;
 
 /**
  * Pairs the words of a claim with the same words of a text, in the order of both, so that the pairs
@@ -13,7 +14,8 @@ const skip = 0.004;
  * @param claim - the words of the claim
  * @param text - the words of the text
  * @param weigh - the weight of a word, from 0 to 1
- * @returns the weight of the pairs, and the pairs: indices into `claim` and `text`
+ * @returns the weight of the pairs, and the pairs: indices into `claim` and `text`; none when the
+ * product of both lengths is above four million
  *
  * @example
  * ```ts
@@ -29,29 +31,26 @@ export function alignWords<word extends Word>(
   readonly weight: number;
   readonly pairs: readonly (readonly [claimed: number, text: number])[];
 } {
+  if (claim.length * text.length > most) return { weight: 0, pairs: [] };
   const width = text.length + 1;
   const best = new Float64Array(width * (claim.length + 1));
   const pairs: [number, number][] = [];
-  const kept = (i: number, j: number) =>
-    claim[i]?.key === text[j]?.key
-      ? (best[(i + 1) * width + j + 1] as number) + weigh(claim[i] as word)
-      : 0;
   for (let i = claim.length - 1; i >= 0; i--) {
+    const { key } = claim[i] as word;
+    const weight = weigh(claim[i] as word);
     for (let j = width - 2; j >= 0; j--) {
       const cell = i * width + j;
-      best[cell] = Math.max(
-        kept(i, j),
-        best[cell + width] as number,
-        (best[cell + 1] as number) - skip,
-      );
+      const kept = key === text[j]?.key ? (best[cell + width + 1] as number) + weight : 0;
+      best[cell] = Math.max(kept, best[cell + width] as number, (best[cell + 1] as number) - skip);
     }
   }
   const weight = Math.max(...best.subarray(0, width));
   let j = best.indexOf(weight);
   for (let i = 0; i < claim.length && j < width - 1; ) {
-    const value = best[i * width + j];
-    if (kept(i, j) && value === kept(i, j)) pairs.push([i++, j++]);
-    else if (value === best[(i + 1) * width + j]) i++;
+    const cell = i * width + j;
+    if (best[cell] === best[cell + width]) i++;
+    else if (claim[i]?.key === text[j]?.key && best[cell] !== (best[cell + 1] as number) - skip)
+      pairs.push([i++, j++]);
     else j++;
   }
   return { weight, pairs };

@@ -25,7 +25,7 @@ export function alterations(
   const isName = ({ text }: Token, i: number) =>
     /^\p{Lu}./u.test(text) && /[^.!?]/.test(claim[at + i - 1]?.key ?? '');
   if (!differ(/^/)) return ['case'];
-  if (!before.concat(after).some(isWord)) return ['punctuation'];
+  if (!before.some(isWord) && !after.some(isWord)) return ['punctuation'];
   const found: Alteration[] = [
     kind === 'added' ? 'insertion' : kind === 'missing' ? 'omission' : 'wording',
   ];

@@ -2,6 +2,7 @@ import type { Party } from '../model/party.ts';
 import type { Verifiable } from './verifiable.ts';
 
 const title = /^(?:mr|mrs|ms|dr|sir|president|senator|minister|.)$/u;
+const folded = /* @__PURE__ */ new WeakMap<Party, readonly string[]>();
 const preposition = / (?:of|for|within|in|to) /;
 
 /**
@@ -40,8 +41,14 @@ function plain(text = ''): string {
   return words.filter((word) => !/^(?:the|an?|another|\d+[snrt].)$/.test(word)).join(' ');
 }
 
-function aliases({ name, id, role, describedAs }: Party): readonly string[] {
-  return [name, id.replace(/\p{Lu}/gu, ' $&'), role, describedAs].map(plain);
+function aliases(party: Party): readonly string[] {
+  const known = folded.get(party);
+  if (known) return known;
+  const all = [party.name, party.id.replace(/\p{Lu}/gu, ' $&'), party.role, party.describedAs].map(
+    (text) => plain(text),
+  );
+  if (Object.isFrozen(party)) folded.set(party, all);
+  return all;
 }
 
 function fits(party: Party, said: string): boolean | undefined {

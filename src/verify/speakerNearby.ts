@@ -10,7 +10,7 @@ const subject = `${name}(?:,[^,.!?\\n]{1,60},)?(?:\\s+(?:has|have|had|also|later
 
 /** What may stand before a quotation, the surest first. */
 const before = [
-  `${subject}(?:\\s+(?:that|the|of|it))*[,:]?\\s*$`,
+  `${subject}(?:\\s+(?:that|the|of|it|us|me|them|reporters|journalists))*[,:]?\\s*$`,
   `${name}\\s*:\\s*$`,
   `\\b(?:[Aa]ccording to|[Pp]er|[Ii]n the words of)\\s+${name}[,:]?\\s*$`,
 ];

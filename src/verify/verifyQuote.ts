@@ -13,16 +13,38 @@ import type { Block, Question } from './question.ts';
 import { quoted } from './quoted.ts';
 import { unquoted } from './unquoted.ts';
 import type { QuoteOf, Verifiable } from './verifiable.ts';
+import type { VerifyOptions } from './verifyOptions.ts';
 import { within } from './within.ts';
 
 const hidden = /(?![\t\n\r])[\p{Cc}\p{Cf}\p{Cs}]/u;
 
-/** Who is claimed to have said the words. */
-export interface VerifyOptions<article extends Verifiable = Verifiable> {
-  /** Id of a party, or any name for it: “Rubio”, “the White House”. Blank: nobody in particular. */
-  readonly speaker?: (keyof article['parties'] & string) | (string & {}) | undefined;
-}
-
+/**
+ * Judges whether somebody said this, who, and whether in exactly these words. Only typography is
+ * folded; a changed, added or dropped word is never `verbatim`. Words that stand in several
+ * quotations are `ambiguous`, never a guess, unless the claimed speaker said one of them. For all the
+ * quotations in a text take {@link verifyText}.
+ *
+ * @param article - paragraphs, parties, quotations and statements
+ * @param claimed - the claimed words, with or without quotation marks around them; an ellipsis parts
+ * pieces that must stand in order in one quotation
+ * @param options - the claimed speaker, if any
+ * @returns the verdict and what it rests on; offsets count UTF-16 code units of the paragraph and of
+ * the claim as given
+ * @throws TypeError when the words or the speaker are not strings
+ *
+ * @example
+ * ```ts
+ * import { article } from 'onrecord';
+ * import { verifyQuote } from 'onrecord/core';
+ * const found = verifyQuote(article, "ball is in Russia's court", { speaker: 'Vladimir Putin' });
+ * found.verdict; //=> 'typographic'
+ * found.folds; //=> ['apostrophes']
+ * found.speaker; //=> { verdict: 'wrong', said: ['marcoRubio'], party: 'vladimirPutin' }
+ * verifyQuote(article, 'ball is not in Russia’s court').reasons; //=> ['negation', 'insertion']
+ * ```
+ *
+ * @category Verification
+ */
 export function verifyQuote<const article extends Verifiable>(
   article: article,
   claimed: string,

@@ -21,13 +21,11 @@ const fragment: fc.Arbitrary<Fragment> = fc
   )
   .chain(({ article, quote }) => {
     const words = quote.exact.trim().split(/\s+/u);
-    return fc
-      .tuple(fc.nat(words.length - 1), fc.nat(words.length - 1))
-      .map(([a, b]) => ({
-        article,
-        quote,
-        words: words.slice(Math.min(a, b), Math.max(a, b) + 1),
-      }));
+    return fc.tuple(fc.nat(words.length - 1), fc.nat(words.length - 1)).map(([a, b]) => ({
+      article,
+      quote,
+      words: words.slice(Math.min(a, b), Math.max(a, b) + 1),
+    }));
   })
   .filter(({ words }) => /[\p{L}\p{N}]/u.test(words.join('')));
 

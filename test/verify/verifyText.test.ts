@@ -1,0 +1,176 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { verifyText } from '../../src/verify/verifyText.ts';
+import { harbourArticle } from '../support/harbourArticle.ts';
+import { ourArticle } from '../support/ourArticle.ts';
+import type { Resolved } from '../support/resolvedArticle.ts';
+
+/** Each quotation as `verdict depth name judgement`. */
+const read = (article: Resolved, text: string) =>
+  verifyText(article, text).found.map(
+    ({ verification, depth, speaker }) =>
+      `${verification.verdict} ${depth} ${speaker?.exact ?? '-'} ${verification.speaker.verdict}`,
+  );
+
+const ours: readonly (readonly [text: string, ...found: string[]])[] = [
+  [
+    '“Historic! Epic!” said Putin. It went “very good”.',
+    'verbatim 0 Putin wrong',
+    'altered 0 - notGiven',
+  ],
+  [
+    'Secretary of State Marco Rubio told reporters after the announcement that the “ball is in Russia’s court” to accept a ceasefire.',
+    'verbatim 0 Secretary of State Marco Rubio right',
+  ],
+  [
+    'According to the White House, both sides "agreed this conflict needs to end with a lasting peace."',
+    'typographic 0 the White House right',
+  ],
+  ['Rubio: "ball is in Russia\'s court".', 'typographic 0 Rubio right'],
+  [
+    '"Historic! Epic!" Dmitriev wrote. Putin said the proposal is "good and we absolutely support it".',
+    'verbatim 0 Dmitriev right',
+    'verbatim 0 Putin right',
+  ],
+  [
+    'They “agreed this conflict needs to end with a lasting peace,” according to a White House statement.',
+    'verbatim 0 a White House right',
+  ],
+  [
+    '“Under the leadership of President Putin and President Trump, the world has become a much safer place today!” he wrote. “Historic! Epic!”',
+    'verbatim 0 - notGiven',
+    'verbatim 0 - notGiven',
+  ],
+  ['Macron said: «ball is in Russia’s court».', 'verbatim 0 Macron wrong'],
+  ['Macron a dit : « ball is in Russia’s court ».', 'verbatim 0 - notGiven'],
+  [
+    '„very well“, sagte er. »very well« und ›very well‹',
+    'verbatim 0 - notGiven',
+    'verbatim 0 - notGiven',
+    'verbatim 0 - notGiven',
+  ],
+  ["It isn't 'very well' but the leaders' view, says CNN.", 'verbatim 0 - notGiven'],
+  ['It went “very well,” a source told CNN.', 'typographic 0 - notGiven'],
+  ['It went “very well”, CNN said.', 'verbatim 0 CNN relay'],
+  [
+    '> good and we absolutely support it, but there are\n> issues that we need to discuss,\n>\n> — Vladimir Putin\n\nOK.',
+    'verbatim 0 Vladimir Putin right',
+  ],
+  ['Dmitriev wrote:\n\n> Historic! Epic!\n\nThat was all.', 'verbatim 0 Dmitriev right'],
+  ['> “Historic! Epic!”\n> — Kirill Dmitriev', 'verbatim 0 Kirill Dmitriev right'],
+  ['“ball is in\nRussia’s court” — Marco Rubio', 'verbatim 0 Marco Rubio right'],
+  ['“ball is in Russia’s court” (Marco Rubio).', 'verbatim 0 Marco Rubio right'],
+  ['Trump, speaking on Tuesday, said “has huge upside”.', 'verbatim 0 Trump wrong'],
+  ['Yesterday Rubio said the "ball is in Russia’s court."', 'typographic 0 Rubio right'],
+  [
+    'The White House said: "The two leaders agreed", Rubio added: "ball is in Russia’s court"',
+    'verbatim 0 The White House right',
+    'verbatim 0 Rubio right',
+  ],
+  [
+    'He said “Rubio told us: ‘ball is in Russia’s court’ and left”.',
+    'altered 0 - notGiven',
+    'verbatim 1 Rubio right',
+  ],
+  ['No quotation here, only rock ’n’ roll and the leaders’ view.'],
+  [''],
+];
+
+const harbour: readonly (readonly [text: string, ...found: string[]])[] = [
+  [
+    '“I told them: ‘Never again without a vote.’ They laughed,” said O’Neill.',
+    'verbatim 0 O’Neill right',
+    'verbatim 1 - notGiven',
+  ],
+  [
+    "'I told them: \"Never again without a vote.\" They laughed,' said O'Neill.",
+    "typographic 0 O'Neill right",
+    'verbatim 1 - notGiven',
+  ],
+  ['‘Enough is enough,’ Ana Ruiz told them.', 'verbatim 0 Ana Ruiz right'],
+  ['“Enough is enough,” Eva Lind told them.', 'verbatim 0 Eva Lind wrong'],
+];
+
+describe('quotations in running text', () => {
+  it.each(ours)('%j', (text, ...found) => expect(read(ourArticle, text)).toEqual(found));
+  it.each(harbour)('%j', (text, ...found) => expect(read(harbourArticle, text)).toEqual(found));
+
+  it('reports a mark without a partner at its place, and guesses nothing', () => {
+    const text = 'He said “very well and left. Then “Historic! Epic!” again. A 5" pipe.';
+    const { found, unbalanced, summary } = verifyText(ourArticle, text);
+    expect(unbalanced).toEqual([
+      { start: 8, end: 9, exact: '“' },
+      { start: 62, end: 63, exact: '"' },
+    ]);
+    expect(found.map(({ claimed }) => claimed)).toEqual(['Historic! Epic!']);
+    expect(summary).toBe('1 quotation: 1 verbatim; 2 quotation marks without a partner.');
+  });
+
+  it('refuses what is not a string', () => {
+    for (const text of [undefined, null, 1, {}, ['“x”']]) {
+      expect(() => verifyText(ourArticle, text as never)).toThrow(TypeError);
+    }
+  });
+
+  it('never throws, and every place slices back', () => {
+    const hostile = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 200 }),
+      fc
+        .array(
+          fc.constantFrom(
+            '“',
+            '”',
+            '"',
+            "'",
+            '’',
+            '‘',
+            '«',
+            '»',
+            '„',
+            '> ',
+            '\n',
+            '\n\n',
+            ' ',
+            'very well',
+            'Rubio',
+            ' said ',
+            ': ',
+            ', ',
+            '. ',
+            '— ',
+            '(',
+            ')',
+            's',
+          ),
+          { maxLength: 60 },
+        )
+        .map((list) => list.join('')),
+    );
+    fc.assert(
+      fc.property(hostile, (text) => {
+        const { found, unbalanced, summary } = verifyText(ourArticle, text);
+        for (const { start, end, exact, claimed, speaker, verification } of found) {
+          expect(text.slice(start, end)).toBe(exact);
+          if (speaker) expect(text.slice(speaker.start, speaker.end)).toBe(speaker.exact);
+          for (const { claimed: words } of verification.differences) {
+            if (words) expect(claimed.slice(words.start, words.end)).toBe(words.exact);
+          }
+        }
+        for (const { start, end, exact } of unbalanced) expect(text.slice(start, end)).toBe(exact);
+        expect(summary).not.toContain('\n');
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('takes a megabyte of anything in its stride', () => {
+    const texts = ['"', '“', "'", '> ', 'a “b ‘c ', 'Rubio ', '\n', '.'].map((unit) =>
+      unit.repeat(1_000_000 / unit.length),
+    );
+    for (const text of texts) {
+      const start = performance.now();
+      verifyText(ourArticle, text);
+      expect(performance.now() - start).toBeLessThan(20_000);
+    }
+  });
+});
