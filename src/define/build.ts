@@ -41,11 +41,9 @@ export function build(draft: unknown): Article {
   const provenance = provenanceOf(written.provenance, issues);
   if (issues.length > 0) throw new ArticleError(issues);
   const text = Object.values(words).join('\n');
-  return freeze({
-    text,
-    ...arrange(article as unknown as Arranged),
-    provenance,
-  }) as unknown as Article;
+  const arranged = arrange(article as unknown as Arranged);
+  const statements = withQuotes(arranged.statements, arranged.quotes); // now in document order
+  return freeze({ text, ...arranged, statements, provenance }) as unknown as Article;
 }
 
 type Written = { readonly [noun in Noun]: Rows } & {
