@@ -1,0 +1,248 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { ArticleError } from '../../src/define/articleError.ts';
+import { defineArticle } from '../../src/define/defineArticle.ts';
+import type { Article } from '../../src/model/article.ts';
+import type { Issue } from '../../src/model/issue.ts';
+
+const words = { p1: 'Ana said: “the door is open”.', p2: '“No,” Bo said. “Not yet!”' } as const;
+const ana = { name: 'Ana', kind: 'person' } as const;
+const bo = { name: 'Bo', kind: 'person' } as const;
+
+const mine = defineArticle({
+  paragraphs: words,
+  parties: { bo, ana },
+  statements: {
+    second: { speaker: 'bo', medium: 'remarks', date: '2025-03-19', basis: 'text', why: 'told' },
+    first: { speaker: 'ana', medium: 'remarks', date: '2025-03-18', basis: 'text', why: 'told' },
+  },
+  quotes: {
+    notYet: { paragraph: 'p2', exact: 'Not yet!', speaker: 'bo', statement: 'second' },
+    no: { paragraph: 'p2', exact: 'No,', text: 'No', speaker: 'bo', statement: 'second' },
+    doorIsOpen: {
+      paragraph: 'p1',
+      exact: 'the door is open',
+      speaker: 'ana',
+      statement: 'first',
+    },
+  },
+  timeline: {
+    later: { title: 'L', date: '2025-03-19', basis: 'text', kind: 'call', status: 'past' },
+    before: { title: 'B', date: '2022-02', basis: 'text', kind: 'war', status: 'ongoing' },
+    between: { title: 'M', date: '2025-03-18', basis: 'text', kind: 'call', status: 'past' },
+  },
+});
+
+describe('a draft becomes an article', () => {
+  test('anchors, ids and defaults are filled in', () => {
+    expect(mine.quotes.doorIsOpen).toEqual({
+      id: 'doorIsOpen',
+      paragraph: 'p1',
+      start: 11,
+      end: 27,
+      exact: 'the door is open',
+      text: 'the door is open',
+      kind: 'direct',
+      speaker: 'ana',
+      attribution: [{ party: 'ana', role: 'voice', basis: 'inferred' }],
+      statement: 'first',
+      record: { verdict: 'unverified', level: 'unverified' },
+    });
+    expect(mine.parties.ana).toEqual({ id: 'ana', ...ana, named: true });
+    expect(mine.text).toBe(`${words.p1}\n${words.p2}`);
+  });
+  test('a statement knows its quotations, in document order', () => {
+    expect(mine.statements.first.quotes).toEqual(['doorIsOpen']);
+    expect(new Set(mine.statements.second.quotes)).toEqual(new Set(['no', 'notYet']));
+    expect(mine.statements.second.quotes).toEqual(['no', 'notYet']);
+  });
+  test('records stand in document order, events in time order', () => {
+    expect(Object.keys(mine.quotes)).toEqual(['doorIsOpen', 'no', 'notYet']);
+    expect(Object.keys(mine.statements)).toEqual(['first', 'second']);
+    expect(Object.keys(mine.timeline)).toEqual(['before', 'between', 'later']);
+  });
+  test('everything is frozen, the draft is not', () => {
+    const draft = { paragraphs: { p1: 'a' }, parties: { ana: { ...ana, describedAs: 'a' } } };
+    const made = defineArticle(draft as never) as unknown;
+    const loose: string[] = [];
+    const look = (value: unknown, path: string): void => {
+      if (typeof value !== 'object' || value === null) return;
+      if (!Object.isFrozen(value)) loose.push(path);
+      for (const [key, held] of Object.entries(value)) look(held, `${path}.${key}`);
+    };
+    look(mine, 'mine');
+    look(made, 'made');
+    expect(loose).toEqual([]);
+    expect(Object.isFrozen(draft.parties.ana)).toBe(false);
+  });
+  test('what is not literal is judged at run time', () => {
+    const good = { paragraphs: words, parties: { ana }, quotes: { q: quote('Ana') } };
+    const made: Article = defineArticle(JSON.parse(JSON.stringify(good)));
+    expect(made.quotes['q']?.start).toBe(0);
+    expect(
+      issuesOf(JSON.parse(JSON.stringify({ ...good, quotes: { q: quote('Eve') } }))),
+    ).toMatchObject([{ rule: 'verbatim', path: 'quotes.q.exact' }]);
+  });
+});
+
+describe('bad input', () => {
+  const cyclic: Record<string, unknown> = { paragraphs: {} };
+  cyclic['parties'] = cyclic;
+  class Draft {
+    paragraphs = {};
+  }
+  const hole = [1];
+  hole.length = 2;
+  const thrower = new Proxy(
+    {},
+    {
+      ownKeys: () => {
+        throw new Error('no');
+      },
+    },
+  );
+  const cases: Readonly<Record<string, readonly [draft: unknown, path: string]>> = {
+    null: [null, ''],
+    undefined: [undefined, ''],
+    'an array': [[], ''],
+    'a number': [5, ''],
+    'a text': ['article', ''],
+    'a function': [() => 0, ''],
+    'no paragraphs': [{}, 'paragraphs'],
+    'paragraphs that are a list': [{ paragraphs: ['a'] }, 'paragraphs'],
+    'a paragraph that is a number': [{ paragraphs: { p1: 1 } }, 'paragraphs.p1'],
+    'an unknown noun': [{ paragraphs: {}, quote: {} }, 'quote'],
+    'a record that is a text': [{ paragraphs: {}, parties: { ana: 'Ana' } }, 'parties.ana'],
+    'an unknown id': [
+      { paragraphs: words, parties: { ana }, quotes: { q: { ...quote('Ana'), speaker: 'eve' } } },
+      'quotes.q.speaker',
+    ],
+    'a hole in an array': [
+      { paragraphs: words, parties: { ana: { ...ana, members: hole } } },
+      'parties.ana.members[1]',
+    ],
+    'a foreign prototype': [
+      { paragraphs: {}, parties: { ana: Object.create({ name: 'Ana' }) } },
+      'parties.ana',
+    ],
+    'a class instance': [new Draft(), ''],
+    'a map': [{ paragraphs: new Map([['p1', 'a']]) }, 'paragraphs'],
+    'a date': [{ paragraphs: { p1: new Date(0) } }, 'paragraphs.p1'],
+    'a cycle': [cyclic, 'parties'],
+    'a getter that throws': [
+      {
+        get paragraphs(): never {
+          throw new Error('no');
+        },
+      },
+      '',
+    ],
+    'a proxy that throws': [{ paragraphs: thrower }, 'paragraphs'],
+    '__proto__ as an id': [
+      JSON.parse('{"paragraphs":{"__proto__":"a"},"parties":{"__proto__":{"name":"x"}}}'),
+      'paragraphs.__proto__',
+    ],
+    'constructor as an unknown id': [
+      {
+        paragraphs: words,
+        parties: { ana },
+        quotes: { q: { ...quote('Ana'), speaker: 'constructor' } },
+      },
+      'quotes.q.speaker',
+    ],
+    'nth of nothing': [
+      { paragraphs: words, parties: { ana }, quotes: { q: { ...quote('Ana'), nth: 2 } } },
+      'quotes.q.exact',
+    ],
+  };
+  test.each(Object.entries(cases))('%s', (_, [draft, path]) => {
+    const before = JSON.stringify(Object.getOwnPropertyNames(Object.prototype));
+    const issues = issuesOf(draft);
+    expect(issues.map((issue) => issue.path)).toContain(path);
+    for (const { message } of issues) expect(message).toMatch(/\S/);
+    expect(JSON.stringify(Object.getOwnPropertyNames(Object.prototype))).toBe(before);
+    expect(({} as Record<string, unknown>)['name']).toBeUndefined();
+  });
+  test('the error lists every fault', () => {
+    const draft = { paragraphs: { p1: 1 }, parties: { ana: {} }, quotes: { q: {} } };
+    expect(issuesOf(draft).length).toBeGreaterThan(4);
+  });
+});
+
+describe('anchors', () => {
+  const piece = fc.constantFrom(
+    'alba',
+    'bo',
+    'ça',
+    '👩‍🚀',
+    'e\u0301t',
+    'שלום',
+    '𝒳y',
+    'ok’n',
+    'دار',
+  );
+  const paragraph = fc.array(piece, { minLength: 1, maxLength: 12 });
+  const pick = fc.tuple(paragraph, fc.nat(), fc.nat());
+
+  test('words that are unique slice back', () => {
+    fc.assert(
+      fc.property(pick, ([list, a, b]) => {
+        const [from, to] = range(list, a, b);
+        const text = list.join(' ');
+        const exact = list.slice(from, to + 1).join(' ');
+        if (text.indexOf(exact) !== text.lastIndexOf(exact)) return;
+        const at = anchorOf(text, { exact });
+        expect(text.slice(at.start, at.end)).toBe(exact);
+        expect(at.start).toBe(text.indexOf(exact));
+      }),
+    );
+  });
+  test('nth counts whole words', () => {
+    fc.assert(
+      fc.property(pick, ([list, a]) => {
+        const at = a % list.length;
+        const exact = list[at] as string;
+        const nth = list.slice(0, at + 1).filter((word) => word === exact).length;
+        const start = list.slice(0, at).join(' ').length + (at === 0 ? 0 : 1);
+        const text = list.join(' ');
+        expect(anchorOf(text, { exact, nth }).start).toBe(start);
+        if (!/^\p{L}/u.test(exact)) return;
+        const hidden = `x${exact}x `;
+        expect(anchorOf(hidden + text, { exact, nth }).start).toBe(start + hidden.length);
+      }),
+      { examples: [[[['bo', 'alba', 'bo'], 2, 0]]] },
+    );
+  });
+});
+
+function quote(exact: string) {
+  return { paragraph: 'p1', exact, speaker: 'ana' };
+}
+
+function range(list: readonly string[], a: number, b: number): readonly [number, number] {
+  const [x, y] = [a % list.length, b % list.length];
+  return [Math.min(x, y), Math.max(x, y)];
+}
+
+function anchorOf(text: string, words: { exact: string; nth?: number }) {
+  const draft = {
+    paragraphs: { p1: text },
+    parties: { ana },
+    quotes: { q: { paragraph: 'p1', speaker: 'ana', ...words } },
+  };
+  const made = defineArticle(draft as never) as {
+    quotes: Record<string, { start: number; end: number }>;
+  };
+  return made.quotes['q'] as { start: number; end: number };
+}
+
+function issuesOf(draft: unknown): readonly Issue[] {
+  try {
+    defineArticle(draft as never);
+  } catch (error) {
+    expect(error).toBeInstanceOf(ArticleError);
+    expect((error as ArticleError).name).toBe('ArticleError');
+    return (error as ArticleError).issues;
+  }
+  throw new Error('no fault was found');
+}

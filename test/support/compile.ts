@@ -1,0 +1,80 @@
+import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
+
+/** What the compiler says of a snippet, line and column counted from 1. */
+export interface Diagnosis {
+  readonly line: number;
+  readonly column: number;
+  readonly code: number;
+  readonly message: string;
+}
+
+/** Whether `onrecord/…` means the source or the built declarations. */
+export type Against = 'src' | 'dist';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const snippet = `${root}test/support/snippet.virtual.ts`;
+const services = new Map<Against, (text: string) => readonly Diagnosis[]>();
+
+/**
+ * Compiles a snippet in memory with the project's own strict options.
+ *
+ * @param text - the snippet; it imports `onrecord`, `onrecord/core` … as a user would
+ * @param against - the source, or the built declarations (after `npm run build`)
+ * @returns every error, in the order of the text
+ */
+export function compile(text: string, against: Against = 'src'): readonly Diagnosis[] {
+  let judge = services.get(against);
+  if (judge === undefined) {
+    judge = service(against);
+    services.set(against, judge);
+  }
+  return judge(text);
+}
+
+function service(against: Against): (text: string) => readonly Diagnosis[] {
+  const options = optionsFor(against);
+  let text = '';
+  let version = 0;
+  const languageService = ts.createLanguageService({
+    useCaseSensitiveFileNames: () => ts.sys.useCaseSensitiveFileNames,
+    directoryExists: ts.sys.directoryExists,
+    getDirectories: ts.sys.getDirectories,
+    readDirectory: ts.sys.readDirectory,
+    getCompilationSettings: () => options,
+    getScriptFileNames: () => [snippet],
+    getScriptVersion: (name) => (name === snippet ? String(version) : '0'),
+    getScriptSnapshot: (name) => {
+      const held = name === snippet ? text : ts.sys.readFile(name);
+      return held === undefined ? undefined : ts.ScriptSnapshot.fromString(held);
+    },
+    getCurrentDirectory: () => root,
+    getDefaultLibFileName: ts.getDefaultLibFilePath,
+    fileExists: (name) => name === snippet || ts.sys.fileExists(name),
+    readFile: (name) => (name === snippet ? text : ts.sys.readFile(name)),
+  });
+  return (next) => {
+    text = next;
+    version += 1;
+    return [
+      ...languageService.getSyntacticDiagnostics(snippet),
+      ...languageService.getSemanticDiagnostics(snippet),
+    ].map(diagnosis);
+  };
+}
+
+function optionsFor(against: Against): ts.CompilerOptions {
+  const config = ts.readConfigFile(`${root}tsconfig.json`, ts.sys.readFile);
+  const { options } = ts.parseJsonConfigFileContent(config.config, ts.sys, root);
+  const doors = ['index', 'core', 'formats', 'schema'].map((door) => [
+    door === 'index' ? 'onrecord' : `onrecord/${door}`,
+    [against === 'src' ? `./src/${door}.ts` : `./dist/${door}.d.ts`],
+  ]);
+  return { ...options, types: [], paths: Object.fromEntries(doors) };
+}
+
+function diagnosis({ file, start = 0, code, messageText }: ts.Diagnostic): Diagnosis {
+  const at = file?.getLineAndCharacterOfPosition(start) ?? { line: 0, character: 0 };
+  const message = ts.flattenDiagnosticMessageText(messageText, '\n');
+  return { line: at.line + 1, column: at.character + 1, code, message };
+}
