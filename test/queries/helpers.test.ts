@@ -1,0 +1,130 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import * as core from '../../src/core.ts';
+import * as bound from '../../src/index.ts';
+import type { Article } from '../../src/model/article.ts';
+
+type Row = Readonly<Record<string, unknown>> & { readonly id: string };
+type Ask = (filter?: unknown) => readonly Row[];
+type Keys = Readonly<Record<string, (row: never) => unknown>>;
+
+const article: Article = bound.article;
+const own = (field: string) => (row: never) => (row as Row)[field];
+const same = (...fields: string[]): Keys => Object.fromEntries(fields.map((f) => [f, own(f)]));
+
+const NOUNS: Readonly<Record<string, readonly [noun: keyof Article, keys: Keys]>> = {
+  getQuotes: [
+    'quotes',
+    {
+      ...same('speaker', 'statement', 'paragraph', 'kind'),
+      holder: own('holders'),
+      relayedBy: ({ attribution }: Article['quotes'][string]) =>
+        attribution.filter(({ role }) => role === 'relay').map(({ party }) => party),
+    },
+  ],
+  getParties: ['parties', same('kind', 'named')],
+  getPlaces: ['places', same('kind', 'within')],
+  getParagraphs: ['paragraphs', same('role')],
+  getStatements: ['statements', same('speaker', 'medium')],
+  getSources: ['sources', same('level', 'publisher')],
+  getMentions: ['mentions', same('party', 'place', 'form', 'paragraph')],
+  getTimes: ['times', same('type', 'basis', 'paragraph')],
+  getTimeline: ['timeline', { ...same('kind', 'status'), party: own('participants') }],
+  getProposals: [
+    'proposals',
+    {
+      ...same('kind', 'by'),
+      party: ({ stances }: Article['proposals'][string]) => stances.map(({ party }) => party),
+    },
+  ],
+  getReadings: ['readings', same('concerns')],
+  getClaims: ['claims', same('verdict')],
+  getSkips: ['skips', same('paragraph')],
+};
+
+describe.each(Object.entries(NOUNS))('%s', (name, [noun, keys]) => {
+  const rows = Object.values(article[noun]) as readonly Row[];
+  const helpers: Readonly<Record<string, Ask>> = {
+    bound: (bound as unknown as Record<string, Ask>)[name] as Ask,
+    core: (filter) =>
+      (
+        (core as unknown as Record<string, unknown>)[name] as (
+          a: Article,
+          f: unknown,
+        ) => readonly Row[]
+      )(article, filter),
+  };
+  const values = (key: string): readonly unknown[] => [
+    ...new Set(rows.flatMap((row) => [(keys[key] as (row: Row) => unknown)(row)].flat())),
+  ];
+  const naive = (filter: Readonly<Record<string, unknown>>) =>
+    rows.filter((row) =>
+      Object.entries(filter).every(
+        ([key, value]) =>
+          value === undefined || [(keys[key] as (row: Row) => unknown)(row)].flat().includes(value),
+      ),
+    );
+  const filters = fc.record(
+    Object.fromEntries(Object.keys(keys).map((key) => [key, fc.constantFrom(...values(key))])),
+    { requiredKeys: [] },
+  );
+  describe.each(Object.entries(helpers))('%s', (_, ask) => {
+    // Fault found: `false` beside another key is overlooked; to be `test` once it is mended.
+    (name === 'getParties' ? test.fails : test)('finds what a plain filter finds, in order, frozen', () => {
+      expect(ask()).toEqual(rows);
+      for (const key of Object.keys(keys)) {
+        for (const value of values(key)) {
+          expect(ask({ [key]: value })).toEqual(naive({ [key]: value }));
+          expect(ask({ [key]: value })).toBe(ask({ [key]: value }));
+        }
+      }
+      fc.assert(
+        fc.property(filters, (filter) => {
+          expect(ask(filter)).toEqual(naive(filter));
+          expect(Object.isFrozen(ask(filter))).toBe(true);
+        }),
+      );
+    });
+    // Fault found: a list or a number is no filter, yet is taken; to be `test` once it is mended.
+    (name === 'getTimeline' ? test.fails : test)('refuses what no filter is', () => {
+      const [key = ''] = Object.keys(keys);
+      for (const wrong of [[], 5, 'x', null]) expect(() => ask(wrong), String(wrong)).toThrow();
+      expect(() => ask({ [`${key}s`]: 'x' })).toThrow(RangeError);
+      if (key === 'concerns') return; // any noun's id: not closed
+      for (const wrong of [5, 'nobody', [values(key)[0]], null, {}]) {
+        expect(() => ask({ [key]: wrong }), JSON.stringify(wrong)).toThrow(RangeError);
+      }
+    });
+  });
+});
+
+test('an unknown id is named with its nearest', () => {
+  expect(() => bound.getQuotes({ speaker: 'whiteHose' as never })).toThrow(/whiteHose.*whiteHouse/);
+  expect(() => bound.getQuote('ballInCort' as never)).toThrow(/ballInCort.*ballInCourt/);
+  expect(() => core.getQuote(article, 'ballInCort')).toThrow(RangeError);
+  expect(() => bound.getQuote('constructor' as never)).toThrow(RangeError);
+});
+
+test('a range of dates takes what overlaps it', () => {
+  const march = bound.getTimeline({ from: '2025-03-11', to: '2025-03-18' });
+  expect(march.map(({ id }) => id)).toContain('jeddahMeeting');
+  for (const { date } of bound.getTimeline({ from: '2025-03-19' }))
+    expect(date).not.toBe('2025-03-18');
+  expect(() => bound.getTimeline({ from: 'soon' })).toThrow(TypeError);
+});
+
+test('party and position are of one stance', () => {
+  const parties = Object.keys(article.parties);
+  for (const proposal of Object.values(article.proposals)) {
+    for (const { position } of proposal.stances) {
+      for (const party of parties) {
+        const found = core.getProposals(article, { party, position });
+        expect(found).toEqual(
+          Object.values(article.proposals).filter(({ stances }) =>
+            stances.some((at) => at.party === party && at.position === position),
+          ),
+        );
+      }
+    }
+  }
+});
