@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
-import { toJSONSchema } from 'zod';
+import pkg from '../package.json' with { type: 'json' };
 import { article } from '../src/index.ts';
-import { articleSchema } from '../src/schema.ts';
+import { articleJSONSchema } from './schema.ts';
 
 // The plain files of the package root, for languages that can't import the constants.
 const root = new URL('../', import.meta.url);
@@ -12,4 +12,4 @@ function write(name: string, value: unknown): void {
 }
 
 write('article.json', article);
-write('article.schema.json', toJSONSchema(articleSchema, { target: 'draft-2020-12' }));
+write('article.schema.json', articleJSONSchema(pkg.version));
