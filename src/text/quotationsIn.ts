@@ -1,3 +1,5 @@
+import { isApostrophe } from './isApostrophe.ts';
+
 /** A stretch of a text, end exclusive, in UTF-16 code units. */
 export interface TextSpan {
   readonly start: number;
@@ -91,14 +93,6 @@ function opens(text: string, at: number): boolean {
   const [before, after] = [text[at - 1] ?? ' ', text[at + 1] ?? ' '];
   const free = '“„«‹‘‚'.includes(mark) || !isWordChar(before);
   return mark in closers && free && (/\S/.test(after) || (mark === '«' && at + 2 < text.length));
-}
-
-/** Inside a word, or after a plural while a later mark can still close. */
-function isApostrophe(text: string, at: number, single: number): boolean {
-  if (!"'’".includes(text[at] ?? '')) return false;
-  const [before, after] = [isWordChar(text[at - 1]), isWordChar(text[at + 1])];
-  const plural = text[at - 1] === 's' && /^ \p{Ll}/u.test(text.slice(at + 1, at + 4));
-  return (before && after) || (before && plural && at < single);
 }
 
 function lastSingle(text: string, from: number, to: number): number {

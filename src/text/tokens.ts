@@ -19,7 +19,7 @@ export const marks = '"“”„‟«»‹›';
 export const apostrophes = "'’‘‚‛ʼ′`´";
 
 const token = /* @__PURE__ */ new RegExp(
-  `(?:\\[\\p{L}\\]|${word})${word}*(?:(?:[.${apostrophes}]|[,:](?=\\p{N}))${word}+)*|(?<=${word})([-‐‑])(?=${word})|([-‐-―−]+)|([[(]?(?:…|\\.(?:\\s?\\.){2,})[\\])]?)|[^\\s${apostrophes}${marks}]\\p{M}*`,
+  `(?:\\[\\p{L}\\p{M}*\\]|${word})${word}*(?:(?:[.${apostrophes}]|[,:](?=\\p{N}))${word}+)*|(?<=${word})([-‐‑])(?=${word})|([-‐-―−]+)|([[(]?(?:…|\\.(?:\\s?\\.){2,})[\\])]?)|[^\\s${apostrophes}${marks}]\\p{M}*`,
   'gu',
 );
 

@@ -1,6 +1,6 @@
 import type { Alteration } from '../model/verification.ts';
 import type { Token } from '../text/tokens.ts';
-import { isWord } from './parts.ts';
+import { isWord } from './isWord.ts';
 import type { Block, Question } from './question.ts';
 
 const denying = /^(?:not?|never|none|neither|nor|nobody|nothing|without|cannot|.+n't)$/;

@@ -1,6 +1,7 @@
 import { alike } from './alike.ts';
+import { isHost } from './isHost.ts';
+import { isWord } from './isWord.ts';
 import type { Near } from './near.ts';
-import { isHost, isWord } from './parts.ts';
 import type { Block, Question } from './question.ts';
 
 /**

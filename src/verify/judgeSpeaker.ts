@@ -1,5 +1,6 @@
 import type { Quote } from '../model/quote.ts';
 import type { SpeakerFinding, SpeakerVerdict } from '../model/speakerFinding.ts';
+import { isRelay } from './isRelay.ts';
 import type { Question } from './question.ts';
 
 /**
@@ -35,15 +36,4 @@ export function judgeSpeaker(
     ...(party && !other && { party }),
     ...(holds && verdict === 'wrong' && { holds }),
   };
-}
-
-/**
- * Whether one of some parties passed a quotation on.
- *
- * @param quote - the quotation
- * @param parties - ids of the parties
- * @returns true when one of them is a relay
- */
-export function isRelay(quote: Quote, parties: readonly string[]): boolean {
-  return quote.attribution.some((step) => step.role === 'relay' && parties.includes(step.party));
 }

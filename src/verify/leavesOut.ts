@@ -1,7 +1,7 @@
 import type { LeftOut } from '../model/verification.ts';
 import { anchorOf } from './anchorOf.ts';
+import { isWord } from './isWord.ts';
 import type { Span } from './page.ts';
-import { isWord } from './parts.ts';
 import type { Block, Question } from './question.ts';
 
 const turns =

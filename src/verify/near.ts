@@ -1,7 +1,7 @@
 import { alignWords } from '../text/alignWords.ts';
 import type { Token } from '../text/tokens.ts';
+import { isWord } from './isWord.ts';
 import type { Span } from './page.ts';
-import { isWord } from './parts.ts';
 import type { Question } from './question.ts';
 
 /** A claim laid beside the quotation that it is near to. */

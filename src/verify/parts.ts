@@ -1,4 +1,6 @@
 import type { Token } from '../text/tokens.ts';
+import { isHost } from './isHost.ts';
+import { isWord } from './isWord.ts';
 
 /** A part of a claim: indices of its tokens, the last exclusive. */
 export type Part = readonly [at: number, upTo: number];
@@ -23,24 +25,4 @@ export function parts(claim: readonly Token[], parted: boolean, bare: boolean): 
     at = i + 1;
   }
   return found;
-}
-
-/**
- * Whether a token can belong to the sentence around a quotation.
- *
- * @param token - a token, or none
- * @returns true for a comma, period, colon or semicolon
- */
-export function isHost(token?: Token): boolean {
-  return /^[.,;:]/.test(token?.key ?? '');
-}
-
-/**
- * Whether a token is more than punctuation.
- *
- * @param token - a token, or none
- * @returns true for words, numbers and pictures
- */
-export function isWord(token?: Token): boolean {
-  return /[\p{L}\p{N}\p{So}]/u.test(token?.key ?? '');
 }

@@ -1,7 +1,7 @@
 import type { Fold, Verification } from '../model/verification.ts';
 import { answer } from './answer.ts';
 import { foldsOf } from './foldsOf.ts';
-import { isRelay } from './judgeSpeaker.ts';
+import { isRelay } from './isRelay.ts';
 import type { Span } from './page.ts';
 import type { Block, Question } from './question.ts';
 import { within } from './within.ts';

@@ -1,5 +1,5 @@
 import { find } from './find.ts';
-import { isWord } from './parts.ts';
+import { isWord } from './isWord.ts';
 import type { Block, Question } from './question.ts';
 import { within } from './within.ts';
 

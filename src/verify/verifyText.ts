@@ -1,16 +1,15 @@
 import type { TextFinding, TextVerification } from '../model/textVerification.ts';
-import type { Verdict } from '../model/verification.ts';
 import type { ClaimedWords } from '../model/wordDifference.ts';
 import type { TextBlock } from '../text/blocksIn.ts';
 import { blocksIn } from '../text/blocksIn.ts';
 import type { Quotation } from '../text/quotationsIn.ts';
 import { quotationsIn } from '../text/quotationsIn.ts';
+import { signature } from '../text/signature.ts';
 import { speakerNearby } from './speakerNearby.ts';
+import { summarizeAll } from './summarizeAll.ts';
 import type { QuoteOf, Verifiable } from './verifiable.ts';
 import { verifyQuote } from './verifyQuote.ts';
-
-/** A line of a block quotation that only names who said it. */
-const signature = /^[\s>]*(?:[—–]|--?)[ \t]*\p{Lu}[^\n]*$/u;
+import { wholeBlock } from './wholeBlock.ts';
 
 /**
  * Judges every quotation in somebody's text: a model's answer, an essay, a post. It finds straight,
@@ -43,7 +42,7 @@ export function verifyText<const article extends Verifiable>(
   for (const block of blocksIn(text)) {
     if (block.quoted && signature.test(text.slice(block.start, block.end))) continue;
     const marked = quotationsIn(text, block.start, block.end);
-    const whole = block.quoted ? wholeBlock(text, block, marked.found[0]) : undefined;
+    const whole = wholeBlock(text, block, marked.found[0]);
     const depth = whole ? 1 : 0;
     const inner = marked.found.map((one) => ({ ...one, depth: one.depth + depth }));
     for (const one of whole ? [whole, ...inner] : inner)
@@ -69,31 +68,4 @@ function judge<article extends Verifiable>(
     : speakerNearby(text, start - 1, end + 1, block.start);
   const verification = verifyQuote(article, claimed, { speaker: speaker?.exact });
   return { start, end, exact, claimed, depth, ...(speaker && { speaker }), verification };
-}
-
-/** A block quotation as one claim, unless marks enclose its first words; a signature is left out. */
-function wholeBlock(text: string, block: TextBlock, first?: Quotation): Quotation | undefined {
-  const lines = text.slice(block.start, block.end);
-  const signed = lines.slice(lines.lastIndexOf('\n') + 1);
-  const start = block.start + lines.search(/[^\s>]/);
-  const end =
-    block.start +
-    (signature.test(signed) ? lines.slice(0, -signed.length) : lines).trimEnd().length;
-  return first?.start === start + 1 && first.depth === 0 ? undefined : { start, end, depth: 0 };
-}
-
-function summarizeAll(found: readonly TextFinding[], unbalanced: number): string {
-  const counts = new Map<Verdict, number>();
-  for (const { verification } of found) {
-    counts.set(verification.verdict, (counts.get(verification.verdict) ?? 0) + 1);
-  }
-  const wrong = found.filter(({ verification }) => verification.speaker.verdict === 'wrong').length;
-  const verdicts = [...counts].map(([verdict, count]) => `${count} ${verdict}`).join(', ');
-  return `${[
-    `${found.length || 'no'} quotation${found.length === 1 ? '' : 's'}${verdicts && ': '}${verdicts}`,
-    wrong && `${wrong} given to the wrong speaker`,
-    unbalanced && `${unbalanced} quotation mark${unbalanced === 1 ? '' : 's'} without a partner`,
-  ]
-    .filter(Boolean)
-    .join('; ')}.`;
 }

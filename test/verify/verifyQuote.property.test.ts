@@ -46,10 +46,10 @@ const disguises: readonly ((text: string) => string)[] = [
   (text) => text.replace(/…/g, '...'),
   (text) => text.replace(/…/g, '. . .'),
   (text) => text.replace(/[‘’]/g, "'"),
-  (text) => text.replace(/^\p{L}/u, (letter) => `[${letter}]`),
+  (text) => text.replace(/^\p{L}\p{M}*/u, (letter) => `[${letter}]`),
   (text) =>
     text.replace(
-      /^\p{L}(?=\p{L})/u,
+      /^\p{L}\p{M}*(?=\p{L})/u,
       (letter) =>
         `[${letter === letter.toUpperCase() ? letter.toLowerCase() : letter.toUpperCase()}]`,
     ),
