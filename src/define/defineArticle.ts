@@ -127,18 +127,18 @@ export interface DefinedArticle<
   /** The paragraphs joined with `\n`. */
   readonly text: string;
   readonly paragraphs: DefinedParagraphs<words>;
-  readonly parties: Defined<'parties', parties>;
-  readonly places: Defined<'places', places>;
-  readonly sources: Defined<'sources', sources>;
-  readonly statements: DefinedStatements<statements, quotes>;
-  readonly quotes: Defined<'quotes', quotes>;
-  readonly timeline: Defined<'timeline', timeline>;
-  readonly times: Defined<'times', times>;
-  readonly mentions: Defined<'mentions', mentions>;
-  readonly proposals: Defined<'proposals', proposals>;
-  readonly readings: Defined<'readings', readings>;
-  readonly claims: Defined<'claims', claims>;
-  readonly skips: Defined<'skips', skips>;
+  readonly parties: Defined<'parties', parties, words>;
+  readonly places: Defined<'places', places, words>;
+  readonly sources: Defined<'sources', sources, words>;
+  readonly statements: DefinedStatements<statements, quotes, words>;
+  readonly quotes: Defined<'quotes', quotes, words>;
+  readonly timeline: Defined<'timeline', timeline, words>;
+  readonly times: Defined<'times', times, words>;
+  readonly mentions: Defined<'mentions', mentions, words>;
+  readonly proposals: Defined<'proposals', proposals, words>;
+  readonly readings: Defined<'readings', readings, words>;
+  readonly claims: Defined<'claims', claims, words>;
+  readonly skips: Defined<'skips', skips, words>;
   readonly provenance: Provenance;
 }
 

@@ -7,9 +7,10 @@ import type { Defaulted } from './draft.ts';
  * The records of a noun as `defineArticle` returns them: the model, narrowed to every literal that
  * the author wrote. Rows whose ids are not literal are the model as it is.
  */
-export type Defined<noun extends Noun, rows> = string extends keyof rows
-  ? Article[noun]
-  : { readonly [id in keyof rows]: Narrowed<Nouns[noun], rows[id], noun, id> };
+export type Defined<noun extends Noun, rows, words> =
+  string extends Wide<rows, words>
+    ? Article[noun]
+    : { readonly [id in keyof rows]: Narrowed<Nouns[noun], rows[id], noun, id> };
 
 /** The paragraphs as `defineArticle` returns them: text by id. */
 export type DefinedParagraphs<words> = string extends keyof words
@@ -23,16 +24,20 @@ export type DefinedParagraphs<words> = string extends keyof words
     };
 
 /** The statements, each with the ids of the quotations that name it. */
-export type DefinedStatements<rows, quotes> = string extends keyof rows
-  ? Article['statements']
-  : {
-      readonly [id in keyof rows]: Narrowed<
-        Nouns['statements'],
-        rows[id] & { readonly quotes: readonly QuotesOf<quotes, id>[] },
-        'statements',
-        id
-      >;
-    };
+export type DefinedStatements<rows, quotes, words> =
+  string extends Wide<rows, words>
+    ? Article['statements']
+    : {
+        readonly [id in keyof rows]: Narrowed<
+          Nouns['statements'],
+          rows[id] & { readonly quotes: readonly QuotesOf<quotes, id>[] },
+          'statements',
+          id
+        >;
+      };
+
+// Of an article that is not literal nobody knows which nouns it leaves out.
+type Wide<rows, words> = [keyof rows] extends [never] ? keyof words : keyof rows;
 
 type QuotesOf<quotes, statement> = string extends keyof quotes
   ? string

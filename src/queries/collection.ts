@@ -55,11 +55,42 @@ export function select<row>(
   e?: Asked,
   f?: Asked,
 ): readonly row[] {
-  const value = a || b || c || d || e || f;
+  let asked = 0;
+  let at = 0;
+  let value: Asked;
+  if (a !== undefined) {
+    asked++;
+    at = 0;
+    value = a;
+  }
+  if (b !== undefined) {
+    asked++;
+    at = 1;
+    value = b;
+  }
+  if (c !== undefined) {
+    asked++;
+    at = 2;
+    value = c;
+  }
+  if (d !== undefined) {
+    asked++;
+    at = 3;
+    value = d;
+  }
+  if (e !== undefined) {
+    asked++;
+    at = 4;
+    value = e;
+  }
+  if (f !== undefined) {
+    asked++;
+    at = 5;
+    value = f;
+  }
   // Only a text is looked up as it is: a list of one text would find the same.
-  const found =
-    typeof value === 'string' && from.tables[a ? 0 : b ? 1 : c ? 2 : d ? 3 : e ? 4 : 5]?.[value];
-  return found && +!a + +!b + +!c + +!d + +!e + +!f === 5 ? found : judge(from, filter);
+  const found = typeof value === 'string' ? from.tables[at]?.[value] : undefined;
+  return asked === 1 && found ? found : judge(from, filter);
 }
 
 function judge<row>({ rows, keys, tables }: Collection<row>, filter: object): readonly row[] {
@@ -68,6 +99,7 @@ function judge<row>({ rows, keys, tables }: Collection<row>, filter: object): re
   let found = rows;
   for (const name in filter) {
     const value = filter[name as never] as unknown;
+    if (value === undefined) continue;
     const at = keys.findIndex(([key]) => key === name);
     const [, known, values] =
       keys[at] ??
@@ -76,7 +108,6 @@ function judge<row>({ rows, keys, tables }: Collection<row>, filter: object): re
         name,
         keys.map(([key]) => key),
       );
-    if (value === undefined) continue;
     if (known && !known.includes(value as string)) unknown(name, value, known);
     const of = values ?? ((row) => row[name as keyof row]);
     tables[at] ??= Object.create(null) as Table<row>;

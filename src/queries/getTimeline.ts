@@ -104,9 +104,9 @@ export function selectTimeline(
   from: Collection<TimelineEvent>,
   filter: TimelineFilter = {},
 ): readonly TimelineEvent[] {
-  const { party, kind, status, from: first, to: last, ...rest } = filter;
-  const found = select(from, { party, kind, status, ...rest }, party, kind, status);
-  if (first === undefined && last === undefined) return found;
+  const { party, kind, status, from: first, to: last } = filter;
+  if (first === undefined && last === undefined) return select(from, filter, party, kind, status);
+  const found = select(from, { ...filter, from: undefined, to: undefined }, party, kind, status);
   const [begin] = daysOf('from', first) ?? [Number.NEGATIVE_INFINITY];
   const [, end] = daysOf('to', last) ?? [0, Number.POSITIVE_INFINITY];
   return Object.freeze(

@@ -70,7 +70,7 @@ describe.each(Object.entries(NOUNS))('%s', (name, [noun, keys]) => {
   );
   describe.each(Object.entries(helpers))('%s', (_, ask) => {
     // Fault found: `false` beside another key is overlooked; to be `test` once it is mended.
-    (name === 'getParties' ? test.fails : test)('finds what a plain filter finds, in order, frozen', () => {
+    test('finds what a plain filter finds, in order, frozen', () => {
       expect(ask()).toEqual(rows);
       for (const key of Object.keys(keys)) {
         for (const value of values(key)) {
@@ -86,7 +86,7 @@ describe.each(Object.entries(NOUNS))('%s', (name, [noun, keys]) => {
       );
     });
     // Fault found: a list or a number is no filter, yet is taken; to be `test` once it is mended.
-    (name === 'getTimeline' ? test.fails : test)('refuses what no filter is', () => {
+    test('refuses what no filter is', () => {
       const [key = ''] = Object.keys(keys);
       for (const wrong of [[], 5, 'x', null]) expect(() => ask(wrong), String(wrong)).toThrow();
       expect(() => ask({ [`${key}s`]: 'x' })).toThrow(RangeError);

@@ -1,0 +1,89 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../', import.meta.url));
+const project = mkdtempSync(join(tmpdir(), 'onrecord-demo-'));
+const tsc = join(root, 'node_modules/typescript/bin/tsc');
+
+const PROGRAM = `import { getParty, getQuotes, getStatement, getTimeline } from 'onrecord';
+
+console.log('What happened when');
+for (const { date, basis, title } of getTimeline()) {
+  console.log(\`  \${date.padEnd(22)} \${basis.padEnd(9)} \${title}\`);
+}
+console.log('\\nWho said what, through whom, and is it what they said?');
+for (const { text, speaker, attribution, statement, record } of getQuotes()) {
+  const relays = attribution.flatMap(({ party, role }) => (role === 'relay' ? [getParty(party).name] : []));
+  const through = relays.length > 0 ? \` through \${relays.join(', ')}\` : '';
+  console.log(\`  “\${text}”\`);
+  console.log(\`      \${getParty(speaker).name}\${through}, \${getStatement(statement).date}; primary source: \${record.verdict}\`);
+}
+`;
+const WRONG = `import { defineArticle } from 'onrecord/core';
+
+export const mine = defineArticle({
+  paragraphs: { p1: 'It went “very well.”' },
+  parties: { source: { name: 'A source', kind: 'person' } },
+  quotes: { good: { paragraph: 'p1', exact: 'very good.', speaker: 'source' } },
+});
+`;
+
+function say(what: string): void {
+  process.stderr.write(`… ${what}\n`);
+}
+
+function run(program: string, ...args: readonly string[]): string {
+  return execFileSync(program, args, { cwd: project, encoding: 'utf8' });
+}
+
+function compile(module: string, file: string): { readonly ok: boolean; readonly out: string } {
+  const strict = '--strict --exactOptionalPropertyTypes --noUncheckedIndexedAccess --ignoreConfig';
+  const how = `--target es2022 --lib es2022,dom --module ${module} --outDir out --pretty false`;
+  const { status, stdout } = spawnSync(
+    process.execPath,
+    [tsc, ...strict.split(' '), ...how.split(' '), file],
+    { cwd: project, encoding: 'utf8' },
+  );
+  return { ok: status === 0, out: stdout };
+}
+
+function demo(): void {
+  say('packing');
+  const packed = execFileSync(
+    'npm',
+    ['pack', '--ignore-scripts', '--silent', '--pack-destination', project],
+    { cwd: root, encoding: 'utf8' },
+  ).trim();
+  say('installing the tarball into an empty project');
+  writeFileSync(join(project, 'package.json'), '{ "private": true }\n');
+  run('npm', 'install', '--silent', '--offline', '--no-audit', '--omit=peer', `./${packed}`);
+  mkdirSync(join(project, 'node_modules'), { recursive: true });
+  symlinkSync(join(root, 'node_modules/typescript'), join(project, 'node_modules/typescript'));
+  writeFileSync(join(project, 'esm.mts'), PROGRAM);
+  writeFileSync(join(project, 'cjs.cts'), PROGRAM);
+  writeFileSync(join(project, 'wrong.mts'), WRONG);
+  say('compiling it strictly');
+  for (const file of ['esm.mts', 'cjs.cts']) {
+    const { ok, out } = compile('nodenext', file);
+    if (!ok) throw new Error(`${file} does not compile:\n${out}`);
+  }
+  say('running it as ESM and as CJS');
+  const esm = run(process.execPath, 'out/esm.mjs');
+  if (run(process.execPath, 'out/cjs.cjs') !== esm) throw new Error('ESM and CJS print otherwise');
+  console.log(esm);
+  say('compiling a misquotation');
+  const { ok, out } = compile('nodenext', 'wrong.mts');
+  if (ok || !out.includes('“very good.” is not verbatim')) {
+    throw new Error(`a misquotation compiled, or failed for another reason:\n${out}`);
+  }
+  console.log(`A misquotation does not compile:\n  ${out.trim()}`);
+}
+
+try {
+  demo();
+} finally {
+  rmSync(project, { recursive: true, force: true });
+}
