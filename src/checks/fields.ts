@@ -215,8 +215,3 @@ export const fields: { readonly [noun in keyof Nouns]: Twin<Nouns[noun]> } = {
   },
   skips: { id: text, ...anchor, why: text },
 };
-
-/** Whether a record's fields make it point at words by itself. */
-export function isAnchorFields(of: Fields): boolean {
-  return 'exact' in of;
-}

@@ -35,7 +35,7 @@ export interface Pointer {
   readonly suffix?: string;
 }
 
-export type Loose<value, field, ids extends Ids> = value extends string
+type Loose<value, field, ids extends Ids> = value extends string
   ? field extends keyof References
     ? ids[References[field]] | (string & {})
     : string extends value
@@ -51,7 +51,7 @@ type Optional<model> = {
   [field in keyof model]-?: {} extends Pick<model, field> ? field : never;
 }[keyof model];
 
-export type Row<model, ids extends Ids, hidden = never, filled = never> = {
+type Row<model, ids extends Ids, hidden = never, filled = never> = {
   readonly [field in Exclude<
     keyof model,
     Optional<model> | keyof Resolved | hidden | filled

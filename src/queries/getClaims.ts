@@ -16,7 +16,7 @@ export interface ClaimFilter {
 }
 
 /** What a claim answers to each key, as lists of values. */
-export interface ClaimValues<row> {
+interface ClaimValues<row> {
   readonly verdict: One<row, 'verdict'>;
 }
 

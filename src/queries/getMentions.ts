@@ -27,7 +27,7 @@ export interface MentionFilter<
 }
 
 /** What a mention answers to each key, as lists of values. */
-export interface MentionValues<row> {
+interface MentionValues<row> {
   readonly party: One<row, 'party'>;
   readonly place: One<row, 'place'>;
   readonly form: One<row, 'form'>;

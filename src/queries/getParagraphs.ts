@@ -16,7 +16,7 @@ export interface ParagraphFilter {
 }
 
 /** What a paragraph answers to each key, as lists of values. */
-export interface ParagraphValues<row> {
+interface ParagraphValues<row> {
   readonly role: One<row, 'role'>;
 }
 

@@ -18,7 +18,7 @@ export interface PartyFilter {
 }
 
 /** What a party answers to each key, as lists of values. */
-export interface PartyValues<row> {
+interface PartyValues<row> {
   readonly kind: One<row, 'kind'>;
   readonly named: One<row, 'named'>;
 }

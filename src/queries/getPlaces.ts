@@ -19,7 +19,7 @@ export interface PlaceFilter<place extends string = string> {
 }
 
 /** What a place answers to each key, as lists of values. */
-export interface PlaceValues<row> {
+interface PlaceValues<row> {
   readonly kind: One<row, 'kind'>;
   readonly within: One<row, 'within'>;
 }

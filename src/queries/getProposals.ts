@@ -23,7 +23,7 @@ export interface ProposalFilter<party extends string = string> {
 }
 
 /** What a proposal answers to each key, as lists of values. */
-export interface ProposalValues<row> {
+interface ProposalValues<row> {
   readonly kind: One<row, 'kind'>;
   readonly by: Many<row, 'by'>;
   readonly party: Stances<row, 'party'>;

@@ -31,7 +31,7 @@ export interface QuoteFilter<
 }
 
 /** What a quotation answers to each key, as lists of values. */
-export interface QuoteValues<row> {
+interface QuoteValues<row> {
   readonly speaker: One<row, 'speaker'>;
   readonly holder: Many<row, 'holders'>;
   readonly relayedBy: Relays<row>;

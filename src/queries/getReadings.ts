@@ -16,7 +16,7 @@ export interface ReadingFilter {
 }
 
 /** What a reading answers to each key, as lists of values. */
-export interface ReadingValues<row> {
+interface ReadingValues<row> {
   readonly concerns: Many<row, 'concerns'>;
 }
 

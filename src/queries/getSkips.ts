@@ -17,7 +17,7 @@ export interface SkipFilter<paragraph extends string = string> {
 }
 
 /** What a skip answers to each key, as lists of values. */
-export interface SkipValues<row> {
+interface SkipValues<row> {
   readonly paragraph: One<row, 'paragraph'>;
 }
 

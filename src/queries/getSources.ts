@@ -20,7 +20,7 @@ export interface SourceFilter<party extends string = string> {
 }
 
 /** What a source answers to each key, as lists of values. */
-export interface SourceValues<row> {
+interface SourceValues<row> {
   readonly level: One<row, 'level'>;
   readonly publisher: One<row, 'publisher'>;
 }

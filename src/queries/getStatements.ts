@@ -19,7 +19,7 @@ export interface StatementFilter<party extends string = string> {
 }
 
 /** What a statement answers to each key, as lists of values. */
-export interface StatementValues<row> {
+interface StatementValues<row> {
   readonly speaker: One<row, 'speaker'>;
   readonly medium: One<row, 'medium'>;
 }

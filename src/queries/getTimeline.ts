@@ -26,7 +26,7 @@ export interface TimelineFilter<party extends string = string> {
 }
 
 /** What a event answers to each key, as lists of values. */
-export interface TimelineEventValues<row> {
+interface TimelineEventValues<row> {
   readonly party: Many<row, 'participants'>;
   readonly kind: One<row, 'kind'>;
   readonly status: One<row, 'status'>;

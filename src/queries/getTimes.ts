@@ -22,7 +22,7 @@ export interface TimeFilter<paragraph extends string = string> {
 }
 
 /** What a time expression answers to each key, as lists of values. */
-export interface TimeExpressionValues<row> {
+interface TimeExpressionValues<row> {
   readonly type: One<row, 'type'>;
   readonly basis: One<row, 'basis'>;
   readonly paragraph: One<row, 'paragraph'>;

@@ -52,7 +52,9 @@ describe('the package', () => {
     for (const door of ['index', 'core', 'formats', 'schema']) {
       const imports =
         read(`dist/${door}.js`).match(/^(?:import|export)\b.*\bfrom\s+['"].*$/gm) ?? [];
-      const foreign = imports.filter((line) => door !== 'schema' || !/['"]zod(\/v4)?['"];?$/.test(line));
+      const foreign = imports.filter(
+        (line) => door !== 'schema' || !/['"]zod(\/v4)?['"];?$/.test(line),
+      );
       expect(foreign, door).toEqual([]);
       expect(read(`dist/${door}.cjs`).includes('require("zod'), door).toBe(door === 'schema');
     }

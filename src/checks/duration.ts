@@ -1,0 +1,42 @@
+import { COUNT, count, plainWords } from './counts.ts';
+
+const UNITS = ['second', 'minute', 'hour', 'day', 'week', 'fortnight', 'month', 'year', 'decade'];
+const WORDS = new RegExp(
+  `^(?:(?:for|in|the|last|past|next) )*${COUNT} (${UNITS.join('|')})s?(?: (?:long|old))?$`,
+);
+const ISO =
+  /^P(?:([\d.]+)Y)?(?:([\d.]+)M)?(?:([\d.]+)W)?(?:([\d.]+)D)?(?:T(?:([\d.]+)H)?(?:([\d.]+)M)?(?:([\d.]+)S)?)?$/;
+/** Months, and seconds, of each unit: a month has no fixed length. */
+const LENGTH: Readonly<Record<string, readonly [months: number, seconds: number]>> = {
+  second: [0, 1],
+  minute: [0, 60],
+  hour: [0, 3600],
+  day: [0, 86400],
+  week: [0, 604800],
+  fortnight: [0, 1209600],
+  month: [1, 0],
+  year: [12, 0],
+  decade: [120, 0],
+};
+
+/**
+ * Whether an ISO 8601 duration is as long as words say: `P1W` and `P7D` are both “a week”.
+ *
+ * @param value - an ISO 8601 duration
+ * @param words - as the article has them
+ * @returns undefined where the words are none that the arithmetic reads
+ */
+export function isAsLong(value: string, words: string): boolean | undefined {
+  const [, number = '', unit = ''] = WORDS.exec(plainWords(words)) ?? [];
+  const n = count(number);
+  const length = LENGTH[unit];
+  if (n === undefined || length === undefined) return undefined;
+  const [months, seconds] = lengthOf(value);
+  return months === length[0] * n && seconds === length[1] * n;
+}
+
+function lengthOf(value: string): readonly [months: number, seconds: number] {
+  const parts = (ISO.exec(value) ?? []).slice(1).map((part) => Number(part ?? 0));
+  const [years = 0, months = 0, weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0] = parts;
+  return [years * 12 + months, (weeks * 7 + days) * 86400 + hours * 3600 + minutes * 60 + seconds];
+}

@@ -1,0 +1,73 @@
+import { toDays, weekday } from '../text/days.ts';
+import { civil, type Days } from './calendar.ts';
+
+/** The days of the week in small letters, Monday first. */
+export const DAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+/** The months in small letters. */
+export const MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
+
+const MONTH = `(${MONTHS.join('|')})`;
+const DATE = '(\\d{1,2})(?:st|nd|rd|th)?';
+const YEAR = '(\\d{4})';
+const LEAD = `^(?:(?:on|in|at|by|early|late|the) )*(?:(${DAYS.join('|')})(?: the)? )?`;
+const DAY_FIRST = new RegExp(`${LEAD}${DATE} (?:of )?${MONTH}(?: ${YEAR})?$`);
+const MONTH_FIRST = new RegExp(`${LEAD}${MONTH} ${DATE}(?: ${YEAR})?$`);
+const MONTH_YEAR = new RegExp(`${LEAD}${MONTH} (?:of )?${YEAR}$`);
+const YEAR_ONLY = new RegExp(`${LEAD}(?:year )?${YEAR}$`);
+
+/**
+ * The days that words mean which name a date: “11 March”, “Tuesday, March 18, 2025”, “in 2022”. A
+ * date without a year is in the year of the days it counts from, or a year to either side.
+ *
+ * @param words - as `plainWords` gives them
+ * @param from - the days that they count from, for dates without a year
+ * @returns the possible days; undefined where the words name no date
+ */
+export function fullDates(words: string, from?: Days): readonly Days[] | undefined {
+  const year = YEAR_ONLY.exec(words)?.[2];
+  if (year) return [[toDays(Number(year), 1, 1), toDays(Number(year), 12, 31)]];
+  const [, , month, of] = MONTH_YEAR.exec(words) ?? [];
+  if (month && of) return [monthOf(Number(of), MONTHS.indexOf(month) + 1)];
+  const [, d1, date1, month1, year1] = DAY_FIRST.exec(words) ?? [];
+  if (date1 && month1) return dates(d1, month1, date1, year1, from);
+  const [, d2, month2, date2, year2] = MONTH_FIRST.exec(words) ?? [];
+  if (month2 && date2) return dates(d2, month2, date2, year2, from);
+  return undefined;
+}
+
+function monthOf(year: number, month: number): Days {
+  const next = month === 12 ? toDays(year + 1, 1, 1) : toDays(year, month + 1, 1);
+  return [toDays(year, month, 1), next - 1];
+}
+
+function dates(
+  day: string | undefined,
+  month: string,
+  date: string,
+  year: string | undefined,
+  from: Days | undefined,
+): readonly Days[] | undefined {
+  if (year === undefined && from === undefined) return undefined;
+  const near = from ? [from[0] - 366, from[1] + 366].map((at) => civil(at)[0]) : [];
+  const years: number[] = year === undefined ? [] : [Number(year)];
+  for (let y = near[0] ?? 0; years.length < 9 && year === undefined && y <= (near[1] ?? -1); y++)
+    years.push(y);
+  return years
+    .map((y) => toDays(y, MONTHS.indexOf(month) + 1, Number(date)))
+    .filter((at) => civil(at)[2] === Number(date))
+    .filter((at) => day === undefined || weekday(at) === DAYS.indexOf(day) + 1)
+    .map((at): Days => [at, at]);
+}

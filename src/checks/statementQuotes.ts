@@ -1,0 +1,65 @@
+import type { Issue } from '../model/issue.ts';
+import type { Judged } from './judged.ts';
+import { isRecord } from './shape.ts';
+
+/**
+ * Whether each statement lists the quotations that name it, all of them, in their order.
+ *
+ * @param judged - the article
+ * @returns an issue for each quotation that is missing or too much in a list, or out of order
+ */
+export function statementQuotes({ article, all, lost }: Judged): readonly Issue[] {
+  if (lost.has('quotes')) return [];
+  const named = new Map<string, string[]>();
+  for (const [id, quote] of Object.entries(all.quotes)) {
+    const statement = isRecord(quote) ? quote.statement : undefined;
+    if (typeof statement !== 'string') continue;
+    const ids = named.get(statement);
+    if (ids) ids.push(id);
+    else named.set(statement, [id]);
+  }
+  return Object.values(article.statements).flatMap(({ id, quotes }) =>
+    compare(id, quotes, named.get(id) ?? []),
+  );
+}
+
+function compare(
+  id: string,
+  listed: readonly string[],
+  named: readonly string[],
+): readonly Issue[] {
+  const path = `statements.${id}.quotes`;
+  const has = new Set(listed);
+  const should = new Set(named);
+  const issues = [
+    ...named
+      .filter((quote) => !has.has(quote))
+      .map((quote) =>
+        issue(
+          path,
+          `${id}: the quotation "${quote}" says that it is part of this statement, which does not list it`,
+        ),
+      ),
+    ...listed.flatMap((quote, i) =>
+      should.has(quote)
+        ? []
+        : [
+            issue(
+              `${path}[${i}]`,
+              `${id}: it lists the quotation "${quote}", which does not say that it is part of this statement`,
+            ),
+          ],
+    ),
+  ];
+  if (issues.length > 0 || listed.join() === named.join()) return issues;
+  return [
+    issue(
+      path,
+      `${id}: its quotations are not in the order of the article, each once: ${named.join(', ')}`,
+    ),
+  ];
+}
+
+function issue(path: string, message: string): Issue {
+  return { rule: 'attribution', path, message };
+}
