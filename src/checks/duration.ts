@@ -1,7 +1,7 @@
 import { COUNT, count, plainWords } from './counts.ts';
 
 const UNITS = ['second', 'minute', 'hour', 'day', 'week', 'fortnight', 'month', 'year', 'decade'];
-const WORDS = new RegExp(
+const WORDS = /* @__PURE__ */ new RegExp(
   `^(?:(?:for|in|the|last|past|next) )*${COUNT} (${UNITS.join('|')})s?(?: (?:long|old))?$`,
 );
 const ISO =

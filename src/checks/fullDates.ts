@@ -23,10 +23,10 @@ const MONTH = `(${MONTHS.join('|')})`;
 const DATE = '(\\d{1,2})(?:st|nd|rd|th)?';
 const YEAR = '(\\d{4})';
 const LEAD = `^(?:(?:on|in|at|by|early|late|the) )*(?:(${DAYS.join('|')})(?: the)? )?`;
-const DAY_FIRST = new RegExp(`${LEAD}${DATE} (?:of )?${MONTH}(?: ${YEAR})?$`);
-const MONTH_FIRST = new RegExp(`${LEAD}${MONTH} ${DATE}(?: ${YEAR})?$`);
-const MONTH_YEAR = new RegExp(`${LEAD}${MONTH} (?:of )?${YEAR}$`);
-const YEAR_ONLY = new RegExp(`${LEAD}(?:year )?${YEAR}$`);
+const DAY_FIRST = /* @__PURE__ */ new RegExp(`${LEAD}${DATE} (?:of )?${MONTH}(?: ${YEAR})?$`);
+const MONTH_FIRST = /* @__PURE__ */ new RegExp(`${LEAD}${MONTH} ${DATE}(?: ${YEAR})?$`);
+const MONTH_YEAR = /* @__PURE__ */ new RegExp(`${LEAD}${MONTH} (?:of )?${YEAR}$`);
+const YEAR_ONLY = /* @__PURE__ */ new RegExp(`${LEAD}(?:year )?${YEAR}$`);
 
 /**
  * The days that words mean which name a date: “11 March”, “Tuesday, March 18, 2025”, “in 2022”. A

@@ -19,8 +19,8 @@ const ANY_CASE = [
 const WITH_CAPITAL = [
   `(?:[Ll]ast |[Nn]ext |[Tt]his |${DAY},? )?(?:\\d{1,2}${ORDINAL} (?:of )?)?${MONTH}(?: \\d{1,2}${ORDINAL}${RIGHT})?(?:,? \\d{4}${RIGHT})?`,
 ];
-const ANY = new RegExp(`${LEFT}(?:${ANY_CASE.join('|')})${RIGHT}`, 'giu');
-const MONTHS = new RegExp(`${LEFT}(?:${WITH_CAPITAL.join('|')})${RIGHT}`, 'gu');
+const ANY = /* @__PURE__ */ new RegExp(`${LEFT}(?:${ANY_CASE.join('|')})${RIGHT}`, 'giu');
+const MONTHS = /* @__PURE__ */ new RegExp(`${LEFT}(?:${WITH_CAPITAL.join('|')})${RIGHT}`, 'gu');
 /** At the beginning of a sentence these are verbs as often as months. */
 const VERB = /^(?:May|March)$/;
 
