@@ -1,5 +1,5 @@
 import { weekday } from '../text/days.ts';
-import { civil, type Days, plusMonths, stretchOf } from './calendar.ts';
+import { type Days, plusMonths, stretchOf } from './calendar.ts';
 import { COUNT, count, plainWords } from './counts.ts';
 import { DAYS, fullDates, MONTHS } from './fullDates.ts';
 
@@ -155,14 +155,14 @@ function nearWeekday([, which, name = '']: RegExpExecArray, [first, last]: Days)
 }
 
 function nearMonth([, which, name = '']: RegExpExecArray, from: Days): Reckoned {
-  const month = MONTHS.indexOf(name) + 1;
+  const month = MONTHS.indexOf(name);
   const by = turn(which);
-  const years = by === 0 ? [-1, 0, 1] : [by, 0];
-  const allowed = years.map((year): Days => {
-    const [first] = stretchOf('year', from, year);
-    return stretchOf('month', [first, first], month - 1);
+  const allowed = [-1, 0, 1].map((year): Days => {
+    const [first] = stretchOf('year', [from[0], from[0]], year);
+    return stretchOf('month', [first, first], month);
   });
-  return {
-    allowed: allowed.filter(([first]) => Math.abs(first - from[0]) < 370 + civil(first)[2]),
-  };
+  const beside = allowed.filter(
+    ([first, last]) => (by >= 0 || last < from[0]) && (by <= 0 || first > from[1]),
+  );
+  return { allowed: beside };
 }

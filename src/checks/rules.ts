@@ -1,4 +1,6 @@
 import type { Issue } from '../model/issue.ts';
+import { attribution } from './attribution.ts';
+import { chronology } from './chronology.ts';
 import { cycle } from './cycle.ts';
 import { describedAs } from './describedAs.ts';
 import type { Judged } from './judged.ts';
@@ -8,6 +10,7 @@ import { order } from './order.ts';
 import { orphan } from './orphan.ts';
 import { quotationMarks } from './quotationMarks.ts';
 import { quoteText } from './quoteText.ts';
+import { record } from './record.ts';
 import { timeWords } from './timeWords.ts';
 
 /** A rule of content: looks at the records that have no fault so far. */
@@ -24,4 +27,7 @@ export const rules: readonly Rule[] = [
   timeWords,
   mention,
   describedAs,
+  attribution,
+  chronology,
+  record,
 ];

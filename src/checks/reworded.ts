@@ -1,0 +1,55 @@
+import type { Difference } from '../model/difference.ts';
+import { tokens } from '../text/tokens.ts';
+import { isSame, quotedWords } from './sameWords.ts';
+
+type Place = readonly [wording: number, quotation: number, difference: number];
+
+/** Above so many steps the answer is given up. */
+const MOST = 1_000_000;
+
+/**
+ * Whether differences, applied in their order to some stretch of a wording, give the words of a
+ * quotation, and there is at least one.
+ *
+ * @param wording - the primary wording
+ * @param text - the quoted words
+ * @param differences - word by word
+ * @returns true also where finding out takes too long
+ */
+export function isReworded(
+  wording: string,
+  text: string,
+  differences: readonly Difference[],
+): boolean {
+  const from = wordsOf(wording);
+  const to = quotedWords(text);
+  const steps = differences.map(
+    ({ primary = '', quoted = '' }) => [wordsOf(primary), wordsOf(quoted)] as const,
+  );
+  const seen = new Set<string>();
+  // Places yet to try: how far in the wording, in the quotation, in the differences.
+  const open = from.map((_, i): Place => [i, 0, 0]).reverse();
+  while (open.length > 0 && seen.size < MOST) {
+    const [i, j, k] = open.pop() ?? [0, 0, 0];
+    if (j === to.length && k === steps.length) return steps.length > 0;
+    const place = `${i} ${j} ${k}`;
+    if (seen.has(place)) continue;
+    seen.add(place);
+    if (i < from.length && j < to.length && isSame(to[j] ?? '', from[i] ?? '', j)) {
+      open.push([i + 1, j + 1, k]);
+    }
+    const [gone, come] = steps[k] ?? [];
+    if (gone && come && stand(gone, from, i) && stand(come, to, j)) {
+      open.push([i + gone.length, j + come.length, k + 1]);
+    }
+  }
+  return seen.size >= MOST;
+}
+
+function wordsOf(words: string): readonly string[] {
+  return tokens(words).map(({ text }) => text);
+}
+
+function stand(words: readonly string[], among: readonly string[], at: number): boolean {
+  return words.every((word, i) => among[at + i] === word);
+}
