@@ -9,12 +9,13 @@ const SHOWN = 20;
  *
  * @example
  * ```ts
- * import { defineArticle } from 'onrecord/core';
+ * import { type ArticleError, defineArticle } from 'onrecord/core';
  * const draft = JSON.parse('{ "paragraphs": { "p1": "No." }, "quotes": { "yes": { "paragraph": "p1", "exact": "Yes", "speaker": "ana" } } }');
  * try {
  *   defineArticle(draft);
  * } catch (error) {
- *   error.issues[0].message; //=> 'yes: “Yes” is not verbatim in paragraph "p1"'
+ *   const { issues } = error as ArticleError;
+ *   issues[0]?.message; //=> 'yes: “Yes” is not verbatim in paragraph "p1"'
  * }
  * ```
  *

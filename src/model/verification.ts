@@ -73,7 +73,7 @@ export interface LeftOut extends Anchor {
  * @example
  * ```ts
  * import { verifyQuote } from 'onrecord';
- * const { verdict, quote, speaker, summary } = verifyQuote('very well', { speaker: 'CNN' });
+ * const { verdict, quote, speaker } = verifyQuote('very well', { speaker: 'CNN' });
  * verdict; //=> 'verbatim'
  * quote?.id; //=> 'veryWell'
  * speaker.verdict; //=> 'relay'

@@ -44,7 +44,7 @@ export interface Context {
  * ```ts
  * import { article } from 'onrecord';
  * import { getContext } from 'onrecord/core';
- * getContext(article, article.quotes.veryWell, { before: 10, after: 1 });
+ * getContext(article, article.quotes.veryWell, { before: 9, after: 1 });
  * //=> { prefix: 'it went “', exact: 'very well.', suffix: '”' }
  * ```
  *

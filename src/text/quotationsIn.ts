@@ -50,7 +50,7 @@ const marks = /["“”„«»‹›‘’‚']/g;
  *
  * @example
  * ```ts
- * quotationsIn('He said “no’s a no”.').found; //=> [{ start: 9, end: 17, depth: 0 }]
+ * quotationsIn('He said “no’s a no”.').found; //=> [{ start: 9, end: 18, depth: 0 }]
  * ```
  */
 export function quotationsIn(text: string, from = 0, to: number = text.length): Quotations {

@@ -16,7 +16,7 @@ import { paragraphs } from '../generated/paragraphs.ts';
  * @example
  * ```ts
  * import { getContext, quotes } from 'onrecord';
- * getContext(quotes.veryWell, { before: 10, after: 1 }).prefix; //=> 'it went “'
+ * getContext(quotes.veryWell, { before: 9, after: 1 }).prefix; //=> 'it went “'
  * ```
  *
  * @category Text
