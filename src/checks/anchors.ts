@@ -1,7 +1,6 @@
 import type { Anchor } from '../model/anchor.ts';
-import type { Noun } from '../model/noun.ts';
 import type { Parts } from './articleShape.ts';
-import { SINGULAR } from './reference.ts';
+import { nouns } from './nouns.ts';
 import { isRecord } from './shape.ts';
 import { walk } from './walk.ts';
 
@@ -18,7 +17,7 @@ export interface Anchored {
  * @param article - records of the right shape
  */
 export function* anchors(article: Parts): Generator<Anchored> {
-  for (const noun of Object.keys(SINGULAR) as readonly Noun[]) {
+  for (const noun of nouns) {
     for (const { id, path, value } of walk(article[noun], noun)) {
       // In records of the right shape only an anchor has an end.
       if (isRecord(value) && 'end' in value) yield { id, path, anchor: value as never };

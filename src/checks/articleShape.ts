@@ -4,11 +4,8 @@ import type { Noun } from '../model/noun.ts';
 import type { Provenance } from '../model/provenance.ts';
 import { type Fields, fields, provenanceFields } from './fields.ts';
 import type { Records } from './id.ts';
-import { SINGULAR } from './reference.ts';
+import { nouns } from './nouns.ts';
 import { isRecord, shape } from './shape.ts';
-
-const NOUNS = Object.keys(SINGULAR) as readonly Noun[];
-const KEYS = ['text', ...NOUNS, 'provenance'];
 
 /** The records of an article, and its provenance where there is one. */
 export type Parts = Pick<Article, Noun> & { readonly provenance?: Provenance };
@@ -39,12 +36,12 @@ export interface Shaped {
 export function articleShape(value: unknown, unread: ReadonlySet<string>): Shaped {
   const given = isRecord(value) ? value : {};
   const found: Issue[] = isRecord(value) ? [] : [issue('', 'an article is an object with fields')];
-  if (isRecord(value)) found.push(...keys(value));
+  if (isRecord(value)) found.push(...keyFaults(value));
   const all: [Noun, Readonly<Record<string, unknown>>][] = [];
   const right: [Noun, Readonly<Record<string, unknown>>][] = [];
   const lost = new Set<Noun>();
   const broken = new Set<Noun>();
-  for (const noun of NOUNS) {
+  for (const noun of nouns) {
     const section = given[noun];
     const rows = isRecord(section) ? section : {};
     if (!isRecord(section)) lost.add(noun);
@@ -71,18 +68,21 @@ export function articleShape(value: unknown, unread: ReadonlySet<string>): Shape
   };
 }
 
-function keys(value: Readonly<Record<string, unknown>>): readonly Issue[] {
-  const unknown = Object.keys(value).filter((name) => !KEYS.includes(name));
+function keyFaults(value: Readonly<Record<string, unknown>>): readonly Issue[] {
+  const keys: readonly string[] = ['text', ...nouns, 'provenance'];
+  const unknown = Object.keys(value).filter((name) => !keys.includes(name));
   const { text, provenance } = value;
   return [
     ...unknown.map((name) => issue(name, `an article has no “${name}”`)),
     ...(typeof text === 'string' ? [] : [issue('text', 'an article has its text, as one string')]),
-    ...NOUNS.filter((noun) => !isRecord(value[noun])).map((noun) =>
-      issue(
-        noun,
-        `an article has its ${noun}: an object, a record for each id, empty if there are none`,
+    ...nouns
+      .filter((noun) => !isRecord(value[noun]))
+      .map((noun) =>
+        issue(
+          noun,
+          `an article has its ${noun}: an object, a record for each id, empty if there are none`,
+        ),
       ),
-    ),
     ...(provenance === undefined ? [issue('provenance', 'an article has its provenance')] : []),
   ];
 }

@@ -1,12 +1,12 @@
 import type { Issue } from '../model/issue.ts';
-import type { Noun } from '../model/noun.ts';
 import { anchor } from './anchor.ts';
 import { articleShape, type Shaped } from './articleShape.ts';
 import { digest } from './digest.ts';
 import { id } from './id.ts';
 import { judged } from './judged.ts';
+import { nouns } from './nouns.ts';
 import { plain } from './plain.ts';
-import { type KnownIds, reference, SINGULAR } from './reference.ts';
+import { type KnownIds, reference } from './reference.ts';
 import { rules } from './rules.ts';
 import { wholeWords } from './wholeWords.ts';
 
@@ -59,9 +59,8 @@ export function checkArticle(article: unknown): readonly Issue[] {
 }
 
 function references({ all, article, lost }: Shaped): readonly Issue[] {
-  const nouns = Object.keys(SINGULAR) as readonly Noun[];
   const known = Object.fromEntries(
-    nouns.map((noun) => [noun, lost.has(noun) ? ANY : new Set(Object.keys(all[noun]))]),
+    nouns.map((noun) => [noun, lost.has(noun) ? any() : new Set(Object.keys(all[noun]))]),
   ) as unknown as KnownIds; // every noun is there
   const { provenance } = article;
   return [
@@ -71,4 +70,6 @@ function references({ all, article, lost }: Shaped): readonly Issue[] {
 }
 
 /** The ids of records that are not there to be asked: any may be one. */
-const ANY: ReadonlySet<string> = Object.assign(new Set<string>(), { has: () => true });
+function any(): ReadonlySet<string> {
+  return Object.assign(new Set<string>(), { has: () => true });
+}

@@ -1,15 +1,15 @@
 import type { Issue } from '../model/issue.ts';
 import type { TimeExpression } from '../model/timeExpression.ts';
 import { edtfDays } from '../text/edtf.ts';
-import type { Days } from './calendar.ts';
-import { plainWords } from './counts.ts';
-import { isAsLong } from './duration.ts';
 import { find } from './find.ts';
 import { fullDates } from './fullDates.ts';
+import { isAsLong } from './isAsLong.ts';
 import type { Judged } from './judged.ts';
+import { plainWords } from './plainWords.ts';
 import { type Reckoned, reckon } from './reckon.ts';
 import { show } from './show.ts';
 import { showDays } from './showDays.ts';
+import type { Days } from './stretchOf.ts';
 
 /**
  * Whether each time expression has the value that its words give: counted from its anchor where it is

@@ -1,4 +1,5 @@
-// What English calls times and numbers, as sources of regular expressions.
+// What English calls times and numbers, as sources of regular expressions. Those made of others are
+// functions, so that a bundler leaves them out where nobody checks an article.
 
 export const DAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 export const MONTH =
@@ -11,4 +12,32 @@ export const FIGURE = '\\d+(?:[.,:]\\d+)*';
 const DIGITS = 'two|three|four|five|six|seven|eight|nine';
 const TEENS = 'ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen';
 const TENS = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
-export const NUMBER = `(?:(?:${TENS})(?:[-‐ ](?:one|${DIGITS}))?|${TEENS}|${DIGITS}|(?:hundred|thousand|million|billion|dozen)s?)`;
+const ROUND = '(?:hundred|thousand|million|billion|dozen)s?';
+
+/** Number words from two: “two”, “twenty-five”, “thousands”. */
+export function numberWords(): string {
+  return `(?:(?:${TENS})(?:[-‐ ](?:one|${DIGITS}))?|${TEENS}|${DIGITS}|${ROUND})`;
+}
+
+/** A count, with one group: “two”, “30”, “a”, “a couple of”. */
+export function countWords(): string {
+  return `(a couple of|an?|one|half an?|\\d+(?:\\.\\d+)?|${numberWords()})`;
+}
+
+/** The days of the week in small letters, Monday first. */
+export const DAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+/** The months in small letters. */
+export const MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];

@@ -1,32 +1,28 @@
 import { toDays, weekday } from '../text/days.ts';
-import { civil, type Days } from './calendar.ts';
+import { civil } from './civil.ts';
+import { DAYS, MONTHS } from './english.ts';
+import { lazily } from './lazily.ts';
+import type { Days } from './stretchOf.ts';
 
-/** The days of the week in small letters, Monday first. */
-export const DAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
-/** The months in small letters. */
-export const MONTHS = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
+interface Patterns {
+  readonly dayFirst: RegExp;
+  readonly monthFirst: RegExp;
+  readonly monthYear: RegExp;
+  readonly yearOnly: RegExp;
+}
 
-const MONTH = `(${MONTHS.join('|')})`;
-const DATE = '(\\d{1,2})(?:st|nd|rd|th)?';
-const YEAR = '(\\d{4})';
-const LEAD = `^(?:(?:on|in|at|by|early|late|the) )*(?:(${DAYS.join('|')})(?: the)? )?`;
-const DAY_FIRST = /* @__PURE__ */ new RegExp(`${LEAD}${DATE} (?:of )?${MONTH}(?: ${YEAR})?$`);
-const MONTH_FIRST = /* @__PURE__ */ new RegExp(`${LEAD}${MONTH} ${DATE}(?: ${YEAR})?$`);
-const MONTH_YEAR = /* @__PURE__ */ new RegExp(`${LEAD}${MONTH} (?:of )?${YEAR}$`);
-const YEAR_ONLY = /* @__PURE__ */ new RegExp(`${LEAD}(?:year )?${YEAR}$`);
+const patterns = /* @__PURE__ */ lazily((): Patterns => {
+  const month = `(${MONTHS.join('|')})`;
+  const date = '(\\d{1,2})(?:st|nd|rd|th)?';
+  const year = '(\\d{4})';
+  const lead = `^(?:(?:on|in|at|by|early|late|the) )*(?:(${DAYS.join('|')})(?: the)? )?`;
+  return {
+    dayFirst: new RegExp(`${lead}${date} (?:of )?${month}(?: ${year})?$`),
+    monthFirst: new RegExp(`${lead}${month} ${date}(?: ${year})?$`),
+    monthYear: new RegExp(`${lead}${month} (?:of )?${year}$`),
+    yearOnly: new RegExp(`${lead}(?:year )?${year}$`),
+  };
+});
 
 /**
  * The days that words mean which name a date: “11 March”, “Tuesday, March 18, 2025”, “in 2022”. A
@@ -37,13 +33,14 @@ const YEAR_ONLY = /* @__PURE__ */ new RegExp(`${LEAD}(?:year )?${YEAR}$`);
  * @returns the possible days; undefined where the words name no date
  */
 export function fullDates(words: string, from?: Days): readonly Days[] | undefined {
-  const year = YEAR_ONLY.exec(words)?.[2];
+  const { dayFirst, monthFirst, monthYear, yearOnly } = patterns();
+  const year = yearOnly.exec(words)?.[2];
   if (year) return [[toDays(Number(year), 1, 1), toDays(Number(year), 12, 31)]];
-  const [, , month, of] = MONTH_YEAR.exec(words) ?? [];
+  const [, , month, of] = monthYear.exec(words) ?? [];
   if (month && of) return [monthOf(Number(of), MONTHS.indexOf(month) + 1)];
-  const [, d1, date1, month1, year1] = DAY_FIRST.exec(words) ?? [];
+  const [, d1, date1, month1, year1] = dayFirst.exec(words) ?? [];
   if (date1 && month1) return dates(d1, month1, date1, year1, from);
-  const [, d2, month2, date2, year2] = MONTH_FIRST.exec(words) ?? [];
+  const [, d2, month2, date2, year2] = monthFirst.exec(words) ?? [];
   if (month2 && date2) return dates(d2, month2, date2, year2, from);
   return undefined;
 }

@@ -2,9 +2,7 @@ import type { Issue } from '../model/issue.ts';
 import type { Noun } from '../model/noun.ts';
 import type { Parts, Shaped } from './articleShape.ts';
 import type { Records } from './id.ts';
-import { SINGULAR } from './reference.ts';
-
-const NOUNS = Object.keys(SINGULAR) as readonly Noun[];
+import { nouns } from './nouns.ts';
 
 /**
  * An article as the rules of content see it: records that have the right shape, point at real words
@@ -35,7 +33,7 @@ export interface Judged {
  */
 export function judged(shaped: Shaped, issues: readonly Issue[]): Judged {
   const records = new Set(issues.map(({ path }) => recordOf(path)));
-  const faulty = NOUNS.map((noun): [Noun, ReadonlySet<string>] => {
+  const faulty = nouns.map((noun): [Noun, ReadonlySet<string>] => {
     const keys = Object.keys(shaped.all[noun]);
     const wrong = keys.filter((key) => {
       const path = `${noun}.${key}`;

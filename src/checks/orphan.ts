@@ -1,6 +1,7 @@
 import type { Issue } from '../model/issue.ts';
 import type { Noun } from '../model/noun.ts';
 import type { Judged } from './judged.ts';
+import { nouns } from './nouns.ts';
 import { isReference, SINGULAR } from './reference.ts';
 import { walk } from './walk.ts';
 
@@ -17,7 +18,7 @@ export function orphan({ article, all, lost }: Judged): readonly Issue[] {
   if (lost.size > 0) return []; // what is not there may refer to anything
   const named = new Set<string>();
   const { provenance } = article;
-  for (const noun of Object.keys(SINGULAR) as readonly Noun[]) note(all[noun], noun, named);
+  for (const noun of nouns) note(all[noun], noun, named);
   if (provenance) note({ provenance }, '', named);
   return NEEDED.flatMap((noun) =>
     Object.keys(article[noun])

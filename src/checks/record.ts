@@ -1,8 +1,8 @@
 import type { Issue } from '../model/issue.ts';
 import type { Quote } from '../model/quote.ts';
 import { differencesHold } from './differencesHold.ts';
+import { isReworded } from './isReworded.ts';
 import type { Judged } from './judged.ts';
-import { isReworded } from './reworded.ts';
 import { sameWords } from './sameWords.ts';
 import { show } from './show.ts';
 

@@ -74,7 +74,7 @@ function unknown(
 ): string {
   const what = nouns === ALL ? 'record' : nouns.map((noun) => SINGULAR[noun]).join(' or ');
   const meant = nearest(
-    value,
+    value.slice(0, LONGEST),
     known.filter(({ length }) => length <= LONGEST),
   );
   return `${id}: there is no ${what} "${value}"${meant === undefined ? '' : `; is it "${meant}"?`}`;
@@ -102,7 +102,7 @@ export const SINGULAR: Singular = {
   skips: 'skip',
 };
 
-const ALL = Object.keys(SINGULAR) as readonly Noun[];
+const ALL = /* @__PURE__ */ Object.keys(SINGULAR) as readonly Noun[];
 
 const NOUNS: { readonly [field in keyof References]: readonly References[field][] } = {
   paragraph: ['paragraphs'],

@@ -27,7 +27,8 @@ export function shape(record: unknown, fields: Fields, id: string, path: string)
   const issues: Issue[] = [];
   for (const name of Object.keys(record)) {
     if (Object.hasOwn(fields, name)) continue;
-    const meant = issues.length < HINTS ? nearest(name, Object.keys(fields)) : undefined;
+    const meant =
+      issues.length < HINTS ? nearest(name.slice(0, 64), Object.keys(fields)) : undefined;
     const hint = meant === undefined ? '' : `; is it ${meant}?`;
     issues.push(issue(`${path}.${name}`, `${unknownField(id, name)}${hint}`));
   }

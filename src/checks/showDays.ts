@@ -1,5 +1,5 @@
 import { fromDays } from '../text/days.ts';
-import type { Days } from './calendar.ts';
+import type { Days } from './stretchOf.ts';
 
 /**
  * Days as a sentence shows them, in EDTF.

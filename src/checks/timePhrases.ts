@@ -1,26 +1,28 @@
-import { DAY, FIGURE, MONTH, NUMBER, PART, UNIT } from './english.ts';
+import { DAY, FIGURE, MONTH, numberWords, PART, UNIT } from './english.ts';
+import { lazily } from './lazily.ts';
 
-const COUNT = `(?:${FIGURE}|${NUMBER}|an?|one)`;
 const TURN = '(?:last|next|this|past|previous|following|coming)';
 const ORDINAL = '(?:st|nd|rd|th)?';
+const WORDS =
+  'today|tonight|yesterday|tomorrow|nowadays|now|ago|recently|lately|immediately|soon|midnight|noon';
 const LEFT = "(?<![\\p{L}\\p{M}\\p{N}_@#]|[\\p{L}\\p{N}][-‐’'./](?=\\d))";
 const RIGHT = '(?![\\p{L}\\p{M}\\p{N}_])';
 
-const ANY_CASE = [
-  `(?:(?:earlier|later) )?${TURN} (?:${UNIT}|quarter|${PART}|${DAY})`,
-  `${COUNT}[-‐ ]${UNIT}(?: (?:ago|earlier|later)\\b|[-‐](?:long|old)\\b)?`,
-  'today|tonight|yesterday|tomorrow|nowadays|now|ago|recently|lately|immediately|soon|midnight|noon',
-  UNIT,
-  PART,
-  `${DAY}s?`,
-  `${FIGURE}(?:am|pm|s|st|nd|rd|th)?`,
-  NUMBER,
-];
-const WITH_CAPITAL = [
-  `(?:[Ll]ast |[Nn]ext |[Tt]his |${DAY},? )?(?:\\d{1,2}${ORDINAL} (?:of )?)?${MONTH}(?: \\d{1,2}${ORDINAL}${RIGHT})?(?:,? \\d{4}${RIGHT})?`,
-];
-const ANY = /* @__PURE__ */ new RegExp(`${LEFT}(?:${ANY_CASE.join('|')})${RIGHT}`, 'giu');
-const MONTHS = /* @__PURE__ */ new RegExp(`${LEFT}(?:${WITH_CAPITAL.join('|')})${RIGHT}`, 'gu');
+const anyCase = /* @__PURE__ */ lazily(() => {
+  const number = numberWords();
+  const phrases = [
+    `(?:(?:earlier|later) )?${TURN} (?:${UNIT}|quarter|${PART}|${DAY})`,
+    `(?:${FIGURE}|${number}|an?|one)[-‐ ]${UNIT}(?: (?:ago|earlier|later)\\b|[-‐](?:long|old)\\b)?`,
+    `${WORDS}|${UNIT}|${PART}|${DAY}s?`,
+    `${FIGURE}(?:am|pm|s|st|nd|rd|th)?|${number}`,
+  ];
+  return new RegExp(`${LEFT}(?:${phrases.join('|')})${RIGHT}`, 'giu');
+});
+const withCapital = /* @__PURE__ */ lazily(() => {
+  const before = `(?:[Ll]ast |[Nn]ext |[Tt]his |${DAY},? )?(?:\\d{1,2}${ORDINAL} (?:of )?)?`;
+  const behind = `(?: \\d{1,2}${ORDINAL}${RIGHT})?(?:,? \\d{4}${RIGHT})?`;
+  return new RegExp(`${LEFT}${before}${MONTH}${behind}${RIGHT}`, 'gu');
+});
 /** At the beginning of a sentence these are verbs as often as months. */
 const VERB = /^(?:May|March)$/;
 
@@ -40,10 +42,10 @@ export interface TimePhrase {
  * @returns the phrases from left to right, each as long as it goes; they may overlap
  */
 export function timePhrases(text: string): readonly TimePhrase[] {
-  const months = [...text.matchAll(MONTHS)].filter(
+  const months = [...text.matchAll(withCapital())].filter(
     ({ 0: words, index }) => !(VERB.test(words) && beginsSentence(text, index)),
   );
-  return [...text.matchAll(ANY), ...months]
+  return [...text.matchAll(anyCase()), ...months]
     .map(({ 0: words, index }) => ({ start: index, end: index + words.length }))
     .filter(({ start, end }, i, all) => !within(all, i, start, end))
     .sort((a, b) => a.start - b.start);

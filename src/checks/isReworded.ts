@@ -1,6 +1,7 @@
 import type { Difference } from '../model/difference.ts';
 import { tokens } from '../text/tokens.ts';
-import { isSame, quotedWords } from './sameWords.ts';
+import { isSameWord } from './isSameWord.ts';
+import { quotedWords } from './quotedWords.ts';
 
 type Place = readonly [wording: number, quotation: number, difference: number];
 
@@ -35,7 +36,7 @@ export function isReworded(
     const place = `${i} ${j} ${k}`;
     if (seen.has(place)) continue;
     seen.add(place);
-    if (i < from.length && j < to.length && isSame(to[j] ?? '', from[i] ?? '', j)) {
+    if (i < from.length && j < to.length && isSameWord(to[j] ?? '', from[i] ?? '', j)) {
       open.push([i + 1, j + 1, k]);
     }
     const [gone, come] = steps[k] ?? [];

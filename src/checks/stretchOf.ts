@@ -1,4 +1,5 @@
-import { fromDays, toDays, weekday } from '../text/days.ts';
+import { toDays, weekday } from '../text/days.ts';
+import { civil } from './civil.ts';
 
 /** The first and the last of some days, in whole days since 1970-01-01. */
 export type Days = readonly [first: number, last: number];
@@ -23,21 +24,4 @@ function edge(stretch: Stretch, day: number, by: number): number {
   if (stretch === 'year') return toDays(year + by, 1, 1);
   const months = year * 12 + month - 1 + by;
   return toDays(Math.floor(months / 12), (((months % 12) + 12) % 12) + 1, 1);
-}
-
-/**
- * The day some months after another, or the last of that month where it is shorter.
- *
- * @param day - in whole days since 1970-01-01
- * @param months - how many to move on; negative for back
- */
-export function plusMonths(day: number, months: number): number {
-  const [first, last] = stretchOf('month', [day, day], months);
-  return Math.min(first + civil(day)[2] - 1, last);
-}
-
-/** Year, month and day of a numbered day. */
-export function civil(day: number): readonly [year: number, month: number, day: number] {
-  const [, year, month, date] = /^(-?\d+)-(\d\d)-(\d\d)$/.exec(fromDays(day)) ?? [];
-  return [Number(year), Number(month), Number(date)];
 }

@@ -1,8 +1,14 @@
-import { COUNT, count, plainWords } from './counts.ts';
+import { count } from './count.ts';
+import { countWords } from './english.ts';
+import { lazily } from './lazily.ts';
+import { plainWords } from './plainWords.ts';
 
-const UNITS = ['second', 'minute', 'hour', 'day', 'week', 'fortnight', 'month', 'year', 'decade'];
-const WORDS = /* @__PURE__ */ new RegExp(
-  `^(?:(?:for|in|the|last|past|next) )*${COUNT} (${UNITS.join('|')})s?(?: (?:long|old))?$`,
+const UNITS = 'second|minute|hour|day|week|fortnight|month|year|decade';
+const words = /* @__PURE__ */ lazily(
+  () =>
+    new RegExp(
+      `^(?:(?:for|in|the|last|past|next) )*${countWords()} (${UNITS})s?(?: (?:long|old))?$`,
+    ),
 );
 const ISO =
   /^P(?:([\d.]+)Y)?(?:([\d.]+)M)?(?:([\d.]+)W)?(?:([\d.]+)D)?(?:T(?:([\d.]+)H)?(?:([\d.]+)M)?(?:([\d.]+)S)?)?$/;
@@ -23,11 +29,11 @@ const LENGTH: Readonly<Record<string, readonly [months: number, seconds: number]
  * Whether an ISO 8601 duration is as long as words say: `P1W` and `P7D` are both “a week”.
  *
  * @param value - an ISO 8601 duration
- * @param words - as the article has them
+ * @param exact - words as the article has them
  * @returns undefined where the words are none that the arithmetic reads
  */
-export function isAsLong(value: string, words: string): boolean | undefined {
-  const [, number = '', unit = ''] = WORDS.exec(plainWords(words)) ?? [];
+export function isAsLong(value: string, exact: string): boolean | undefined {
+  const [, number = '', unit = ''] = words().exec(plainWords(exact)) ?? [];
   const n = count(number);
   const length = LENGTH[unit];
   if (n === undefined || length === undefined) return undefined;
