@@ -8,7 +8,7 @@ import ts from 'typescript';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Errors by file; those of declarations and of the compiler itself under `elsewhere`. */
-export type Errors = Readonly<Record<string, readonly string[]>>;
+type Errors = Readonly<Record<string, readonly string[]>>;
 
 /** An empty project with the packed tarball installed in it. */
 export interface Project {
