@@ -2,6 +2,7 @@ import type { Noun } from '../model/noun.ts';
 import { occurrences } from '../text/occurrences.ts';
 import type { Judged } from './judged.ts';
 import { isRecord } from './shape.ts';
+import { widened } from './widened.ts';
 
 /** Above so many faulty records nobody can tell what they cover. */
 const MOST = 200;
@@ -14,7 +15,7 @@ type Span = readonly [start: number, end: number];
 
 /**
  * What records of some nouns cover. A faulty record covers whatever it may mean: the span that it
- * gives, and its words wherever they stand.
+ * gives and its words wherever they stand, each as whole words.
  *
  * @param judged - the article
  * @param nouns - nouns whose records point at words themselves
@@ -55,12 +56,16 @@ function guess(
   add: Add,
 ): void {
   const { paragraph, start, end, exact } = isRecord(row) ? row : {};
-  if (typeof paragraph === 'string' && typeof start === 'number' && typeof end === 'number') {
-    add(paragraph, start, end);
-  }
   for (const [id, { text }] of Object.entries(paragraphs)) {
-    if (typeof exact !== 'string' || exact === '') add(id, 0, text.length);
-    else for (const at of occurrences(text, exact)) add(id, at, at + exact.length);
+    if (typeof exact !== 'string' || exact === '') {
+      add(id, 0, text.length);
+      continue;
+    }
+    const spans = occurrences(text, exact).map((at): Span => [at, at + exact.length]);
+    if (paragraph === id && typeof start === 'number' && typeof end === 'number') {
+      spans.push([start, end]);
+    }
+    for (const [from, to] of spans) add(id, ...widened(text, from, to));
   }
 }
 

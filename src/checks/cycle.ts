@@ -29,7 +29,7 @@ function loops<row>(
   const steps = new Map(Object.entries(rows).map(([id, row]) => [id, next(row)]));
   return [...steps.keys()].flatMap((id) => {
     if (!returns(id, steps)) return [];
-    const message = `${id}: its ${field} lead back to itself; nothing is a part of its own part`;
+    const message = `${id}: its ${field} leads back to itself; nothing is a part of its own part`;
     return [{ rule: 'cycle', path: `${noun}.${id}.${field}`, message }];
   });
 }

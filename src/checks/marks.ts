@@ -4,8 +4,10 @@ import { singles } from './singles.ts';
 export interface Pair {
   /** In UTF-16 code units: right after the opening mark. */
   readonly start: number;
-  /** Where the closing mark stands; the paragraph's end where the words go on in the next one. */
+  /** Where the closing mark stands, or the paragraph ends. */
   readonly end: number;
+  /** Whether there is no closing mark, because the words may go on in the next paragraph. */
+  readonly open?: true;
 }
 
 /** The quotation marks of a paragraph: the pairs in order of their first mark, and those left over. */
@@ -62,7 +64,7 @@ export function marks(text: string, goesOn?: string, none?: ReadonlySet<number>)
   }
   const last = open.at(-1);
   if (last !== undefined && text[last] === goesOn) {
-    pairs.push({ start: last + 1, end: text.length });
+    pairs.push({ start: last + 1, end: text.length, open: true });
     open.pop();
   }
   const within = singles(text).filter((one) => !pairs.some((pair) => cross(one, pair)));

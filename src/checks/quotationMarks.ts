@@ -41,7 +41,8 @@ export function quotationMarks(judged: Judged): readonly Issue[] {
       const place = `${id} ${innerOf(pair, text)}`;
       if (recorded.has(place) || maybe(id, pair.start, pair.end)) continue;
       if (isSkipped(pair, id, text, skipped)) continue;
-      issues.push({ rule: 'quotationMarks', path, message: unrecorded(id, text, pair) });
+      const message = pair.open ? noPartner(id, text, pair.start - 1) : unrecorded(id, text, pair);
+      issues.push({ rule: 'quotationMarks', path, message });
     }
   }
   const texts = article.paragraphs;
@@ -91,7 +92,8 @@ function between(quote: Quote, text: string, found: ReadonlyMap<string, Marks>):
   const there = found.get(paragraph);
   const place = inner(start, exact);
   if (there?.pairs.some((pair) => innerOf(pair, text) === place) ?? true) return [];
-  if (there?.alone.some((at) => at === start - 1 || at === end)) return []; // that is the fault
+  const alone = there?.alone.some((at) => at === start - 1 || at === end);
+  if (alone || there?.pairs.some((pair) => pair.open && pair.start === start)) return []; // that is the fault
   const message = `${id}: “${show(exact)}” is not all that stands between quotation marks in paragraph "${paragraph}"; quote everything between the marks, and nothing else`;
   return [{ rule: 'quotationMarks', path: `quotes.${id}.exact`, message }];
 }

@@ -5,6 +5,7 @@ import { anchors } from './anchors.ts';
 import type { Parts } from './articleShape.ts';
 import { find } from './find.ts';
 import { show } from './show.ts';
+import { widened } from './widened.ts';
 
 /**
  * Whether every record points at whole words. “he” stands in “The”, “per” in “permanent”: a span can
@@ -27,9 +28,6 @@ export function wholeWords(article: Parts): readonly Issue[] {
 }
 
 function inside({ start, end, exact }: Anchor, text: string): string {
-  let from = start;
-  let to = end;
-  while (from > 0 && from > start - 60 && !areWhole(text, from, text.length)) from--;
-  while (to < text.length && to < end + 60 && !areWhole(text, 0, to)) to++;
+  const [from, to] = widened(text, start, end);
   return `“${show(exact)}” cuts into “${show(text.slice(from, to))}”`;
 }

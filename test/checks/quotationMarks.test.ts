@@ -1,0 +1,199 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { authored } from '../../src/article/authored.ts';
+import { checkArticle } from '../../src/checks/checkArticle.ts';
+import { defineArticle } from '../../src/define/defineArticle.ts';
+import type { Quote } from '../../src/model/quote.ts';
+import { damaged, faults, GONE, short } from './damage.ts';
+
+const quotes: readonly Quote[] = Object.values(authored.quotes);
+const anyQuote = fc.constantFrom(...quotes);
+const pathOf = ({ paragraph }: Quote): string => `quotationMarks paragraphs.${paragraph}.text`;
+
+/** What the rule says of a small article: its quotations, as words, are all by one person. */
+function said(
+  text: string,
+  exact: readonly string[] = [],
+  skipped: readonly string[] = [],
+): readonly string[] {
+  const row = (words: string): object => ({ paragraph: 'p1', exact: words });
+  const draft: Parameters<typeof defineArticle>[0] = JSON.parse(
+    JSON.stringify({
+      paragraphs: { p1: text },
+      parties: { ana: { name: 'Ana', kind: 'person' } },
+      quotes: Object.fromEntries(
+        exact.map((words, i) => [`q${i}`, { ...row(words), speaker: 'ana' }]),
+      ),
+      skips: Object.fromEntries(
+        skipped.map((words, i) => [`s${i}`, { ...row(words), why: 'no quotation' }]),
+      ),
+      provenance: { language: 'xx' },
+    }),
+  );
+  return checkArticle(defineArticle(draft))
+    .filter(({ rule }) => rule === 'quotationMarks')
+    .map(({ message }) => message);
+}
+
+describe('quotationMarks', () => {
+  it('reports words between marks whose quotation is dropped', () => {
+    fc.assert(
+      fc.property(anyQuote, (quote) => {
+        const found = faults([`quotes.${quote.id}`, GONE]);
+        expect(found).toContain(pathOf(quote));
+        const others = found.filter((one) => one !== pathOf(quote));
+        for (const one of others) expect(one).toMatch(/^(?:reference|orphan|order|attribution) /);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('reports a quotation that is cut at a word, and the words it leaves', () => {
+    fc.assert(
+      fc.property(anyQuote, fc.boolean(), (quote, front) => {
+        const { id, start, exact, end } = quote;
+        const cut = front ? exact.indexOf(' ') + 1 : exact.lastIndexOf(' ');
+        const words = front ? exact.slice(cut) : exact.slice(0, cut);
+        const found = faults(
+          [`quotes.${id}.exact`, words],
+          [`quotes.${id}.text`, words],
+          front
+            ? [`quotes.${id}.start`, start + cut]
+            : [`quotes.${id}.end`, end - exact.length + cut],
+        ).filter((one) => !one.startsWith('record '));
+        expect(found).toEqual([pathOf(quote), `quotationMarks quotes.${id}.exact`]);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('reports a quotation that takes its marks in, or words outside', () => {
+    fc.assert(
+      fc.property(anyQuote, fc.constantFrom(1, 2), (quote, more) => {
+        const { id, paragraph, start, end } = quote;
+        const text = damaged() as { paragraphs: Record<string, { text: string }> };
+        const from = Math.max(0, start - more);
+        const words = text.paragraphs[paragraph]?.text.slice(from, end + 1);
+        const found = faults(
+          [`quotes.${id}.exact`, words],
+          [`quotes.${id}.text`, words],
+          [`quotes.${id}.start`, from],
+          [`quotes.${id}.end`, end + 1],
+        );
+        expect(found).toContain(`quotationMarks quotes.${id}.exact`);
+        expect(found).toContain(pathOf(quote));
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('reports a mark that is dropped', () => {
+    fc.assert(
+      fc.property(anyQuote, fc.boolean(), (quote, opening) => {
+        const { paragraph, start, end } = quote;
+        const at = opening ? start - 1 : end;
+        const found = faults([
+          `paragraphs.${paragraph}.text`,
+          (text: string) => `${text.slice(0, at)} ${text.slice(at + 1)}`,
+        ]);
+        expect(found).toEqual(['digest text', pathOf(quote)]);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('reports a second quotation of the same words only where it is', () => {
+    expect(faults(['quotes.veryWell.paragraph', 'p2'])).toEqual(['anchor quotes.veryWell.start']);
+    const shown = authored.paragraphs.p7.text;
+    const at = { paragraph: 'p7', start: 0, end: shown.length, exact: shown, text: shown };
+    const twin = (quote: object): object => ({ ...quote, ...at });
+    expect(faults(['quotes.agreedLastingPeace', twin])).toContain(
+      'quotationMarks quotes.agreedLastingPeace.exact',
+    );
+  });
+
+  it('says what stands there', () => {
+    expect(short(checkArticle(damaged(['quotes.veryWell', GONE])))).toContain(
+      'quotationMarks paragraphs.p11.text',
+    );
+    expect(said('She said “no”.')).toEqual([
+      'paragraph "p1": “no” stands between quotation marks and is no quotation; record who said it, or skip it with a reason',
+    ]);
+    expect(said('She said “no.')).toEqual([
+      'paragraph "p1": the quotation mark in “She said “no.” has no partner; is one missing?',
+    ]);
+    expect(said('She said no and “no”.', ['no and'])[1]).toContain(
+      '“no and” is not all that stands between quotation marks',
+    );
+  });
+
+  it.each([
+    ['She said “no”.', ['no']],
+    ['« Non », dit-elle, « jamais ».', ['Non', 'jamais']],
+    ['« Non », dit-elle.', ['\u00A0Non\u00A0']],
+    ['„Nein“, sagte sie, »nie« und ‚kaum‘.', ['Nein', 'nie', 'kaum']],
+    ['”Nej”, sa hon. »Aldrig», sa han.', ['Nej', 'Aldrig']],
+    ['"No," she said, "never."', ['No,', 'never.']],
+    ['‘No,’ she said. ‘The workers’ hall isn’t ours.’', ['No,', 'The workers’ hall isn’t ours.']],
+    ['She said “he told me ‘no’ twice”.', ['he told me ‘no’ twice', 'no']],
+    ['彼女は「いいえ」と言った。', ['いいえ']],
+    ['היא אמרה "לא" והלכה. צה"ל', ['לא']],
+    ['The ’90s, rock ‘n’ roll, the workers’ hall, a 6" nail, 5\'10".', []],
+  ])('takes %s', (text, exact) => {
+    const right = exact.map((words) =>
+      text.includes(words) ? words : words.replaceAll('\u00A0', ' '),
+    );
+    expect(said(text, right)).toEqual([]);
+    expect(said(text)).toHaveLength(exact.length);
+  });
+
+  it('takes a quotation that goes on in the next paragraph', () => {
+    const draft = defineArticle({
+      paragraphs: { p1: 'Ana said: “It is late.', p2: '“We go home.”' },
+      parties: { ana: { name: 'Ana', kind: 'person' } },
+      quotes: {
+        late: { paragraph: 'p1', exact: 'It is late.', speaker: 'ana' },
+        home: { paragraph: 'p2', exact: 'We go home.', speaker: 'ana' },
+      },
+      skips: { p1Ana: { paragraph: 'p1', exact: 'Ana', why: 'a test' } },
+    });
+    expect(checkArticle(draft)).toEqual([]);
+  });
+
+  it('takes a skip for words between marks, and for a mark that is none', () => {
+    expect(said('The so-called “talks,” again.', [], ['talks'])).toEqual([]);
+    expect(said('The so-called “great talks” again.', [], ['talks'])).toHaveLength(1);
+    expect(said('"A 6" nail," she said.', [], ['6"'])).toHaveLength(1);
+    expect(said('"A 6" nail," she said.', ['A 6" nail,'], ['6"'])).toEqual([]);
+  });
+
+  it('does not look at furniture for what is missing', () => {
+    const text = 'Read “more”';
+    const draft = defineArticle({ paragraphs: { p1: text }, boilerplate: ['p1'] });
+    expect(checkArticle(draft)).toEqual([]);
+  });
+});
+
+describe('quoteText', () => {
+  const change = fc.constantFrom(
+    (words: string) => words.replace(/\w/, 'Q'),
+    (words: string) => words.split(' ').slice(1).join(' '),
+    (words: string) => words.split(' ').slice(0, -1).join(' '),
+    (words: string) => `${words} indeed`,
+    () => '',
+  );
+  it('reports a text with other words than the quotation', () => {
+    fc.assert(
+      fc.property(anyQuote, change, ({ id }, how) => {
+        expect(faults([`quotes.${id}.text`, how])).toContain(`quoteText quotes.${id}.text`);
+      }),
+      { numRuns: 50 },
+    );
+  });
+  it('takes the words with or without the comma at their end', () => {
+    expect(faults(['quotes.energyCeasefire.text', (words: string) => `${words},`])).toEqual([]);
+    expect(
+      faults(['quotes.negotiationsBegin.text', (words: string) => words.slice(0, -1)]),
+    ).toEqual([]);
+  });
+});
