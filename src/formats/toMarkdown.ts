@@ -2,15 +2,16 @@ import type { Article } from '../model/article.ts';
 import type { Paragraph } from '../model/paragraph.ts';
 import type { Quote } from '../model/quote.ts';
 import { escapeMarkdown } from '../text/escapeMarkdown.ts';
-import { webAddress } from '../text/webAddress.ts';
 import { address } from './address.ts';
 import type { FormatOptions } from './formatOptions.ts';
+import { markdownLink } from './markdownLink.ts';
 import { note } from './note.ts';
 
 /**
  * The report as Markdown, with a footnote for each quotation: who said it, who passed it on, what the
  * primary source has. A footnote is called by the quotation's id. CommonMark but for the footnotes,
- * which are GitHub's; every sign of the article that could be markup is escaped.
+ * which are GitHub's; every sign of the article that could be markup is escaped, though GitHub links an
+ * address that it recognizes, to itself.
  *
  * What it can't say: everything but words and footnotes, so where words stand, mentions, times,
  * events, proposals, readings, claims; paragraphs have no ids ({@link toHtml} has them), furniture is
@@ -40,7 +41,7 @@ export function toMarkdown(article: Article, options?: FormatOptions): string {
     headline === undefined ? '' : `# ${escapeMarkdown(headline)}`,
     ...body.map((paragraph) => words(paragraph, quotes)),
     ...quotes.filter(({ paragraph }) => within.has(paragraph)).map((q) => footnote(article, q)),
-    [escapeMarkdown(rights.text), page && `<${page}>`].filter(Boolean).join(' '),
+    [escapeMarkdown(rights.text), page && markdownLink(page, page)].filter(Boolean).join(' '),
   ];
   return `${blocks.filter(Boolean).join('\n\n')}\n`;
 }
@@ -64,8 +65,7 @@ function words({ id, text }: Paragraph, quotes: readonly Quote[]): string {
 function footnote(article: Article, quote: Quote): string {
   const { said, verdict, wording, source, url } = note(article, quote);
   const primary = wording === undefined ? '' : ` “${escapeMarkdown(wording)}”`;
-  const name = source === undefined ? '' : escapeMarkdown(source);
-  const link = webAddress(url ?? '') === undefined ? name : `[${name}](<${url}>)`;
-  const cited = source === undefined ? '' : ` ${link}${primary && ':'}`;
+  const name = source && (url === undefined ? escapeMarkdown(source) : markdownLink(source, url));
+  const cited = name === undefined ? '' : ` ${name}${primary && ':'}`;
   return `[^${quote.id}]: ${escapeMarkdown(said)} ${verdict}${cited}${primary}`;
 }

@@ -4,12 +4,12 @@ const escapes: Readonly<Record<string, string>> = {
   '>': '&gt;',
   '"': '&quot;',
   "'": '&#39;',
-  '\r': '&#13;',
 };
 
 /**
- * A text as it may stand between tags or inside a quoted attribute. What a parser would drop or
- * refuse (control characters, halves of surrogate pairs) becomes U+FFFD.
+ * A text as it may stand between tags or inside a quoted attribute. What no document may hold
+ * (control characters, noncharacters, halves of surrogate pairs) becomes U+FFFD, a line break a line
+ * feed, as a parser would make of it.
  *
  * @param text - any text
  * @returns HTML that parses back into the text
@@ -21,6 +21,7 @@ const escapes: Readonly<Record<string, string>> = {
  */
 export function escapeHtml(text: string): string {
   return text
-    .replace(/[&<>"'\r]/g, (sign) => escapes[sign] as string)
-    .replace(/[^\P{Cc}\t\n\f]|\p{Cs}/gu, '\uFFFD');
+    .replace(/\r\n?/g, '\n')
+    .replace(/[^\P{Cc}\t\n\f]|\p{Cs}|\p{NChar}/gu, '\uFFFD')
+    .replace(/[&<>"']/g, (sign) => escapes[sign] as string); // each of them is a key
 }

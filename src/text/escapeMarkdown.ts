@@ -1,6 +1,7 @@
 /**
  * A text as plain words of Markdown, in one line: every sign that could begin markup (CommonMark,
- * GitHub's tables, strikethrough, footnotes, and addresses that link themselves) has a backslash.
+ * GitHub's tables, strikethrough, footnotes) has a backslash. GitHub may still link an address that it
+ * recognizes, to itself.
  *
  * @param text - any text; its line breaks become spaces
  * @returns Markdown that parses back into the words
@@ -15,6 +16,6 @@ export function escapeMarkdown(text: string): string {
   return text
     .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
     .replace(/^ +| +$/g, '')
-    .replace(/[\\`*_[\]<>&~|$@^{}]|:(?=\/\/)|(?<=www)\./gi, '\\$&')
+    .replace(/[\\`*_[\]<>&~|$^{}]|:(?=\/\/)|(?<=www)\./gi, '\\$&')
     .replace(/^[#+=:-]|(?<=^\d{1,9})[.)]/, '\\$&');
 }

@@ -22,5 +22,6 @@ export function escapeTex(text: string): string {
   return text
     .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
     .replace(/\p{Cs}/gu, '\uFFFD')
-    .replace(/[\\{}^~$&#%_]/g, (sign) => escapes[sign] ?? `\\${sign}`);
+    .replace(/[\\{}^~$&#%_]/g, (sign) => escapes[sign] ?? `\\${sign}`)
+    .replace(/([-`',<>])(?=\1)|[?!](?=`)/g, '$&{}'); // else TeX makes one sign of two
 }

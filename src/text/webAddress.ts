@@ -12,7 +12,7 @@
  * ```
  */
 export function webAddress(text: string): string | undefined {
-  const parts = /^(https?):\/\/([^\s/?#@\\]+)([^#]*)(#.*)?$/is.exec(text);
+  const parts = /^(https?):\/\/([^\s/?#@\\]+)(?=[/?#]|$)([^#]*)(#.*)?$/is.exec(text);
   if (!parts) return undefined;
   const [, scheme = '', host = '', path = '', fragment = ''] = parts;
   const tail = fragment && `#${encoded(fragment.slice(1))}`;

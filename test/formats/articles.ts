@@ -13,7 +13,7 @@ export const nasty = [
   '🕊️ 👨‍👩‍👧‍👦 🇺🇦 𝔘𝔫𝔦 e\u0301 n\u0303 ﬁ ß İ \u2028 \u2029 \u00AD \u200B \uFEFF',
   'שלום עולם مرحبا \u202Eevil\u202C',
   '\u0000 \u0007 \u001B \u007F \u0085 \uD800 \uDC00 \uFFFE',
-  "'; DROP TABLE quotes; -- ${x} {{x}} <%= x %>",
+  "'; DROP TABLE quotes; -- {{x}} <%= x %>",
 ].join(' ');
 
 /** Our own article. */

@@ -13,7 +13,7 @@ export interface NinjsEvent {
   readonly type: 'event';
   readonly title: string;
   readonly descriptions?: readonly [{ readonly value: string }];
-  readonly eventDetails: {
+  readonly eventDetails?: {
     readonly dates: { readonly expectedStartDate?: string; readonly expectedEndDate?: string };
   };
 }
@@ -31,11 +31,13 @@ export function ninjsEvent({ id, title, why, date, kind }: TimelineEvent, iri: s
     type: 'event',
     title,
     ...(why !== undefined && { descriptions: [{ value: why }] }),
-    eventDetails: {
-      dates: {
-        ...(first && { expectedStartDate: first }),
-        ...(last && { expectedEndDate: last }),
+    ...((first || last) && {
+      eventDetails: {
+        dates: {
+          ...(first && { expectedStartDate: first }),
+          ...(last && { expectedEndDate: last }),
+        },
       },
-    },
+    }),
   };
 }

@@ -23,35 +23,52 @@ export function find(spot: Spot, paragraphs: readonly string[]): Directive | und
   const all = paragraphs.map(tokens);
   const isUnique = (words: string): boolean =>
     all.reduce((sum, paragraph) => sum + count(paragraph, tokens(words)), 0) === 1;
-  const { text, start, end } = spot;
-  const long = end - start > LONG ? range(text.slice(start, end), isUnique) : undefined;
-  return isBound(text, start) && isBound(text, end) && long ? long : surrounded(spot, isUnique);
+  const long = spot.end - spot.start > LONG;
+  return (long ? range(spot, isUnique) : undefined) ?? surrounded(spot, isUnique);
 }
 
-function range(words: string, isUnique: (words: string) => boolean): Directive | undefined {
-  const ends = [...words.matchAll(/\S+/g)].map(({ index, 0: word }) => [
-    index,
-    index + word.length,
-  ]);
-  for (let few = FEW; few <= ends.length / 2; few++) {
-    const [, firstEnd = 0] = ends[few - 1] ?? [];
-    const [lastStart = 0] = ends.at(-few) ?? [];
-    const first = words.slice(0, firstEnd);
-    const last = words.slice(lastStart).trimEnd();
-    const between = tokens(words.slice(firstEnd));
-    if (isUnique(first) && count(between, tokens(last)) === 1) {
-      return { start: first.trimStart(), end: last };
-    }
+function range(
+  { text, start, end }: Spot,
+  isUnique: (words: string) => boolean,
+): Directive | undefined {
+  const words = [...text.slice(start, end).matchAll(/\S+/g)];
+  const last = words[FEW - 1];
+  if (!last || words.length < 3 * FEW) return undefined;
+  const first = start + last.index + last[0].length;
+  let from = isBound(text, start) ? start : before(text, start);
+  for (; !isUnique(text.slice(from, first)); from = before(text, from)) {
+    if (from === 0) return undefined;
   }
-  return undefined;
+  const rest = tokens(text.slice(first, end));
+  const tails = words
+    .slice(FEW, 1 - FEW)
+    .map(({ index }) => text.slice(start + index, end).trimEnd());
+  const tail = tails.findLast((words) => count(rest, tokens(words)) === 1);
+  if (tail === undefined) return undefined;
+  const to = isBound(text, end) ? end : behind(text, end);
+  return directive(text, [from, start, first, end, to], tail);
+}
+
+function directive(
+  text: string,
+  [from, start, first, end, to]: readonly [number, number, number, number, number],
+  tail?: string,
+): Directive {
+  const prefix = text.slice(from, start).trim();
+  const suffix = text.slice(end, to).trim();
+  return {
+    ...(prefix && { prefix }),
+    start: text.slice(start, first).trim(),
+    ...(tail !== undefined && { end: tail }),
+    ...(suffix && { suffix }),
+  };
 }
 
 function surrounded(
   { text, start, end }: Spot,
   isUnique: (words: string) => boolean,
 ): Directive | undefined {
-  const words = text.slice(start, end).trim();
-  if (words === '') return undefined;
+  if (text.slice(start, end).trim() === '') return undefined;
   let from = isBound(text, start) ? start : before(text, start);
   let to = isBound(text, end) ? end : behind(text, end);
   while (!isUnique(text.slice(from, to))) {
@@ -59,9 +76,7 @@ function surrounded(
     from = before(text, from);
     if (!isUnique(text.slice(from, to))) to = behind(text, to);
   }
-  const prefix = text.slice(from, start).trim();
-  const suffix = text.slice(end, to).trim();
-  return { ...(prefix && { prefix }), start: words, ...(suffix && { suffix }) };
+  return directive(text, [from, start, end, end, to]);
 }
 
 // One more word: to the next white space beyond what is there already.

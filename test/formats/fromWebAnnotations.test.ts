@@ -1,0 +1,203 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { defineArticle } from '../../src/define/defineArticle.ts';
+import { type AnchoredNoun, fromWebAnnotations, toWebAnnotations } from '../../src/formats.ts';
+import type { Article } from '../../src/model/article.ts';
+import { articles, hostile, ours } from './articles.ts';
+
+const json = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+const text = (exact: string, more: object = {}) => ({
+  type: 'Annotation',
+  motivation: 'commenting',
+  body: { type: 'TextualBody', value: 'hm' },
+  target: { source: 'x', selector: { type: 'TextQuoteSelector', exact, ...more } },
+});
+const at = (start: unknown, end: unknown, exact?: string) => ({
+  target: {
+    selector: [
+      { type: 'TextPositionSelector', start, end },
+      ...(exact === undefined ? [] : [{ type: 'TextQuoteSelector', exact }]),
+    ],
+  },
+});
+const messages = (annotations: unknown, article: Article = ours) =>
+  fromWebAnnotations(annotations, article).issues.map(({ path, message }) => `${path} ${message}`);
+
+describe('fromWebAnnotations', () => {
+  it.each(articles)('gives back every record that points at words: %s', (_, article) => {
+    const { records, remarks, issues } = fromWebAnnotations(
+      json(toWebAnnotations(article)),
+      article,
+    );
+    expect(issues).toEqual([]);
+    expect(remarks).toEqual([]);
+    for (const [noun, rows] of Object.entries(records)) {
+      const all: Readonly<Record<string, object>> = article[noun as AnchoredNoun];
+      expect(rows).toEqual(Object.fromEntries(Object.keys(rows).map((id) => [id, all[id]])));
+    }
+  });
+
+  it('leaves out nothing of our article that points at words', () => {
+    const { records } = fromWebAnnotations(json(toWebAnnotations(ours)), ours);
+    for (const noun of Object.keys(records) as readonly AnchoredNoun[]) {
+      expect(records[noun], noun).toEqual(ours[noun]);
+    }
+  });
+
+  it('finds the words again in a text that has moved', () => {
+    const shifted = defineArticle({
+      paragraphs: { p0: 'New 🕊️ first line.', ...textsOf(ours) } as Record<string, string>,
+    });
+    const { records, issues } = fromWebAnnotations(toWebAnnotations(ours), shifted);
+    expect(issues.filter(({ path }) => path.startsWith('quotes'))).toEqual([]);
+    expect(records.quotes).toEqual(ours.quotes);
+  });
+
+  it('reads anybody’s remarks, alone, in a list, or on a page', () => {
+    const remark = { id: 'urn:a', ...text('very well') };
+    const anchors = [{ paragraph: 'p11', start: 95, end: 104, exact: 'very well' }];
+    const read = { id: 'urn:a', anchors, motivations: ['commenting'], texts: ['hm'] };
+    for (const given of [remark, [remark], { type: 'AnnotationPage', items: [remark] }]) {
+      expect(fromWebAnnotations(given, ours).remarks).toEqual([read]);
+    }
+    const bare = fromWebAnnotations({ ...at(0, 2), body: 'a string' }, ours).remarks;
+    expect(bare[0]?.anchors).toEqual([{ paragraph: 'p1', start: 0, end: 2, exact: 'US' }]);
+  });
+
+  it('tells apart words by what stands around them', () => {
+    const [remark] = fromWebAnnotations(text('Trump', { prefix: 'Following ' }), ours).remarks;
+    expect(remark?.anchors[0]?.paragraph).toBe('p8');
+  });
+
+  it.each([
+    [{}, '[0] it has no target'],
+    [null, undefined],
+    [{ target: 'https://example.org/' }, '[0] it has no selector by words or position'],
+    [
+      { target: { selector: { type: 'CssSelector' } } },
+      '[0] it has no selector by words or position',
+    ],
+    [text('nowhere'), '[0] “nowhere” does not stand in the text with these words around it'],
+    [text('Trump'), '[0] “Trump” stands 5 times in the text'],
+    [text('negotiated.\nJOIN'), '[0] “negotiated.\nJOIN” runs over the end of a paragraph'],
+    [at(5, 5), '[0] its position is not inside one paragraph'],
+    [at(-1, 5), '[0] its position is not inside one paragraph'],
+    [at(0, 9e15), '[0] its position is not inside one paragraph'],
+    [at(0.5, 'x'), '[0] its position is not inside one paragraph'],
+    [at(0, 3, 'nowhere'), '[0] “nowhere” does not stand in the text with these words around it'],
+  ])('says why it can’t read %j', (annotation, message) => {
+    expect(messages(annotation)).toEqual(message === undefined ? [] : [message]);
+  });
+
+  it.each([
+    ['{"noun":"quotes","record":{"id":"a"}}', 'a: text is missing'],
+    ['{"noun":"quotes","of":"a","path":["cue"]}', 'there is no quotes.a.cue to complete'],
+    ['{"noun":"skips","record":{"id":"a","why":"x","evil":1}}', 'a: there is no field "evil"'],
+  ])('refuses a record that is none: %s', (value, message) => {
+    const body = { type: 'TextualBody', format: 'application/json', value };
+    expect(messages({ ...text('very well'), body }).join()).toContain(message);
+  });
+
+  it('refuses a record twice, and a part where there is no room for one', () => {
+    const [first, ...rest] = toWebAnnotations(ours).filter(({ id }) => id.includes('#veryWell'));
+    expect(messages([first, first]).join()).toContain('another annotation for quotes.veryWell');
+    const part = json(rest.find(({ id }) => id.endsWith('attribution.1.anchor'))) as typeof first;
+    const moved = (path: unknown) => ({
+      ...part,
+      body: [
+        {
+          type: 'TextualBody',
+          format: 'application/json',
+          value: JSON.stringify({ noun: 'quotes', of: 'veryWell', path }),
+        },
+      ],
+    });
+    for (const path of [
+      ['attribution', 9, 'anchor'],
+      ['kind', 'x'],
+      ['attribution', 'x'],
+    ]) {
+      expect(messages([first, moved(path)]).join()).toContain('to complete');
+    }
+    const polluted = fromWebAnnotations([first, moved(['__proto__'])], ours);
+    expect(polluted.records.quotes).toEqual({});
+    expect(polluted.issues.length).toBe(1);
+    expect({}).not.toHaveProperty('exact');
+  });
+
+  it('takes a body that is no JSON for a remark', () => {
+    for (const value of ['{', '1', 'null', '{"noun":"parties"}', '{"noun":"skips"}', 7]) {
+      const body = { type: 'TextualBody', format: 'application/json', value };
+      expect(fromWebAnnotations({ ...text('very well'), body }, ours).remarks).toHaveLength(1);
+    }
+  });
+
+  it('never throws, and gives only anchors that hold', () => {
+    const loose = fc.record(
+      { target: fc.record({ selector: selector() }, { requiredKeys: [] }), body: fc.anything() },
+      { requiredKeys: [] },
+    );
+    fc.assert(
+      fc.property(fc.oneof(fc.anything(), fc.array(loose)), (annotations) => {
+        for (const { anchors } of fromWebAnnotations(annotations, hostile).remarks) {
+          for (const { paragraph, start, end, exact } of anchors) {
+            expect(hostile.paragraphs[paragraph]?.text.slice(start, end)).toBe(exact);
+          }
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('gives back any quotation in any text', () => {
+    const words = fc.string({ unit: 'grapheme', minLength: 1 });
+    fc.assert(
+      fc.property(words, words, words, words, (p1, before, quoted, behind) => {
+        const p2 = `${before} “${quoted}” ${behind}`;
+        const start = before.length + 2;
+        const quote = {
+          id: 'q',
+          paragraph: 'p2',
+          start,
+          end: start + quoted.length,
+          exact: quoted,
+        };
+        const article = withQuote({ p1, p2 }, quote);
+        const { records, issues } = fromWebAnnotations(json(toWebAnnotations(article)), article);
+        expect(issues).toEqual([]);
+        expect(records.quotes).toEqual(article.quotes);
+      }),
+    );
+  });
+});
+
+function textsOf({ paragraphs }: Article): Record<string, string> {
+  return Object.fromEntries(Object.values(paragraphs).map(({ id, text }) => [id, text]));
+}
+
+// Built by hand: defineArticle asks for whole words, and this asks for any.
+function withQuote(texts: Record<string, string>, anchor: object): Article {
+  const bare = defineArticle({ paragraphs: texts });
+  const record = { verdict: 'unverified', level: 'unverified' };
+  const quote = { ...anchor, text: 'x', kind: 'direct', speaker: 'a', attribution: [], record };
+  return { ...bare, quotes: { q: quote } } as unknown as Article;
+}
+
+function selector(): fc.Arbitrary<unknown> {
+  const position = fc.record({
+    type: fc.constant('TextPositionSelector'),
+    start: fc.integer({ min: 0, max: 2000 }),
+    end: fc.integer({ min: 0, max: 2000 }),
+  });
+  const quote = fc.record({
+    type: fc.constant('TextQuoteSelector'),
+    exact: fc.constantFrom('🕊️', 'Tuesday', 'yes', 'evil', '\uD83D'),
+    prefix: fc.constantFrom('', ' ', 'again: '),
+  });
+  return fc.oneof(
+    position,
+    quote,
+    fc.array(fc.oneof(position, quote), { maxLength: 2 }),
+    fc.anything(),
+  );
+}

@@ -1,0 +1,23 @@
+import fc from 'fast-check';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { gfm } from 'micromark-extension-gfm';
+import { expect, it } from 'vitest';
+import { escapeMarkdown } from '../../src/text/escapeMarkdown.ts';
+
+const github = { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] };
+
+it('parses back into the words, as CommonMark and as GitHub’s Markdown, for any text', () => {
+  const signs = fc.stringMatching(/^[\\`*_{}[\]<>()#+\-.!|~=:^&;"'$@ \t\na-c0-9]*$/);
+  fc.assert(
+    fc.property(fc.oneof(signs, fc.string({ unit: 'binary' })), (text) => {
+      const words = text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').replace(/^ +| +$/g, '');
+      const nodes =
+        words === '' ? [] : [{ type: 'paragraph', children: [{ type: 'text', value: words }] }];
+      for (const options of [{}, github]) {
+        expect(fromMarkdown(escapeMarkdown(text), options).children).toMatchObject(nodes);
+      }
+    }),
+    { numRuns: 2000 },
+  );
+});
