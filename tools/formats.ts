@@ -51,7 +51,7 @@ const shown: readonly Shown[] = [
   {
     name: 'toICalendar',
     standard: '[iCalendar](https://www.rfc-editor.org/rfc/rfc5545), RFC 5545',
-    language: 'ics',
+    language: 'text',
     output: () => calendar(formats.toICalendar(article)),
   },
   {
@@ -63,13 +63,13 @@ const shown: readonly Shown[] = [
   {
     name: 'toBibtex',
     standard: '[BibTeX](https://ctan.org/pkg/bibtex)',
-    language: 'bibtex',
+    language: 'text',
     output: () => blocks(formats.toBibtex(article), 2),
   },
   {
     name: 'toMarkdown',
     standard: '[CommonMark](https://spec.commonmark.org/) with the footnotes of GitHub',
-    language: 'md',
+    language: 'text',
     output: () => around(formats.toMarkdown(article), 'very well'),
   },
   {

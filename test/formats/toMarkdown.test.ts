@@ -1,4 +1,3 @@
-import type { Nodes } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
@@ -6,10 +5,17 @@ import { describe, expect, it } from 'vitest';
 import { toMarkdown } from '../../src/formats.ts';
 import { articles, hostile, minimal, ours } from './articles.ts';
 
+/** What these tests read of a Markdown tree. */
+interface Node {
+  readonly type: string;
+  readonly value?: string;
+  readonly url?: string;
+  readonly children?: readonly Node[];
+}
+
 const github = { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] };
-const all = (node: Nodes): readonly Nodes[] =>
-  'children' in node ? [node, ...node.children.flatMap(all)] : [node];
-const words = (node: Nodes): string =>
+const all = (node: Node): readonly Node[] => [node, ...(node.children ?? []).flatMap(all)];
+const words = (node: Node): string =>
   all(node)
     .map((one) => (one.type === 'text' ? one.value : ''))
     .join('');
