@@ -1,38 +1,94 @@
-import { getQuotes, quotes } from '../src/index.ts';
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
-const json: readonly { readonly speaker: string }[] = JSON.parse(
-  JSON.stringify(Object.values(quotes)),
-);
-const speakers = ['whiteHouse', 'kirillDmitriev', 'marcoRubio', 'vladimirPutin'] as const;
-const CALLS = 100_000;
-let sink = 0;
+const root = fileURLToPath(new URL('../', import.meta.url));
+const programs = join(root, 'bench/programs');
+const ROUNDS = 40;
 
-function helper(): number {
-  const start = process.hrtime.bigint();
-  for (let i = 0; i < CALLS; i++) {
-    const speaker = speakers[i & 3] as 'whiteHouse' | 'marcoRubio';
-    sink += getQuotes({ speaker }).length;
-  }
-  return Number(process.hrtime.bigint() - start) / CALLS;
+/** One ratio of the same run, and what the design asks of it. */
+interface Row {
+  readonly what: string;
+  readonly measured: string;
+  readonly target: string;
 }
 
-function plainFilter(): number {
-  const start = process.hrtime.bigint();
-  for (let i = 0; i < CALLS; i++) {
-    const speaker = speakers[i & 3];
-    sink += json.filter((quote) => quote.speaker === speaker).length;
-  }
-  return Number(process.hrtime.bigint() - start) / CALLS;
+/** Runs a program in a fresh process and gives the JSON that it prints. */
+function ask(args: readonly string[], cwd = root): unknown {
+  return JSON.parse(execFileSync(process.execPath, args, { cwd, encoding: 'utf8' }));
 }
 
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] as number;
+/** The middle half of some values, and the one in the middle. */
+function spread(values: readonly number[]): string {
+  const sorted = [...values].sort((a, b) => a - b);
+  const at = (share: number): string =>
+    (sorted[Math.floor(sorted.length * share)] ?? Number.NaN).toFixed(2);
+  return `${at(0.5)} [${at(0.25)}..${at(0.75)}]`;
 }
 
-const rounds = Array.from({ length: 61 }, () => [helper(), plainFilter()] as const);
-console.table({
-  'getQuotes({ speaker }), ns': median(rounds.map(([ours]) => ours)).toFixed(1),
-  'filter over the JSON, ns': median(rounds.map(([, theirs]) => theirs)).toFixed(1),
-  'times as fast, paired': median(rounds.map(([ours, theirs]) => theirs / ours)).toFixed(2),
-});
-if (sink === 0) throw new Error('nothing was found');
+/** A project with the built package and, beside it, a package that holds only the literal. */
+function projectWithPeer(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'onrecord-bench-'));
+  const ours = join(folder, 'node_modules/onrecord');
+  const literal = join(folder, 'node_modules/literal');
+  cpSync(join(root, 'dist'), join(ours, 'dist'), { recursive: true });
+  cpSync(join(root, 'package.json'), join(ours, 'package.json'));
+  mkdirSync(literal);
+  const manifest = { name: 'literal', type: 'module', exports: { '.': './index.js' } };
+  writeFileSync(join(literal, 'package.json'), JSON.stringify(manifest));
+  const content = JSON.stringify(JSON.parse(readFileSync(join(root, 'article.json'), 'utf8')));
+  writeFileSync(join(literal, 'index.js'), `export const article = ${content};\n`);
+  cpSync(join(programs, 'import.mjs'), join(folder, 'import.mjs'));
+  return folder;
+}
+
+function coldImport(): Row {
+  const folder = projectWithPeer();
+  const take = (name: string): number => ask(['import.mjs', name], folder) as number;
+  const ratios = Array.from({ length: ROUNDS }, (_, round) => {
+    // Who goes first changes by turns.
+    if (round % 2 === 0) return take('onrecord') / take('literal');
+    const literal = take('literal');
+    return take('onrecord') / literal;
+  });
+  rmSync(folder, { recursive: true });
+  return {
+    what: 'cold import : a package that holds only the literal, CPU',
+    measured: spread(ratios),
+    target: '≤ 1.3',
+  };
+}
+
+function lookups(): readonly Row[] {
+  const program = join(programs, 'lookup.mjs');
+  // A young generation that nothing fills: no collection hides what a call leaves behind.
+  const roomy = ['--expose-gc', '--min-semi-space-size=512', '--max-semi-space-size=512'];
+  const rounds = ask([program]) as readonly (readonly [number, number])[];
+  const bytes = ask([...roomy, program]) as readonly number[];
+  return [
+    {
+      what: 'getQuotes({ speaker }): times as fast as a filter over the JSON',
+      measured: spread(rounds.map(([ours, theirs]) => theirs / ours)),
+      target: '≥ 3',
+    },
+    {
+      what: 'getQuotes({ speaker }) repeated, bytes a call; the filter’s',
+      measured: bytes.map((count) => count.toFixed(0)).join('; '),
+      target: '0',
+    },
+  ];
+}
+
+function defining(): readonly Row[] {
+  const sizes = ask([join(programs, 'define.mjs')]) as readonly (readonly [number, number])[];
+  return sizes.map(([size, taken]) => ({
+    what: `defineArticle, microseconds a quotation, of ${size.toLocaleString('en')}`,
+    measured: taken.toFixed(2),
+    target: 'the same',
+  }));
+}
+
+const rows = [coldImport(), ...lookups(), ...defining()];
+console.table(Object.fromEntries(rows.map(({ what, ...row }) => [what, row])));
