@@ -1,5 +1,4 @@
 export type { FormatOptions } from './formats/formatOptions.ts';
-export type { ReadAnnotations, Remark } from './formats/fromWebAnnotations.ts';
 export { fromWebAnnotations } from './formats/fromWebAnnotations.ts';
 export type { JsonLdCorrection } from './formats/jsonLd/correctionNode.ts';
 export type { JsonLdEvent } from './formats/jsonLd/eventNode.ts';
@@ -38,6 +37,7 @@ export type {
   WebAnnotationTarget,
 } from './formats/webAnnotation/annotation.ts';
 export type { AnchoredNoun } from './formats/webAnnotation/layout.ts';
+export type { ReadAnnotations, Remark } from './formats/webAnnotation/readAnnotations.ts';
 export type { Anchor } from './model/anchor.ts';
 export type { Article, Nouns } from './model/article.ts';
 export type { Issue } from './model/issue.ts';
