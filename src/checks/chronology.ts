@@ -1,8 +1,9 @@
 import type { Issue } from '../model/issue.ts';
 import { dateValues } from './dateValues.ts';
-import { derivedEvents } from './derivedEvents.ts';
 import { derivedTimes } from './derivedTimes.ts';
+import { eventDates } from './eventDates.ts';
 import type { Judged } from './judged.ts';
+import { statementDates } from './statementDates.ts';
 
 /**
  * Whether every date is one and follows from what it is said to follow from. Values are EDTF, lengths
@@ -18,5 +19,10 @@ import type { Judged } from './judged.ts';
 export function chronology(judged: Judged): readonly Issue[] {
   const values = dateValues(judged);
   const wrong = new Set(values.map(({ path }) => path));
-  return [...values, ...derivedTimes(judged, wrong), ...derivedEvents(judged, wrong)];
+  return [
+    ...values,
+    ...derivedTimes(judged, wrong),
+    ...statementDates(judged, wrong),
+    ...eventDates(judged, wrong),
+  ];
 }

@@ -4,6 +4,7 @@ import { type Capital, capitals } from './capitals.ts';
 import { covers } from './covers.ts';
 import type { Judged } from './judged.ts';
 import { marks } from './marks.ts';
+import { namesElsewhere } from './namesElsewhere.ts';
 
 /** In these languages every noun has a capital, so a capital tells nothing. */
 const NOUNS_CAPITALISED = /^(?:de|lb|gsw|nds)\b/i;
@@ -11,7 +12,8 @@ const NOUNS_CAPITALISED = /^(?:de|lb|gsw|nds)\b/i;
 /**
  * Whether every name in the body is recorded: each word with a capital belongs to a mention, a time
  * expression or a skip with its reason. The first word of a sentence or a quotation counts where it
- * is all capitals (CNN), or has its capital elsewhere in mid-sentence and nowhere goes without.
+ * is all capitals (CNN), or has its capital elsewhere in mid-sentence and nowhere goes without. A name
+ * that is recorded elsewhere is recorded wherever it stands, also inside a title or a description.
  *
  * Scripts without capitals have no such words; German is left out.
  *
@@ -26,11 +28,16 @@ export function names(judged: Judged): readonly Issue[] {
   const words = body.map(({ text }) => capitals(text, marks(text).pairs));
   const isName = nameTest(body, words.flat());
   const covered = covers(judged, ['mentions', 'times', 'skips']);
-  return body.flatMap(({ id, text }, i) => {
+  const elsewhere = namesElsewhere(judged);
+  return body.flatMap((paragraph, i) => {
+    const { id, text } = paragraph;
     const missing = (words[i] ?? []).filter(
       (one) => isName(one) && !covered(id, one.start, one.end),
     );
-    return runs(missing, text).map((run) => issue(id, run));
+    return [
+      ...runs(missing, text).map((run) => issue(id, run)),
+      ...elsewhere(paragraph).map((name) => inOther(id, name)),
+    ];
   });
 }
 
@@ -44,6 +51,11 @@ function nameTest(
     if (!first || /^\p{Lu}{2,}$/u.test(word)) return true;
     return inside.has(word) && !small.has(word.toLowerCase());
   };
+}
+
+function inOther(id: string, name: string): Issue {
+  const message = `paragraph "${id}": “${name}” is a mention of its own elsewhere, and here only mentions of something else have it; record it here too`;
+  return { rule: 'names', path: `paragraphs.${id}.text`, message };
 }
 
 /** Words that stand next to each other, as one: “Donald Trump”. */

@@ -38,8 +38,8 @@ export function reckonings(): readonly (readonly [string, Reckoning])[] {
     ],
     [`${count} ${UNIT} ${BACK}(?: .*)?`, (match, from) => counted(match, from, -1)],
     [`${LEAD}(?:${TURN} )?weekend`, weekend],
-    [`${LEAD}()${TURN} (week|month|year)`, whole],
     [`(earlier|later|early|late) (?:(?:in|of|the) )*(?:${TURN} )?(week|month|year)`, whole],
+    [`${LEAD}()${TURN} (week|month|year)`, whole],
     [`${LEAD}(?:${TURN} )?(${DAYS.join('|')})${PART}`, nearWeekday],
     [`${LEAD}(?:${TURN} )?(${MONTHS.join('|')})`, nearMonth],
     [

@@ -9,8 +9,8 @@ import { show } from './show.ts';
 /**
  * Whether the verdict on a quotation is what its own words and the primary wording say: `exact` and
  * `fragment` have the same words, `exact` whole sentences of them; `altered` is what the differences
- * make of the wording, word by word; a `paraphrase` has other words; and of what is `unverified`
- * nothing is known.
+ * make of the wording, word by word; it and a `paraphrase` have other words; and of what is
+ * `unverified` nothing is known.
  *
  * Typography is folded, a comma or period at the end and the capital of the first word do not count.
  *
@@ -83,8 +83,11 @@ function compared(
   if (verdict === 'fragment' && same === undefined) {
     return ['verdict', `the verdict is “fragment”; the quotation is ${shown}`];
   }
-  if (verdict === 'paraphrase' && same !== undefined) {
-    return ['verdict', 'the verdict is “paraphrase”, and the primary wording has these very words'];
+  if (verdict === 'fragment' && differences.some(({ kind }) => kind !== 'missing')) {
+    return ['differences', 'the verdict is “fragment”, and yet words were added or changed'];
+  }
+  if ((verdict === 'paraphrase' || verdict === 'altered') && same !== undefined) {
+    return ['verdict', `the verdict is “${verdict}”, and the primary wording has these very words`];
   }
   if (verdict !== 'altered' || isReworded(wording, text, differences)) return undefined;
   return [
