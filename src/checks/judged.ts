@@ -2,7 +2,10 @@ import type { Issue } from '../model/issue.ts';
 import type { Noun } from '../model/noun.ts';
 import type { Parts, Shaped } from './articleShape.ts';
 import type { Records } from './id.ts';
+import { mayName } from './mayName.ts';
 import { nouns } from './nouns.ts';
+
+const SHAPES: readonly string[] = ['plain', 'shape'];
 
 /**
  * An article as the rules of content see it: records that have the right shape, point at real words
@@ -18,6 +21,8 @@ export interface Judged {
   readonly faulty: { readonly [noun in Noun]: ReadonlySet<string> };
   /** The nouns that cannot be counted on to be complete: with a faulty record, or not there. */
   readonly incomplete: ReadonlySet<Noun>;
+  /** Whether a record may have named others and, misshapen, no longer does. */
+  readonly unnamed: boolean;
   /** The nouns whose records are not there at all. */
   readonly lost: ReadonlySet<Noun>;
   /** Whether the text is English, or nobody says that it is not. */
@@ -52,6 +57,7 @@ export function judged(shaped: Shaped, issues: readonly Issue[]): Judged {
     all: shaped.all,
     faulty: Object.fromEntries(faulty) as Judged['faulty'],
     incomplete: new Set(incomplete.map(([noun]) => noun)),
+    unnamed: issues.some(({ rule, path }) => SHAPES.includes(rule) && mayName(path)),
     lost: shaped.lost,
     english: /^en\b/i.test(provenance?.language ?? 'en'),
   };

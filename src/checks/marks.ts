@@ -35,7 +35,7 @@ const EITHER = '”»›"';
 const DEEPEST = 16;
 
 /** A quotation mark of any kind but ‘ and ’, which close only what ‚ has opened. */
-export const MARK = /[“”„‚«»‹›"「」『』]|(?<=‚[^‘’]*)[‘’]/gu;
+export const MARK = /[“”„‚«»‹›"「」『』]|[‘’](?<=‚[^‘’]*.)/gu;
 
 /**
  * Finds the quotation marks of a paragraph and pairs them: “ ” „ “ « » » « ‹ › " " 「 」, and ‘ ’

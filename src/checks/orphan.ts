@@ -14,8 +14,8 @@ const NEEDED = ['parties', 'places', 'sources', 'statements'] as const;
  * @param judged - the article
  * @returns an issue for each record that nothing refers to
  */
-export function orphan({ article, all, lost }: Judged): readonly Issue[] {
-  if (lost.size > 0) return []; // what is not there may refer to anything
+export function orphan({ article, all, unnamed }: Judged): readonly Issue[] {
+  if (unnamed) return []; // what is not there may refer to anything
   const named = new Set<string>();
   const { provenance } = article;
   for (const noun of nouns) note(all[noun], noun, named);

@@ -1,8 +1,8 @@
 import type { Issue } from '../model/issue.ts';
 
 const DEEPEST = 64;
-/** About a hundred thousand records. */
-const MOST = 4_000_000;
+/** An article of ten thousand quotations has fewer. */
+const MOST = 1_000_000;
 const HOLE = 'the list has a hole here';
 
 /** A copy of somebody's data that can be trusted to be plain, and what could not be copied. */

@@ -1,4 +1,5 @@
 import type { Issue } from '../model/issue.ts';
+import { find } from './find.ts';
 import type { Judged } from './judged.ts';
 import { isRecord } from './shape.ts';
 
@@ -8,7 +9,7 @@ import { isRecord } from './shape.ts';
  * @param judged - the article
  * @returns an issue for each quotation that is missing or too much in a list, or out of order
  */
-export function statementQuotes({ article, all, lost }: Judged): readonly Issue[] {
+export function statementQuotes({ article, all, faulty, lost }: Judged): readonly Issue[] {
   if (lost.has('quotes')) return [];
   const named = new Map<string, string[]>();
   for (const [id, quote] of Object.entries(all.quotes)) {
@@ -18,8 +19,13 @@ export function statementQuotes({ article, all, lost }: Judged): readonly Issue[
     if (ids) ids.push(id);
     else named.set(statement, [id]);
   }
+  // Of a quotation with a fault nobody knows whether it would name the statement.
+  const known = (quote: string): boolean => {
+    const row = find(all.quotes, quote);
+    return !faulty.quotes.has(quote) || (isRecord(row) && typeof row.statement === 'string');
+  };
   return Object.values(article.statements).flatMap(({ id, quotes }) =>
-    compare(id, quotes, named.get(id) ?? []),
+    quotes.every(known) ? compare(id, quotes, named.get(id) ?? []) : [],
   );
 }
 

@@ -45,15 +45,19 @@ export function timePhrases(text: string): readonly TimePhrase[] {
   const months = [...text.matchAll(withCapital())].filter(
     ({ 0: words, index }) => !(VERB.test(words) && beginsSentence(text, index)),
   );
-  return [...text.matchAll(anyCase()), ...months]
-    .map(({ 0: words, index }) => ({ start: index, end: index + words.length }))
-    .filter(({ start, end }, i, all) => !within(all, i, start, end))
-    .sort((a, b) => a.start - b.start);
+  const dates = months.map(span);
+  let next = 0;
+  const others = [...text.matchAll(anyCase())].map(span).filter(({ start, end }) => {
+    while ((dates[next]?.end ?? end) <= start) next++;
+    const date = dates[next];
+    // A number inside a date is not a phrase of its own.
+    return date === undefined || start < date.start || date.end < end;
+  });
+  return [...others, ...dates].sort((a, b) => a.start - b.start);
 }
 
-// A number inside a date is not a phrase of its own.
-function within(all: readonly TimePhrase[], i: number, start: number, end: number): boolean {
-  return all.some((one, j) => j > i && one.start <= start && end <= one.end);
+function span({ 0: words, index }: RegExpExecArray): TimePhrase {
+  return { start: index, end: index + words.length };
 }
 
 function beginsSentence(text: string, at: number): boolean {
