@@ -62,8 +62,8 @@ function guess(
       continue;
     }
     const spans = occurrences(text, exact).map((at): Span => [at, at + exact.length]);
-    if (paragraph === id && typeof start === 'number' && typeof end === 'number') {
-      spans.push([start, end]);
+    if (paragraph === id && Number.isSafeInteger(start) && Number.isSafeInteger(end)) {
+      spans.push([start as number, end as number]);
     }
     for (const [from, to] of spans) add(id, ...widened(text, from, to));
   }

@@ -1,0 +1,109 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { authored } from '../../src/article/authored.ts';
+import { type Fields, fields } from '../../src/checks/fields.ts';
+import { nouns } from '../../src/checks/nouns.ts';
+import { plain } from '../../src/checks/plain.ts';
+import { show } from '../../src/checks/show.ts';
+import { faults, GONE, sentence } from './damage.ts';
+
+const spots = nouns.flatMap((noun) =>
+  Object.entries(authored[noun]).flatMap(([id, row]) =>
+    Object.keys(row).map((field) => ({ noun, field, path: `${noun}.${id}.${field}` })),
+  ),
+);
+const anySpot = fc.constantFrom(...spots);
+const fieldOf = (noun: (typeof nouns)[number], field: string): Fields[string] | undefined =>
+  (fields[noun] as unknown as Fields)[field]; // each noun has other fields
+
+describe('shape', () => {
+  it('reports a field that is missing, if it must be there', () => {
+    fc.assert(
+      fc.property(anySpot, ({ noun, field, path }) => {
+        const found = faults([path, GONE]);
+        if (!fieldOf(noun, field)?.optional) expect(found[0]).toBe(`shape ${path}`);
+        else expect(found.every((one) => !one.startsWith('shape '))).toBe(true);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('reports a field that holds something else', () => {
+    fc.assert(
+      fc.property(anySpot, fc.constantFrom(null, Number.NaN, {}, 7.5), ({ path }, value) => {
+        const found = faults([path, value]);
+        expect(found.length).toBeGreaterThan(0);
+        for (const one of found) expect(one.startsWith(`shape ${path}`)).toBe(true);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('reports a word that its list does not have', () => {
+    const closed = spots.filter(({ noun, field }) => Array.isArray(fieldOf(noun, field)?.type));
+    fc.assert(
+      fc.property(fc.constantFrom(...closed), ({ path }) => {
+        expect(faults([path, 'another'])).toEqual([`vocabulary ${path}`]);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('reports a field that no such record has, with the nearest', () => {
+    expect(sentence(['quotes.veryWell.speker', 'cnn'])).toBe(
+      'veryWell: there is no field "speker"; is it speaker?',
+    );
+    expect(faults(['quotes.veryWell.cue.colour', 'red'])).toEqual([
+      'shape quotes.veryWell.cue.colour',
+    ]);
+  });
+
+  it('reports an item of a list', () => {
+    expect(faults(['parties.thePresidents.members[1]', 7])).toEqual([
+      'shape parties.thePresidents.members[1]',
+    ]);
+    expect(faults(['proposals.lastingPeace.stances[0].position', 'hopes'])).toEqual([
+      'vocabulary proposals.lastingPeace.stances[0].position',
+    ]);
+  });
+});
+
+describe('plain', () => {
+  it('copies what JSON can hold, and shares nothing with it', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        const { value: copy, issues } = plain(value);
+        expect(issues).toEqual([]);
+        expect(copy).toEqual(value);
+        if (typeof value === 'object' && value !== null) expect(copy).not.toBe(value);
+      }),
+    );
+  });
+
+  it('keeps __proto__ a field like any other', () => {
+    const { value } = plain(JSON.parse('{"__proto__":{"a":1}}'));
+    expect(Object.keys(value as object)).toEqual(['__proto__']);
+    expect(Object.getPrototypeOf(value)).toBe(Object.prototype);
+  });
+
+  it('says where something is not plain', () => {
+    expect(plain({ a: [{ b: new Map() }] }).issues[0]?.path).toBe('a[0].b');
+    expect(plain({ a: 1n }).issues[0]?.message).toBe('a: a bigint is not plain data');
+    const deep = Array.from({ length: 80 }).reduce<unknown>((at) => [at], 1);
+    expect(plain(deep).issues[0]?.message).toMatch('nested too deeply');
+  });
+});
+
+describe('show', () => {
+  it('leaves short words as they are, and the middle of long ones out', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 400 }), (words) => {
+        const shown = show(words);
+        expect([...shown].length).toBeLessThanOrEqual(60);
+        if ([...words].length <= 60 && words.length <= 240) expect(shown).toBe(words);
+        expect(/\p{Cs}/u.test(shown)).toBe(false);
+      }),
+    );
+    expect(show('a'.repeat(100))).toBe(`${'a'.repeat(36)} … ${'a'.repeat(20)}`);
+  });
+});

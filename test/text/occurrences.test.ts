@@ -1,0 +1,47 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { occurrences } from '../../src/text/occurrences.ts';
+
+const letters = (max: number): fc.Arbitrary<string> =>
+  fc.string({ unit: fc.constantFrom('a', 'b', '🎉', 'e\u0301', '“'), maxLength: max });
+
+describe('occurrences', () => {
+  it('finds words where they stand, in order, without overlap', () => {
+    fc.assert(
+      fc.property(letters(30), letters(3), (text, words) => {
+        const found = occurrences(text, words);
+        let end = 0;
+        for (const at of found) {
+          expect(text.slice(at, at + words.length)).toBe(words);
+          expect(at).toBeGreaterThanOrEqual(end);
+          end = at + words.length;
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('finds as many as splitting does', () => {
+    fc.assert(
+      fc.property(letters(30), letters(3), (text, words) => {
+        const expected = words === '' ? 0 : text.split(words).length - 1;
+        expect(occurrences(text, words)).toHaveLength(expected);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('leaves none out between those it found', () => {
+    fc.assert(
+      fc.property(letters(30), letters(2), (text, words) => {
+        fc.pre(words !== '');
+        const found = occurrences(text, words);
+        const gaps = [0, ...found.map((at) => at + words.length)].map((from, i) =>
+          text.slice(from, found[i] ?? text.length),
+        );
+        for (const gap of gaps) expect(gap.includes(words)).toBe(false);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
