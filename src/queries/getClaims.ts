@@ -3,7 +3,7 @@ import { type Collection, collection, pick, select } from './collection.ts';
 import type { Empty } from './empty.ts';
 import type { Matching } from './matching.ts';
 import { once } from './once.ts';
-import type { Source as From, Known, One } from './source.ts';
+import type { Fit, Source as From, One } from './source.ts';
 
 /**
  * What `getClaims` can be asked: each key narrows the answer.
@@ -39,7 +39,7 @@ interface ClaimValues<row> {
  */
 export function getClaims<article extends From<'claims'>, const filter extends ClaimFilter = Empty>(
   article: article,
-  filter?: filter & Known<filter, ClaimFilter>,
+  filter?: Fit<filter, keyof ClaimFilter>,
 ): Matching<
   article['claims'],
   { readonly [id in keyof article['claims']]: ClaimValues<article['claims'][id]> },

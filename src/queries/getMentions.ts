@@ -4,7 +4,7 @@ import type { Empty } from './empty.ts';
 import { type Ids, idsOf } from './ids.ts';
 import type { Matching } from './matching.ts';
 import { once } from './once.ts';
-import type { Source as From, IdOf, Known, One } from './source.ts';
+import type { Fit, Source as From, IdOf, One } from './source.ts';
 
 /**
  * What `getMentions` can be asked: each key narrows the answer.
@@ -60,7 +60,7 @@ export function getMentions<
   > = Empty,
 >(
   article: article,
-  filter?: filter & Known<filter, MentionFilter>,
+  filter?: Fit<filter, keyof MentionFilter>,
 ): Matching<
   article['mentions'],
   { readonly [id in keyof article['mentions']]: MentionValues<article['mentions'][id]> },

@@ -3,7 +3,7 @@ import { type Collection, collection, pick, select } from './collection.ts';
 import type { Empty } from './empty.ts';
 import type { Matching } from './matching.ts';
 import { once } from './once.ts';
-import type { Source as From, Known, One } from './source.ts';
+import type { Fit, Source as From, One } from './source.ts';
 
 /**
  * What `getParagraphs` can be asked: each key narrows the answer.
@@ -42,7 +42,7 @@ export function getParagraphs<
   const filter extends ParagraphFilter = Empty,
 >(
   article: article,
-  filter?: filter & Known<filter, ParagraphFilter>,
+  filter?: Fit<filter, keyof ParagraphFilter>,
 ): Matching<
   article['paragraphs'],
   { readonly [id in keyof article['paragraphs']]: ParagraphValues<article['paragraphs'][id]> },

@@ -3,7 +3,7 @@ import { type Collection, collection, pick, select } from './collection.ts';
 import type { Empty } from './empty.ts';
 import type { Matching } from './matching.ts';
 import { once } from './once.ts';
-import type { Source as From, Known, One } from './source.ts';
+import type { Fit, Source as From, One } from './source.ts';
 
 /**
  * What `getParties` can be asked: each key narrows the answer.
@@ -45,7 +45,7 @@ export function getParties<
   const filter extends PartyFilter = Empty,
 >(
   article: article,
-  filter?: filter & Known<filter, PartyFilter>,
+  filter?: Fit<filter, keyof PartyFilter>,
 ): Matching<
   article['parties'],
   { readonly [id in keyof article['parties']]: PartyValues<article['parties'][id]> },

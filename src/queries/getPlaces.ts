@@ -4,7 +4,7 @@ import type { Empty } from './empty.ts';
 import { type Ids, idsOf } from './ids.ts';
 import type { Matching } from './matching.ts';
 import { once } from './once.ts';
-import type { Source as From, IdOf, Known, One } from './source.ts';
+import type { Fit, Source as From, IdOf, One } from './source.ts';
 
 /**
  * What `getPlaces` can be asked: each key narrows the answer.
@@ -46,7 +46,7 @@ export function getPlaces<
   const filter extends PlaceFilter<IdOf<article, 'places'>> = Empty,
 >(
   article: article,
-  filter?: filter & Known<filter, PlaceFilter>,
+  filter?: Fit<filter, keyof PlaceFilter>,
 ): Matching<
   article['places'],
   { readonly [id in keyof article['places']]: PlaceValues<article['places'][id]> },

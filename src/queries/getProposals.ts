@@ -4,7 +4,7 @@ import type { Empty } from './empty.ts';
 import { type Ids, idsOf } from './ids.ts';
 import type { Matching } from './matching.ts';
 import { once } from './once.ts';
-import type { Source as From, IdOf, Known, Many, One } from './source.ts';
+import type { Fit, Source as From, IdOf, Many, One } from './source.ts';
 
 /**
  * What `getProposals` can be asked: each key narrows the answer.
@@ -70,7 +70,7 @@ export function getProposals<
   const filter extends ProposalFilter<IdOf<article, 'parties'>> = Empty,
 >(
   article: article,
-  filter?: filter & Known<filter, ProposalFilter>,
+  filter?: Fit<filter, keyof ProposalFilter>,
 ): WithStance<article['proposals'], filter> {
   return selectProposals(of(article), filter) as never;
 }

@@ -4,7 +4,7 @@ import type { Empty } from './empty.ts';
 import { type Ids, idsOf } from './ids.ts';
 import type { Matching } from './matching.ts';
 import { once } from './once.ts';
-import type { Source as From, IdOf, Known, Many, One } from './source.ts';
+import type { Fit, Source as From, IdOf, Many, One } from './source.ts';
 
 /**
  * What `getQuotes` can be asked: each key narrows the answer.
@@ -77,7 +77,7 @@ export function getQuotes<
   > = Empty,
 >(
   article: article,
-  filter?: filter & Known<filter, QuoteFilter>,
+  filter?: Fit<filter, keyof QuoteFilter>,
 ): Matching<
   article['quotes'],
   { readonly [id in keyof article['quotes']]: QuoteValues<article['quotes'][id]> },

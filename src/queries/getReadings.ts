@@ -3,7 +3,7 @@ import { type Collection, collection, pick, select } from './collection.ts';
 import type { Empty } from './empty.ts';
 import type { Matching } from './matching.ts';
 import { once } from './once.ts';
-import type { Source as From, Known, Many } from './source.ts';
+import type { Fit, Source as From, Many } from './source.ts';
 
 /**
  * What `getReadings` can be asked: each key narrows the answer.
@@ -42,7 +42,7 @@ export function getReadings<
   const filter extends ReadingFilter = Empty,
 >(
   article: article,
-  filter?: filter & Known<filter, ReadingFilter>,
+  filter?: Fit<filter, keyof ReadingFilter>,
 ): Matching<
   article['readings'],
   { readonly [id in keyof article['readings']]: ReadingValues<article['readings'][id]> },

@@ -4,7 +4,7 @@ import type { Empty } from './empty.ts';
 import { type Ids, idsOf } from './ids.ts';
 import type { Matching } from './matching.ts';
 import { once } from './once.ts';
-import type { Source as From, IdOf, Known, One } from './source.ts';
+import type { Fit, Source as From, IdOf, One } from './source.ts';
 
 /**
  * What `getSkips` can be asked: each key narrows the answer.
@@ -43,7 +43,7 @@ export function getSkips<
   const filter extends SkipFilter<IdOf<article, 'paragraphs'>> = Empty,
 >(
   article: article,
-  filter?: filter & Known<filter, SkipFilter>,
+  filter?: Fit<filter, keyof SkipFilter>,
 ): Matching<
   article['skips'],
   { readonly [id in keyof article['skips']]: SkipValues<article['skips'][id]> },

@@ -5,7 +5,7 @@ import type { Empty } from './empty.ts';
 import { type Ids, idsOf } from './ids.ts';
 import type { Matching } from './matching.ts';
 import { once } from './once.ts';
-import type { Source as From, IdOf, Known, One } from './source.ts';
+import type { Fit, Source as From, IdOf, One } from './source.ts';
 
 /**
  * What `getSources` can be asked: each key narrows the answer.
@@ -47,7 +47,7 @@ export function getSources<
   const filter extends SourceFilter<IdOf<article, 'parties'>> = Empty,
 >(
   article: article,
-  filter?: filter & Known<filter, SourceFilter>,
+  filter?: Fit<filter, keyof SourceFilter>,
 ): Matching<
   article['sources'],
   { readonly [id in keyof article['sources']]: SourceValues<article['sources'][id]> },

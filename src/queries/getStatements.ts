@@ -4,7 +4,7 @@ import type { Empty } from './empty.ts';
 import { type Ids, idsOf } from './ids.ts';
 import type { Matching } from './matching.ts';
 import { once } from './once.ts';
-import type { Source as From, IdOf, Known, One } from './source.ts';
+import type { Fit, Source as From, IdOf, One } from './source.ts';
 
 /**
  * What `getStatements` can be asked: each key narrows the answer.
@@ -46,7 +46,7 @@ export function getStatements<
   const filter extends StatementFilter<IdOf<article, 'parties'>> = Empty,
 >(
   article: article,
-  filter?: filter & Known<filter, StatementFilter>,
+  filter?: Fit<filter, keyof StatementFilter>,
 ): Matching<
   article['statements'],
   { readonly [id in keyof article['statements']]: StatementValues<article['statements'][id]> },

@@ -5,7 +5,7 @@ import type { Empty } from './empty.ts';
 import { type Ids, idsOf } from './ids.ts';
 import type { Matching } from './matching.ts';
 import { once } from './once.ts';
-import type { Source as From, IdOf, Known, Many, One } from './source.ts';
+import type { Fit, Source as From, IdOf, Many, One } from './source.ts';
 
 /**
  * What `getTimeline` can be asked: each key narrows the answer.
@@ -54,7 +54,7 @@ export function getTimeline<
   const filter extends TimelineFilter<IdOf<article, 'parties'>> = Empty,
 >(
   article: article,
-  filter?: filter & Known<filter, TimelineFilter>,
+  filter?: Fit<filter, keyof TimelineFilter>,
 ): InRange<article['timeline'], filter> {
   return selectTimeline(of(article), filter) as never;
 }

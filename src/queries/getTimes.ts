@@ -5,7 +5,7 @@ import type { Empty } from './empty.ts';
 import { type Ids, idsOf } from './ids.ts';
 import type { Matching } from './matching.ts';
 import { once } from './once.ts';
-import type { Source as From, IdOf, Known, One } from './source.ts';
+import type { Fit, Source as From, IdOf, One } from './source.ts';
 
 /**
  * What `getTimes` can be asked: each key narrows the answer.
@@ -50,7 +50,7 @@ export function getTimes<
   const filter extends TimeFilter<IdOf<article, 'paragraphs'>> = Empty,
 >(
   article: article,
-  filter?: filter & Known<filter, TimeFilter>,
+  filter?: Fit<filter, keyof TimeFilter>,
 ): Matching<
   article['times'],
   { readonly [id in keyof article['times']]: TimeExpressionValues<article['times'][id]> },

@@ -19,7 +19,9 @@ export type Many<row, field> = field extends keyof row
     : readonly []
   : readonly [];
 
-/** Filter keys that no filter of the noun has: each is an error that says so. */
-export type Known<given, filter> = {
-  readonly [key in Exclude<keyof given, keyof filter>]: '✗ there is no such filter';
-};
+/** The filter as given; where a key is none of the noun's, a sentence stands at that key. */
+export type Fit<given, keys> = keyof given extends keys
+  ? given
+  : {
+      readonly [key in keyof given]: key extends keys ? given[key] : '✗ there is no such filter';
+    };

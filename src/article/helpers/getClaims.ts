@@ -2,7 +2,7 @@ import { pick } from '../../queries/collection.ts';
 import type { Empty } from '../../queries/empty.ts';
 import type { Exact } from '../../queries/exact.ts';
 import { type ClaimFilter, claimsIn, selectClaims } from '../../queries/getClaims.ts';
-import type { Known } from '../../queries/source.ts';
+import type { Fit } from '../../queries/source.ts';
 import { type Claims, type ClaimsBy, type ClaimsInOrder, claims } from '../generated/claims.ts';
 
 const ready = /* @__PURE__ */ claimsIn(claims);
@@ -23,7 +23,7 @@ const ready = /* @__PURE__ */ claimsIn(claims);
  * @category Sources
  */
 export function getClaims<const filter extends ClaimFilter = Empty>(
-  filter?: filter & Known<filter, ClaimFilter>,
+  filter?: Fit<filter, keyof ClaimFilter>,
 ): Exact<ClaimsInOrder, ClaimsBy, filter> {
   // The generated index types say what the index built from the same records finds.
   return selectClaims(ready, filter) as never;

@@ -2,7 +2,7 @@ import { pick } from '../../queries/collection.ts';
 import type { Empty } from '../../queries/empty.ts';
 import type { Exact } from '../../queries/exact.ts';
 import { type MentionFilter, mentionsIn, selectMentions } from '../../queries/getMentions.ts';
-import type { Known } from '../../queries/source.ts';
+import type { Fit } from '../../queries/source.ts';
 import { paragraphsIds, partiesIds, placesIds } from '../generated/ids.ts';
 import {
   type Mentions,
@@ -35,7 +35,7 @@ const ready = /* @__PURE__ */ mentionsIn(mentions, {
  */
 export function getMentions<
   const filter extends MentionFilter<PartyId, PlaceId, ParagraphId> = Empty,
->(filter?: filter & Known<filter, MentionFilter>): Exact<MentionsInOrder, MentionsBy, filter> {
+>(filter?: Fit<filter, keyof MentionFilter>): Exact<MentionsInOrder, MentionsBy, filter> {
   // The generated index types say what the index built from the same records finds.
   return selectMentions(ready, filter) as never;
 }

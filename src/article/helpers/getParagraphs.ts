@@ -6,7 +6,7 @@ import {
   paragraphsIn,
   selectParagraphs,
 } from '../../queries/getParagraphs.ts';
-import type { Known } from '../../queries/source.ts';
+import type { Fit } from '../../queries/source.ts';
 import {
   type Paragraphs,
   type ParagraphsBy,
@@ -32,7 +32,7 @@ const ready = /* @__PURE__ */ paragraphsIn(paragraphs);
  * @category Text
  */
 export function getParagraphs<const filter extends ParagraphFilter = Empty>(
-  filter?: filter & Known<filter, ParagraphFilter>,
+  filter?: Fit<filter, keyof ParagraphFilter>,
 ): Exact<ParagraphsInOrder, ParagraphsBy, filter> {
   // The generated index types say what the index built from the same records finds.
   return selectParagraphs(ready, filter) as never;

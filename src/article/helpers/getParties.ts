@@ -2,7 +2,7 @@ import { pick } from '../../queries/collection.ts';
 import type { Empty } from '../../queries/empty.ts';
 import type { Exact } from '../../queries/exact.ts';
 import { type PartyFilter, partiesIn, selectParties } from '../../queries/getParties.ts';
-import type { Known } from '../../queries/source.ts';
+import type { Fit } from '../../queries/source.ts';
 import {
   type Parties,
   type PartiesBy,
@@ -28,7 +28,7 @@ const ready = /* @__PURE__ */ partiesIn(parties);
  * @category Parties
  */
 export function getParties<const filter extends PartyFilter = Empty>(
-  filter?: filter & Known<filter, PartyFilter>,
+  filter?: Fit<filter, keyof PartyFilter>,
 ): Exact<PartiesInOrder, PartiesBy, filter> {
   // The generated index types say what the index built from the same records finds.
   return selectParties(ready, filter) as never;

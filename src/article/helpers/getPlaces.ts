@@ -2,7 +2,7 @@ import { pick } from '../../queries/collection.ts';
 import type { Empty } from '../../queries/empty.ts';
 import type { Exact } from '../../queries/exact.ts';
 import { type PlaceFilter, placesIn, selectPlaces } from '../../queries/getPlaces.ts';
-import type { Known } from '../../queries/source.ts';
+import type { Fit } from '../../queries/source.ts';
 import { placesIds } from '../generated/ids.ts';
 import { type Places, type PlacesBy, type PlacesInOrder, places } from '../generated/places.ts';
 import type { PlaceId } from '../ids.ts';
@@ -25,7 +25,7 @@ const ready = /* @__PURE__ */ placesIn(places, { places: placesIds });
  * @category Parties
  */
 export function getPlaces<const filter extends PlaceFilter<PlaceId> = Empty>(
-  filter?: filter & Known<filter, PlaceFilter>,
+  filter?: Fit<filter, keyof PlaceFilter>,
 ): Exact<PlacesInOrder, PlacesBy, filter> {
   // The generated index types say what the index built from the same records finds.
   return selectPlaces(ready, filter) as never;

@@ -7,7 +7,7 @@ import {
   proposalsIn,
   selectProposals,
 } from '../../queries/getProposals.ts';
-import type { Known } from '../../queries/source.ts';
+import type { Fit } from '../../queries/source.ts';
 import { partiesIds } from '../generated/ids.ts';
 import {
   type Proposals,
@@ -35,7 +35,7 @@ const ready = /* @__PURE__ */ proposalsIn(proposals, { parties: partiesIds });
  * @category Proposals
  */
 export function getProposals<const filter extends ProposalFilter<PartyId> = Empty>(
-  filter?: filter & Known<filter, ProposalFilter>,
+  filter?: Fit<filter, keyof ProposalFilter>,
 ): Exact<ProposalsInOrder, ProposalsBy, Joined<filter>> {
   // The generated index types say what the index built from the same records finds.
   return selectProposals(ready, filter) as never;

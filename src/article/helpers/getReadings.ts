@@ -2,7 +2,7 @@ import { pick } from '../../queries/collection.ts';
 import type { Empty } from '../../queries/empty.ts';
 import type { Exact } from '../../queries/exact.ts';
 import { type ReadingFilter, readingsIn, selectReadings } from '../../queries/getReadings.ts';
-import type { Known } from '../../queries/source.ts';
+import type { Fit } from '../../queries/source.ts';
 import {
   type Readings,
   type ReadingsBy,
@@ -28,7 +28,7 @@ const ready = /* @__PURE__ */ readingsIn(readings);
  * @category Readings
  */
 export function getReadings<const filter extends ReadingFilter = Empty>(
-  filter?: filter & Known<filter, ReadingFilter>,
+  filter?: Fit<filter, keyof ReadingFilter>,
 ): Exact<ReadingsInOrder, ReadingsBy, filter> {
   // The generated index types say what the index built from the same records finds.
   return selectReadings(ready, filter) as never;

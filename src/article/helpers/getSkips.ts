@@ -2,7 +2,7 @@ import { pick } from '../../queries/collection.ts';
 import type { Empty } from '../../queries/empty.ts';
 import type { Exact } from '../../queries/exact.ts';
 import { type SkipFilter, selectSkips, skipsIn } from '../../queries/getSkips.ts';
-import type { Known } from '../../queries/source.ts';
+import type { Fit } from '../../queries/source.ts';
 import { paragraphsIds } from '../generated/ids.ts';
 import { type Skips, type SkipsBy, type SkipsInOrder, skips } from '../generated/skips.ts';
 import type { ParagraphId } from '../ids.ts';
@@ -25,7 +25,7 @@ const ready = /* @__PURE__ */ skipsIn(skips, { paragraphs: paragraphsIds });
  * @category Readings
  */
 export function getSkips<const filter extends SkipFilter<ParagraphId> = Empty>(
-  filter?: filter & Known<filter, SkipFilter>,
+  filter?: Fit<filter, keyof SkipFilter>,
 ): Exact<SkipsInOrder, SkipsBy, filter> {
   // The generated index types say what the index built from the same records finds.
   return selectSkips(ready, filter) as never;

@@ -2,7 +2,7 @@ import { pick } from '../../queries/collection.ts';
 import type { Empty } from '../../queries/empty.ts';
 import type { Exact } from '../../queries/exact.ts';
 import { type SourceFilter, selectSources, sourcesIn } from '../../queries/getSources.ts';
-import type { Known } from '../../queries/source.ts';
+import type { Fit } from '../../queries/source.ts';
 import { partiesIds } from '../generated/ids.ts';
 import {
   type Sources,
@@ -30,7 +30,7 @@ const ready = /* @__PURE__ */ sourcesIn(sources, { parties: partiesIds });
  * @category Sources
  */
 export function getSources<const filter extends SourceFilter<PartyId> = Empty>(
-  filter?: filter & Known<filter, SourceFilter>,
+  filter?: Fit<filter, keyof SourceFilter>,
 ): Exact<SourcesInOrder, SourcesBy, filter> {
   // The generated index types say what the index built from the same records finds.
   return selectSources(ready, filter) as never;

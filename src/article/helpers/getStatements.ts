@@ -6,7 +6,7 @@ import {
   selectStatements,
   statementsIn,
 } from '../../queries/getStatements.ts';
-import type { Known } from '../../queries/source.ts';
+import type { Fit } from '../../queries/source.ts';
 import { partiesIds } from '../generated/ids.ts';
 import {
   type Statements,
@@ -34,7 +34,7 @@ const ready = /* @__PURE__ */ statementsIn(statements, { parties: partiesIds });
  * @category Quotations
  */
 export function getStatements<const filter extends StatementFilter<PartyId> = Empty>(
-  filter?: filter & Known<filter, StatementFilter>,
+  filter?: Fit<filter, keyof StatementFilter>,
 ): Exact<StatementsInOrder, StatementsBy, filter> {
   // The generated index types say what the index built from the same records finds.
   return selectStatements(ready, filter) as never;

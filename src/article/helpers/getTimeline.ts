@@ -2,7 +2,7 @@ import { pick } from '../../queries/collection.ts';
 import type { Empty } from '../../queries/empty.ts';
 import type { Exact } from '../../queries/exact.ts';
 import { selectTimeline, type TimelineFilter, timelineIn } from '../../queries/getTimeline.ts';
-import type { Known } from '../../queries/source.ts';
+import type { Fit } from '../../queries/source.ts';
 import { partiesIds } from '../generated/ids.ts';
 import {
   type Timeline,
@@ -37,7 +37,7 @@ type InRange<filter> = 'from' extends keyof filter
  * @category Time
  */
 export function getTimeline<const filter extends TimelineFilter<PartyId> = Empty>(
-  filter?: filter & Known<filter, TimelineFilter>,
+  filter?: Fit<filter, keyof TimelineFilter>,
 ): InRange<filter> {
   // The generated index types say what the index built from the same records finds.
   return selectTimeline(ready, filter) as never;

@@ -2,7 +2,7 @@ import { pick } from '../../queries/collection.ts';
 import type { Empty } from '../../queries/empty.ts';
 import type { Exact } from '../../queries/exact.ts';
 import { selectTimes, type TimeFilter, timesIn } from '../../queries/getTimes.ts';
-import type { Known } from '../../queries/source.ts';
+import type { Fit } from '../../queries/source.ts';
 import { paragraphsIds } from '../generated/ids.ts';
 import { type Times, type TimesBy, type TimesInOrder, times } from '../generated/times.ts';
 import type { ParagraphId } from '../ids.ts';
@@ -25,7 +25,7 @@ const ready = /* @__PURE__ */ timesIn(times, { paragraphs: paragraphsIds });
  * @category Time
  */
 export function getTimes<const filter extends TimeFilter<ParagraphId> = Empty>(
-  filter?: filter & Known<filter, TimeFilter>,
+  filter?: Fit<filter, keyof TimeFilter>,
 ): Exact<TimesInOrder, TimesBy, filter> {
   // The generated index types say what the index built from the same records finds.
   return selectTimes(ready, filter) as never;
