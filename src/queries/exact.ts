@@ -5,21 +5,25 @@ import type { Loose } from './loose.ts';
  * tuple for each filter key and value, `all` every record. A filter that is not literal finds an
  * ordinary array.
  */
-export type Exact<all extends readonly unknown[], index, filter> = [keyof filter] extends [never]
+export type Exact<all extends readonly unknown[], index, filter> = keyof filter extends never
   ? all
-  : filter[keyof filter] extends keyof index[keyof filter & keyof index]
-    ? Lone<index[keyof filter & keyof index][filter[keyof filter]], all, index, filter>
+  : Lone<keyof filter, filter[keyof filter]> extends true
+    ? filter[keyof filter] extends keyof index[keyof filter & keyof index]
+      ? index[keyof filter & keyof index][filter[keyof filter]]
+      : Several<all, index, filter>
     : Several<all, index, filter>;
 
-// One key with one value, as nearly always, is one look into the index: the short way costs a third.
-// What several keys or values find there is a union, and goes the long way.
-type Lone<
-  found,
-  all extends readonly unknown[],
-  index,
-  filter,
-  whole = found,
-> = found extends unknown ? ([whole] extends [found] ? found : Several<all, index, filter>) : never;
+// One key with one value, as nearly always, is one look into the index: the short way, at a third of
+// the cost. A union of keys or values is not alone and goes the long way.
+type Lone<key, value, keys = key, values = value> = key extends unknown
+  ? [keys] extends [key]
+    ? value extends unknown
+      ? [values] extends [value]
+        ? true
+        : false
+      : never
+    : false
+  : never;
 
 type Several<all extends readonly unknown[], index, filter> = [Loose<filter>] extends [never]
   ? Shared<Tuples<index, filter>>
