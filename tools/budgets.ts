@@ -31,19 +31,20 @@ async function bytes(): Promise<readonly Budget[]> {
     {
       what: 'getQuotes alone, beyond its records, bytes',
       counted: quotes.gzip - gzip(JSON.stringify(door.quotes)),
-      ceiling: 1820,
+      ceiling: 960,
       target: 500,
     },
     {
       what: 'all but verification, beyond the content, bytes',
       counted: withoutVerify.gzip - content,
-      ceiling: 3010,
+      ceiling: 2110,
       target: 1500,
     },
     {
       what: 'verifyQuote and verifyText add, bytes',
       counted: all.gzip - withoutVerify.gzip,
-      ceiling: 6850,
+      ceiling: 7650,
+      target: 3000,
     },
   ];
 }

@@ -1,8 +1,9 @@
 import { type Arranged, arrange } from '../checks/arrange.ts';
 import { type Fields, fields, provenanceFields } from '../checks/fields.ts';
 import { id as idRule } from '../checks/id.ts';
+import { nouns } from '../checks/nouns.ts';
 import { plain } from '../checks/plain.ts';
-import { type KnownIds, reference, SINGULAR } from '../checks/reference.ts';
+import { type KnownIds, reference } from '../checks/reference.ts';
 import { isRecord, shape } from '../checks/shape.ts';
 import type { Article } from '../model/article.ts';
 import type { Issue } from '../model/issue.ts';
@@ -15,8 +16,6 @@ import type { Words } from './resolve.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 type Rows = Readonly<Record<string, unknown>>;
-
-const NOUNS = Object.keys(SINGULAR) as readonly Noun[];
 
 /**
  * Builds an article out of an author's draft, whatever it is, or throws with every fault.
@@ -32,13 +31,13 @@ export function build(draft: unknown): Article {
   const written = sections(value, issues);
   const words = wordsOf(written.paragraphs, issues);
   const article: Record<string, Rows> = {};
-  for (const noun of NOUNS) {
+  for (const noun of nouns) {
     const rows = noun === 'paragraphs' ? paragraphs(words, written, issues) : written[noun];
     article[noun] = noun === 'paragraphs' ? rows : filled(noun, rows, words, issues);
   }
   article['statements'] = withQuotes(article['statements'] ?? {}, article['quotes'] ?? {});
-  judge(article as unknown as Arranged, issues);
   const provenance = provenanceOf(written.provenance, issues);
+  judge(article as unknown as Arranged, provenance, issues);
   if (issues.length > 0) throw new ArticleError(issues);
   const text = Object.values(words).join('\n');
   const arranged = arrange(article as unknown as Arranged);
@@ -56,11 +55,11 @@ function sections(value: unknown, issues: Issue[]): Written {
   if (!isRecord(value)) issues.push(fault('', 'an article is an object with paragraphs'));
   else if (draft['paragraphs'] === undefined)
     issues.push(fault('paragraphs', 'an article has paragraphs'));
-  const known = [...NOUNS, 'boilerplate', 'provenance'];
+  const known = [...nouns, 'boilerplate', 'provenance'];
   for (const name of Object.keys(draft)) {
     if (!known.includes(name)) issues.push(fault(name, `an article has no “${name}”`));
   }
-  const rows = NOUNS.map((noun) => {
+  const rows = nouns.map((noun) => {
     const section = draft[noun];
     if (section === undefined || isRecord(section)) return [noun, section ?? {}];
     issues.push(fault(noun, `${noun} are an object: a record for each id`));
@@ -129,17 +128,18 @@ function withQuotes(statements: Rows, quotes: Rows): Rows {
   );
 }
 
-function judge(article: Arranged, issues: Issue[]): void {
+function judge(article: Arranged, provenance: unknown, issues: Issue[]): void {
   const known = Object.fromEntries(
-    NOUNS.map((noun) => [noun, new Set(Object.keys(article[noun]))]),
+    nouns.map((noun) => [noun, new Set(Object.keys(article[noun]))]),
   ) as unknown as KnownIds;
   issues.push(...idRule(article));
-  for (const noun of NOUNS) {
+  for (const noun of nouns) {
     for (const [id, row] of Object.entries(article[noun])) {
       issues.push(...shape(row, fields[noun] as Fields, id, `${noun}.${id}`));
     }
     issues.push(...reference(article[noun], noun, known));
   }
+  issues.push(...reference({ provenance }, '', known));
 }
 
 function provenanceOf(written: unknown, issues: Issue[]): unknown {

@@ -18,10 +18,11 @@ export const marks = '"“”„‟«»‹›';
 /** The signs that are apostrophes or single quotation marks, for a character class. */
 export const apostrophes = "'’‘‚‛ʼ′`´";
 
-const token = /* @__PURE__ */ new RegExp(
-  `(?:\\[\\p{L}\\p{M}*\\]|${word})${word}*(?:(?:[.${apostrophes}]|[,:](?=\\p{N}))${word}+)*|(?<=${word})([-‐‑])(?=${word})|([-‐-―−]+)|([[(]?(?:…|\\.(?:\\s?\\.){2,})[\\])]?)|[^\\s${apostrophes}${marks}]\\p{M}*`,
-  'gu',
-);
+const token = /* @__PURE__ */ (() =>
+  new RegExp(
+    `(?:\\[\\p{L}\\p{M}*\\]|${word})${word}*(?:(?:[.${apostrophes}]|[,:](?=\\p{N}))${word}+)*|(?<=${word})([-‐‑])(?=${word})|([-‐-―−]+)|([[(]?(?:…|\\.(?:\\s?\\.){2,})[\\])]?)|[^\\s${apostrophes}${marks}]\\p{M}*`,
+    'gu',
+  ))();
 
 /**
  * The words and signs of a text, spaces and quotation marks left out. Apostrophes, dashes and

@@ -5,14 +5,15 @@ import { anchorOf } from './anchorOf.ts';
 import { exactly } from './exactly.ts';
 import type { Block, Question } from './question.ts';
 
-const signs: readonly (readonly [Fold, string])[] = [
+// In a function that a bundler may leave out: template strings at the top level stay in every bundle.
+const signs = /* @__PURE__ */ (() => [
   ['quotationMarks', `[${marks}]`],
   ['apostrophes', `[${apostrophes}]`],
   ['dashes', '[-‐-―−]+'],
   ['spaces', '\\s+'],
   ['ellipsis', '…|\\.\\W?\\.'],
   ['brackets', '\\['],
-];
+])() as readonly (readonly [Fold, string])[];
 
 /**
  * What typography tells claimed words from the same words in the article.
