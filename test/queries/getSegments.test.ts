@@ -1,0 +1,98 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { checkArticle, defineArticle, getContext, getRecord, getSegments } from '../../src/core.ts';
+import { type Article, article as ours } from '../../src/index.ts';
+import { wholeWords } from '../../src/text/wholeWords.ts';
+
+const SCRIPTS = [
+  'Zoë said 😀: “the dóor is open 🚪🏽”,\r\nthen left.',
+  'אמרה “שלום עולם” and e\u0301te\u0301 “cafe\u0301 👩‍👩‍👧 closed”.',
+] as const;
+const scripts = defineArticle({
+  paragraphs: { p1: SCRIPTS[0], p2: SCRIPTS[1] },
+  parties: { zoe: { name: 'Zoë', kind: 'person' } },
+  mentions: { p1Zoe: { paragraph: 'p1', exact: 'Zoë', party: 'zoe', form: 'name' } },
+  quotes: {
+    door: { paragraph: 'p1', exact: 'the dóor is open 🚪🏽', speaker: 'zoe' },
+    hello: { paragraph: 'p2', exact: 'שלום עולם', speaker: 'zoe' },
+    cafe: { paragraph: 'p2', exact: 'cafe\u0301 👩‍👩‍👧 closed', speaker: 'zoe' },
+  },
+});
+
+function anchored(article: Article): readonly (readonly [string, number, number, string])[] {
+  const { quotes, mentions, times, skips } = article;
+  return [quotes, mentions, times, skips].flatMap((rows) =>
+    Object.values(rows).map((row) => [row.paragraph, row.start, row.end, row.id] as const),
+  );
+}
+
+describe.each([
+  ['our article', ours as Article],
+  ['emoji, marks, right-to-left and CRLF', scripts as Article],
+])('the segments of %s', (_, article) => {
+  const paragraphs = Object.keys(article.paragraphs);
+
+  test('are the paragraph, in order, without gap or overlap', () => {
+    for (const id of paragraphs) {
+      const segments = getSegments(article, id);
+      const { text } = article.paragraphs[id] as { readonly text: string };
+      expect(segments.map((segment) => segment.text).join('')).toBe(text);
+      let at = 0;
+      for (const { start, end, text: words } of segments) {
+        expect([start, text.slice(start, end)]).toEqual([at, words]);
+        expect(end).toBeGreaterThan(start);
+        at = end;
+      }
+    }
+  });
+
+  test('name a record exactly where its words stand', () => {
+    for (const [paragraph, start, end, id] of anchored(article)) {
+      for (const segment of getSegments(article, paragraph)) {
+        const inside = segment.start >= start && segment.end <= end;
+        expect(
+          segment.covers.some((cover) => cover.id === id),
+          `${id} ${segment.text}`,
+        ).toBe(inside);
+      }
+    }
+  });
+
+  test('are frozen, and an unknown paragraph is an error', () => {
+    expect(Object.isFrozen(getSegments(article, 'p1'))).toBe(true);
+    expect(Object.isFrozen(getSegments(article, 'p1')[0]?.covers)).toBe(true);
+    expect(() => getSegments(article, 'p99')).toThrow(RangeError);
+  });
+});
+
+test('a text in many scripts has right offsets and no fault', () => {
+  expect(checkArticle(scripts)).toEqual([]);
+  expect(SCRIPTS[1].slice(scripts.quotes.cafe.start, scripts.quotes.cafe.end)).toBe(
+    'cafe\u0301 👩‍👩‍👧 closed',
+  );
+  const { start, end } = scripts.quotes.door;
+  expect(SCRIPTS[0].slice(start, end)).toBe('the dóor is open 🚪🏽');
+  expect(wholeWords(SCRIPTS[0], start, end)).toBe(true);
+});
+
+test('a context is what stands around, and cuts no character', () => {
+  const side = fc.integer({ min: 0, max: 60 });
+  fc.assert(
+    fc.property(fc.constantFrom('door', 'cafe', 'hello'), side, side, (id, before, after) => {
+      const quote = scripts.quotes[id];
+      const { prefix, exact, suffix } = getContext(scripts, quote, { before, after });
+      const { text } = scripts.paragraphs[quote.paragraph];
+      expect(exact).toBe(quote.exact);
+      expect(text.includes(prefix + exact + suffix)).toBe(true);
+      expect(prefix.length).toBeLessThanOrEqual(before);
+      expect(suffix.length).toBeLessThanOrEqual(after);
+      expect(prefix + exact + suffix).not.toMatch(/\p{Cs}/u);
+    }),
+  );
+});
+
+test('a record is found by its quotation', () => {
+  expect(getRecord(ours, 'ballInCourt')).toBe(ours.quotes.ballInCourt.record);
+  // @ts-expect-error no such quotation
+  expect(() => getRecord(ours, 'ballInCurt')).toThrow('ballInCourt');
+});
