@@ -4,7 +4,6 @@ import { authored } from '../src/article/authored.ts';
 import { type Fields, fields, provenanceFields } from '../src/checks/fields.ts';
 import type { Article } from '../src/model/article.ts';
 import type { Noun } from '../src/model/noun.ts';
-
 import { claimsIn } from '../src/queries/getClaims.ts';
 import { mentionsIn } from '../src/queries/getMentions.ts';
 import { paragraphsIn } from '../src/queries/getParagraphs.ts';

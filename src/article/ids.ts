@@ -1,3 +1,5 @@
+import type { Noun } from '../model/noun.ts';
+import type { ThisArticle } from './article.ts';
 import type { Paragraphs } from './generated/paragraphs.ts';
 import type { Parties } from './generated/parties.ts';
 import type { Places } from './generated/places.ts';
@@ -46,3 +48,10 @@ export type StatementId = keyof Statements;
  * @category Time
  */
 export type EventId = keyof Timeline;
+
+/**
+ * The id of any record of the article: no two records share one.
+ *
+ * @category Article
+ */
+export type RecordId = { [noun in Noun]: keyof ThisArticle[noun] }[Noun];

@@ -15,7 +15,10 @@ import { freeze } from './freeze.ts';
 import type { Words } from './resolve.ts';
 
 type Row = Readonly<Record<string, unknown>>;
+type Default = (row: Row) => unknown;
 type Rows = Readonly<Record<string, unknown>>;
+
+const defaultsOf: { readonly [noun in Noun]?: Readonly<Record<string, Default>> } = defaults;
 
 /**
  * Builds an article out of an author's draft, whatever it is, or throws with every fault.
@@ -107,7 +110,7 @@ function filled(noun: Noun, rows: Rows, words: Words, issues: Issue[]): Rows {
 }
 
 function defaulted(noun: Noun, record: Row): Row {
-  const missing = Object.entries(defaults[noun] ?? {}).filter(
+  const missing = Object.entries(defaultsOf[noun] ?? {}).filter(
     ([name]) => record[name] === undefined,
   );
   return {
@@ -117,14 +120,15 @@ function defaulted(noun: Noun, record: Row): Row {
 }
 
 function withQuotes(statements: Rows, quotes: Rows): Rows {
+  const from = new Map<unknown, string[]>(Object.keys(statements).map((id) => [id, []]));
+  for (const [id, quote] of Object.entries(quotes)) {
+    if (isRecord(quote)) from.get(quote['statement'])?.push(id);
+  }
   return Object.fromEntries(
-    Object.entries(statements).map(([id, row]) => {
-      if (!isRecord(row)) return [id, row];
-      const from = Object.entries(quotes).filter(
-        ([, quote]) => isRecord(quote) && quote['statement'] === id,
-      );
-      return [id, { ...row, quotes: from.map(([quote]) => quote) }];
-    }),
+    Object.entries(statements).map(([id, row]) => [
+      id,
+      isRecord(row) ? { ...row, quotes: from.get(id) } : row,
+    ]),
   );
 }
 

@@ -1,10 +1,10 @@
-import type { Noun } from '../model/noun.ts';
+import type { Defaulted } from './draft.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 
 /** What a record says where its author left a field out, by noun and field. */
 export const defaults: {
-  readonly [noun in Noun]?: Readonly<Record<string, (row: Row) => unknown>>;
+  readonly [noun in keyof Defaulted]: Readonly<Record<Defaulted[noun], (row: Row) => unknown>>;
 } = {
   parties: { named: () => true },
   statements: { reported: () => [] },

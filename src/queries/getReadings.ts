@@ -3,16 +3,16 @@ import { type Collection, collection, pick, select } from './collection.ts';
 import type { Empty } from './empty.ts';
 import type { Matching } from './matching.ts';
 import { once } from './once.ts';
-import type { Fit, Source as From, Many } from './source.ts';
+import type { Fit, Source as From, Many, RecordIdOf } from './source.ts';
 
 /**
  * What `getReadings` can be asked: each key narrows the answer.
  *
  * @category Readings
  */
-export interface ReadingFilter {
+export interface ReadingFilter<record extends string = string> {
   /** A record that rests on the choice. */
-  readonly concerns?: string | undefined;
+  readonly concerns?: record | undefined;
 }
 
 /** What a reading answers to each key, as lists of values. */
@@ -39,7 +39,7 @@ interface ReadingValues<row> {
  */
 export function getReadings<
   article extends From<'readings'>,
-  const filter extends ReadingFilter = Empty,
+  const filter extends ReadingFilter<RecordIdOf<article>> = Empty,
 >(
   article: article,
   filter?: Fit<filter, keyof ReadingFilter>,

@@ -9,6 +9,9 @@ export type IdOf<article, noun> = noun extends keyof article
   ? keyof article[noun] & string
   : string;
 
+/** The ids of every record of an article, whatever the noun. */
+export type RecordIdOf<article> = { [noun in Noun]: IdOf<article, noun> }[Noun];
+
 /** One field of a record as the list of values that it answers to. */
 export type One<row, field> = field extends keyof row ? readonly [row[field]] : readonly [];
 

@@ -9,6 +9,7 @@ import {
   type ReadingsInOrder,
   readings,
 } from '../generated/readings.ts';
+import type { RecordId } from '../ids.ts';
 
 const ready = /* @__PURE__ */ readingsIn(readings);
 
@@ -27,7 +28,7 @@ const ready = /* @__PURE__ */ readingsIn(readings);
  *
  * @category Readings
  */
-export function getReadings<const filter extends ReadingFilter = Empty>(
+export function getReadings<const filter extends ReadingFilter<RecordId> = Empty>(
   filter?: Fit<filter, keyof ReadingFilter>,
 ): Exact<ReadingsInOrder, ReadingsBy, filter> {
   // The generated index types say what the index built from the same records finds.
