@@ -1,69 +1,58 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { cache, type Gate, run } from './gate.ts';
+import { measured, type Row } from './measured.ts';
 
-/** One thing that must hold before a release: a name and what judges it, true when it holds. */
-interface Gate {
-  readonly name: string;
-  readonly holds: () => boolean | Promise<boolean>;
+// Every gate of tools/gates, in the order of their file names, on the last build:
+//   npm run check                  each, long campaigns at a bounded size
+//   npm run check:full             each, whole, and docs/guides/measured.md written
+//   npm run check -- runtimes npm  those two
+
+const names = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+const full = process.argv.includes('--full');
+
+/** The gates that were named, or all of them; a name that is none of them is an error. */
+async function gates(): Promise<readonly Gate[]> {
+  const folder = new URL('gates/', import.meta.url);
+  const all = readdirSync(folder).map((file) => file.replace(/\.ts$/, ''));
+  const unknown = names.filter((name) => !all.includes(name));
+  if (unknown.length > 0) throw new Error(`no gate ${unknown}; there are ${all.join(', ')}`);
+  const wanted = all.filter((name) => names.length === 0 || names.includes(name)).sort();
+  return Promise.all(
+    wanted.map(async (name) => ((await import(`./gates/${name}.ts`)) as { gate: Gate }).gate),
+  );
 }
 
-const scratch = mkdtempSync(join(tmpdir(), 'onrecord-check-'));
-
-/** Runs a program with its output shown; npm run puts the project’s own programs on the path. */
-const run = (program: string, ...args: readonly string[]): boolean =>
-  spawnSync(program, args, { stdio: 'inherit' }).status === 0;
-
-/** The tarball, packed from the last build. */
-function pack(): string {
-  const args = ['pack', '--pack-destination', scratch, '--ignore-scripts', '--silent'];
-  const { stdout } = spawnSync('npm', args, { encoding: 'utf8' });
-  return join(scratch, stdout.trim());
+/** Judges one gate; what it throws is a failure like any other. */
+async function judged({ name, holds }: Gate): Promise<Row> {
+  const start = Date.now();
+  const seconds = (): number => Math.round((Date.now() - start) / 1000);
+  try {
+    const verdict = await holds(full);
+    const said = typeof verdict === 'boolean' ? { holds: verdict, says: '' } : verdict;
+    return { gate: name, ...said, seconds: seconds() };
+  } catch (error) {
+    console.error(error);
+    return {
+      gate: name,
+      holds: false,
+      says: String(error).split('\n', 1)[0] ?? '',
+      seconds: seconds(),
+    };
+  }
 }
 
-/** Each door in each way of resolving it; the answer goes through a file, a pipe is cut at 64 kB. */
-function typesResolve(tarball: string): boolean {
-  const answer = join(scratch, 'attw.json');
-  const out = openSync(answer, 'w');
-  const args = [tarball, '--format', 'json'];
-  spawnSync('attw', args, { stdio: ['ignore', out, 'inherit'] });
-  const { analysis } = JSON.parse(readFileSync(answer, 'utf8')) as {
-    analysis: { entrypoints: Record<string, unknown>; problems: readonly unknown[] };
-  };
-  for (const problem of analysis.problems) console.error(JSON.stringify(problem));
-  console.log(`${Object.keys(analysis.entrypoints).length} entry points looked at`);
-  return analysis.problems.length === 0;
-}
-
-/** Counts against their ceilings; where the design asks for less than the ceiling, that is said. */
-async function budgetsHold(): Promise<boolean> {
-  const { budgets } = await import('./budgets.ts'); // reads what the build just wrote
-  const rows = (await budgets()).map(({ what, counted, ceiling, target = ceiling }) => ({
-    what,
-    counted,
-    ceiling,
-    target,
-    result: counted > ceiling ? 'FAILS' : counted > target ? 'target missed' : 'holds',
-  }));
-  console.table(Object.fromEntries(rows.map(({ what, ...row }) => [what, row])));
-  return rows.every(({ result }) => result !== 'FAILS');
-}
-
+mkdirSync(cache, { recursive: true });
 if (!run('npm', 'run', '--silent', 'build')) process.exit(1);
-const tarball = pack();
-const gates: readonly Gate[] = [
-  { name: 'publint, strict', holds: () => run('publint', tarball, '--strict') },
-  { name: 'types resolve (attw)', holds: () => typesResolve(tarball) },
-  { name: 'budgets', holds: budgetsHold },
-  { name: 'knip', holds: () => run('knip', '--config', 'tools/knip.json') },
-];
-const rows: { readonly gate: string; readonly result: string }[] = [];
-for (const { name, holds } of gates) {
-  console.log(`\n== ${name}`);
-  rows.push({ gate: name, result: (await holds()) ? 'holds' : 'FAILS' });
+const rows: Row[] = [];
+const all = await gates();
+for (const gate of all) {
+  console.log(`\n== ${gate.name} (${rows.length + 1} of ${all.length})`);
+  const row = await judged(gate);
+  rows.push(row);
+  console.log(`   ${row.holds ? 'holds' : 'FAILS'} after ${row.seconds} s`);
 }
-rmSync(scratch, { recursive: true });
-console.log('');
-console.table(rows);
-process.exitCode = rows.every(({ result }) => result === 'holds') ? 0 : 1;
+const page = measured(rows, full);
+writeFileSync(`${cache}/summary.md`, page);
+if (full && names.length === 0) writeFileSync('docs/guides/measured.md', page);
+console.log(`\n${page}`);
+process.exitCode = rows.every(({ holds }) => holds) ? 0 : 1;

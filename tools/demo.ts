@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { pack } from './pack.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const project = mkdtempSync(join(tmpdir(), 'onrecord-demo-'));
@@ -52,14 +53,10 @@ function compile(module: string, file: string): { readonly ok: boolean; readonly
 
 function demo(): void {
   say('packing');
-  const packed = execFileSync(
-    'npm',
-    ['pack', '--ignore-scripts', '--silent', '--pack-destination', project],
-    { cwd: root, encoding: 'utf8' },
-  ).trim();
+  const packed = pack(project);
   say('installing the tarball into an empty project');
   writeFileSync(join(project, 'package.json'), '{ "private": true }\n');
-  run('npm', 'install', '--silent', '--offline', '--no-audit', '--omit=peer', `./${packed}`);
+  run('npm', 'install', '--silent', '--offline', '--no-audit', '--omit=peer', packed);
   mkdirSync(join(project, 'node_modules'), { recursive: true });
   symlinkSync(join(root, 'node_modules/typescript'), join(project, 'node_modules/typescript'));
   writeFileSync(join(project, 'esm.mts'), PROGRAM);

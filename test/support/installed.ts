@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
+import { pack } from '../../tools/pack.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -27,10 +28,9 @@ export function installed(): Project {
   const folder = mkdtempSync(join(tmpdir(), 'onrecord-test-'));
   const run: Project['run'] = (program, ...args) =>
     execFileSync(program, args, { cwd: folder, encoding: 'utf8', stdio: 'pipe' });
-  const pack = ['pack', '--ignore-scripts', '--silent', '--pack-destination', folder];
-  const tarball = execFileSync('npm', pack, { cwd: root, encoding: 'utf8', stdio: 'pipe' }).trim();
+  const tarball = pack(folder);
   writeFileSync(join(folder, 'package.json'), '{ "private": true }\n');
-  run('npm', 'install', '--silent', '--offline', '--omit=peer', '--no-audit', `./${tarball}`);
+  run('npm', 'install', '--silent', '--offline', '--omit=peer', '--no-audit', tarball);
   // The optional peer, as a project that has it.
   symlinkSync(join(root, 'node_modules/zod'), join(folder, 'node_modules/zod'));
   return {

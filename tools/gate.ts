@@ -1,0 +1,28 @@
+import { spawnSync } from 'node:child_process';
+import { pack } from './pack.ts';
+
+/** One thing that must hold before a release. Each stands in a file of its own in `tools/gates`. */
+export interface Gate {
+  readonly name: string;
+  /** Judges the last build; `full` asks for the whole campaign, where there is a shorter one. */
+  readonly holds: (full: boolean) => Verdict | Promise<Verdict>;
+}
+
+/** Whether it holds; with the figures in a few words, where there are any to put on record. */
+export type Verdict = boolean | { readonly holds: boolean; readonly says: string };
+
+/** Where gates keep what they make and what they install, so that a second run is quick. */
+export const cache = '.cache/check';
+
+let packed: string | undefined;
+
+/** The tarball of the last build, packed once for all gates. */
+export function tarball(): string {
+  packed ??= pack(cache);
+  return packed;
+}
+
+/** Runs a program with its output shown; npm run puts the project’s own programs on the path. */
+export function run(program: string, ...args: readonly string[]): boolean {
+  return spawnSync(program, args, { stdio: 'inherit' }).status === 0;
+}
