@@ -105,6 +105,7 @@ export type * from './model/provenance.ts';
 export type * from './model/quote.ts';
 export type * from './model/quoteRecord.ts';
 export type * from './model/reading.ts';
+export type * from './model/retired.ts';
 export type * from './model/skip.ts';
 export type * from './model/source.ts';
 export type * from './model/speakerFinding.ts';

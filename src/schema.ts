@@ -25,6 +25,7 @@ export { provenanceSchema, rightsSchema } from './schema/provenance.ts';
 export { quoteKindSchema, quoteSchema } from './schema/quote.ts';
 export { quoteRecordSchema, recordVerdictSchema } from './schema/quoteRecord.ts';
 export { readingSchema } from './schema/reading.ts';
+export { movedSchema, retiredSchema, splitSchema } from './schema/retired.ts';
 export { type ParsedArticle, safeParseArticle } from './schema/safeParseArticle.ts';
 export { skipSchema } from './schema/skip.ts';
 export { sourceSchema } from './schema/source.ts';

@@ -2,17 +2,18 @@ import type { Article } from '../model/article.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Noun } from '../model/noun.ts';
 import type { Provenance } from '../model/provenance.ts';
-import { type Fields, fields, provenanceFields } from './fields.ts';
+import { type Fields, fields, provenanceFields, retiredFields } from './fields.ts';
 import type { Records } from './id.ts';
 import { nouns } from './nouns.ts';
+import type { Retirements } from './retired.ts';
 import { isRecord, shape } from './shape.ts';
 
-/** The records of an article, and its provenance where there is one. */
-export type Parts = Pick<Article, Noun> & { readonly provenance?: Provenance };
+/** The records of an article, and its provenance and its retired ids where there are any. */
+export type Parts = Pick<Article, Noun | 'retired'> & { readonly provenance?: Provenance };
 
 /** What there is of an article in somebody's data. */
 export interface Shaped {
-  /** The records of the right shape; the provenance is there only where its shape is right. */
+  /** The records of the right shape; provenance and retired ids only where their shape is right. */
   readonly article: Parts;
   /** The text, where it is one. */
   readonly text?: string;
@@ -54,10 +55,16 @@ export function articleShape(value: unknown, unread: ReadonlySet<string>): Shape
     all.push([noun, rows]);
     right.push([noun, Object.fromEntries(sound)]);
   }
-  const { text, provenance } = given;
+  const { text, provenance, retired } = given;
   const wrong = shape(provenance, provenanceFields as Fields, 'provenance', 'provenance');
   if (provenance !== undefined) found.push(...wrong);
-  const article = { ...Object.fromEntries(right), ...(wrong.length === 0 && { provenance }) };
+  const astray = retiredShape(retired);
+  found.push(...astray);
+  const article = {
+    ...Object.fromEntries(right),
+    ...(wrong.length === 0 && { provenance }),
+    ...(retired !== undefined && astray.length === 0 && { retired }),
+  };
   return {
     article: article as Parts, // each record was held against the fields of its noun
     all: Object.fromEntries(all) as Records,
@@ -68,8 +75,25 @@ export function articleShape(value: unknown, unread: ReadonlySet<string>): Shape
   };
 }
 
+/**
+ * Whether retired ids have their shape: for each id, what became of it.
+ *
+ * @param value - plain data; undefined where nothing is retired
+ * @returns an issue for each that has not
+ */
+export function retiredShape(value: unknown): readonly Issue[] {
+  if (value === undefined) return [];
+  if (!isRecord(value)) {
+    return [issue('retired', 'retired ids are an object: for each id, what took its place')];
+  }
+  return Object.entries(value as Retirements).flatMap(([id, way]) => {
+    const kind = isRecord(way) && Object.hasOwn(way, 'split') ? 'split' : 'moved';
+    return shape(way, retiredFields[kind] as Fields, id, `retired.${id}`);
+  });
+}
+
 function keyFaults(value: Readonly<Record<string, unknown>>): readonly Issue[] {
-  const keys: readonly string[] = ['text', ...nouns, 'provenance'];
+  const keys: readonly string[] = ['text', ...nouns, 'provenance', 'retired'];
   const unknown = Object.keys(value).filter((name) => !keys.includes(name));
   const { text, provenance } = value;
   return [

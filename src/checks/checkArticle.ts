@@ -7,6 +7,7 @@ import { judged } from './judged.ts';
 import { nouns } from './nouns.ts';
 import { plain } from './plain.ts';
 import { type KnownIds, reference } from './reference.ts';
+import { retired } from './retired.ts';
 import { rules } from './rules.ts';
 import { wholeWords } from './wholeWords.ts';
 
@@ -48,6 +49,7 @@ export function checkArticle(article: unknown): readonly Issue[] {
     ...unread,
     ...shaped.issues,
     ...id(shaped.all),
+    ...retired(shaped.article.retired ?? {}, shaped.all, shaped.lost),
     ...references(shaped),
     ...digest(shaped),
     ...anchor(shaped.article),

@@ -6,6 +6,7 @@ import type { Difference } from '../model/difference.ts';
 import type { Stance } from '../model/proposal.ts';
 import type { Provenance, Rights } from '../model/provenance.ts';
 import type { QuoteRecord } from '../model/quoteRecord.ts';
+import type { Moved, Split } from '../model/retired.ts';
 
 /** What a field may hold: a plain value, a word of a closed list, or fields of its own. */
 export interface Field {
@@ -92,6 +93,12 @@ export const provenanceFields: Twin<Provenance> = {
   unverified: texts,
   topics: maybeTexts,
   rights: { type: rights },
+};
+
+/** The fields of what became of a retired id, by the one that tells which it is. */
+export const retiredFields: { readonly moved: Twin<Moved>; readonly split: Twin<Split> } = {
+  moved: { moved: text, since: text },
+  split: { split: texts, since: text },
 };
 
 /** The fields of each noun: the model, for run time. */

@@ -2,7 +2,8 @@ import type { Issue } from '../model/issue.ts';
 import type { Noun } from '../model/noun.ts';
 import { isRecord } from './shape.ts';
 
-const ID = /^[a-z][A-Za-z0-9]*$/;
+/** What an id looks like: a small letter, then letters and digits. */
+export const ID = /^[a-z][A-Za-z0-9]*$/;
 
 /** The sentence: an id belongs to one record of the article, whatever its noun. */
 export type IdTaken<id extends string> = `the id "${id}" already belongs to another record`;

@@ -12,7 +12,7 @@ const PLACE = /^([^.[]*)(?:\.[^.[]*(?:\.([^.[]*))?)?/;
  */
 export function mayName(path: string): boolean {
   const [, part = '', field] = PLACE.exec(path) ?? [];
-  if (part === 'text') return false;
+  if (part === 'text' || part === 'retired') return false;
   if (field === undefined || !Object.hasOwn(fields, part)) return true;
   const known: Fields = fields[part as Noun];
   const type = Object.hasOwn(known, field) ? known[field]?.type : undefined;

@@ -1,9 +1,11 @@
 import { type Arranged, arrange } from '../checks/arrange.ts';
+import { retiredShape } from '../checks/articleShape.ts';
 import { type Fields, fields, provenanceFields } from '../checks/fields.ts';
 import { id as idRule } from '../checks/id.ts';
 import { nouns } from '../checks/nouns.ts';
 import { plain } from '../checks/plain.ts';
 import { type KnownIds, reference } from '../checks/reference.ts';
+import { type Retirements, retired as retiredRule } from '../checks/retired.ts';
 import { isRecord, shape } from '../checks/shape.ts';
 import type { Article } from '../model/article.ts';
 import type { Issue } from '../model/issue.ts';
@@ -41,16 +43,18 @@ export function build(draft: unknown): Article {
   article['statements'] = withQuotes(article['statements'] ?? {}, article['quotes'] ?? {});
   const provenance = provenanceOf(written.provenance, issues);
   judge(article as unknown as Arranged, provenance, issues);
+  const retired = retiredOf(written.retired, article as unknown as Arranged, issues);
   if (issues.length > 0) throw new ArticleError(issues);
   const text = Object.values(words).join('\n');
   const arranged = arrange(article as unknown as Arranged);
   const statements = withQuotes(arranged.statements, arranged.quotes); // now in document order
-  return freeze({ text, ...arranged, statements, provenance }) as unknown as Article;
+  return freeze({ text, ...arranged, statements, provenance, ...retired }) as unknown as Article;
 }
 
 type Written = { readonly [noun in Noun]: Rows } & {
   readonly boilerplate: unknown;
   readonly provenance: unknown;
+  readonly retired: unknown;
 };
 
 function sections(value: unknown, issues: Issue[]): Written {
@@ -58,7 +62,7 @@ function sections(value: unknown, issues: Issue[]): Written {
   if (!isRecord(value)) issues.push(fault('', 'an article is an object with paragraphs'));
   else if (draft['paragraphs'] === undefined)
     issues.push(fault('paragraphs', 'an article has paragraphs'));
-  const known = [...nouns, 'boilerplate', 'provenance'];
+  const known = [...nouns, 'boilerplate', 'provenance', 'retired'];
   for (const name of Object.keys(draft)) {
     if (!known.includes(name)) issues.push(fault(name, `an article has no “${name}”`));
   }
@@ -68,8 +72,8 @@ function sections(value: unknown, issues: Issue[]): Written {
     issues.push(fault(noun, `${noun} are an object: a record for each id`));
     return [noun, {}];
   });
-  const { boilerplate, provenance } = draft;
-  return { ...Object.fromEntries(rows), boilerplate, provenance } as Written;
+  const { boilerplate, provenance, retired } = draft;
+  return { ...Object.fromEntries(rows), boilerplate, provenance, retired } as Written;
 }
 
 function wordsOf(rows: Rows, issues: Issue[]): Words {
@@ -153,6 +157,20 @@ function provenanceOf(written: unknown, issues: Issue[]): unknown {
     : given;
   issues.push(...shape(provenance, provenanceFields as Fields, 'provenance', 'provenance'));
   return provenance;
+}
+
+/** The retired ids under their name, where there are any. */
+function retiredOf(
+  written: unknown,
+  article: Arranged,
+  issues: Issue[],
+): { readonly retired?: Retirements } {
+  const wrong = retiredShape(written);
+  issues.push(...wrong);
+  if (wrong.length > 0 || !isRecord(written) || Object.keys(written).length === 0) return {};
+  const retired = written as Retirements; // its shape is right
+  issues.push(...retiredRule(retired, article));
+  return { retired };
 }
 
 function fault(path: string, message: string, rule = 'shape'): Issue {

@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.ts';
 import type { Provenance } from '../model/provenance.ts';
+import type { Retired } from '../model/retired.ts';
 import { build } from './build.ts';
 import type { Defined, DefinedParagraphs, DefinedStatements } from './defined.ts';
 import type { Ids, Rows } from './draft.ts';
@@ -102,6 +103,8 @@ export interface Draft<
   readonly skips?: Proved<'skips', words, ids, skips>;
   /** Where the text comes from and whose it is. */
   readonly provenance?: Partial<Provenance>;
+  /** Ids that no record has any more, and where each leads. */
+  readonly retired?: Readonly<Record<string, Retired>>;
 }
 
 /**
@@ -140,6 +143,7 @@ export interface DefinedArticle<
   readonly claims: Defined<'claims', claims, words>;
   readonly skips: Defined<'skips', skips, words>;
   readonly provenance: Provenance;
+  readonly retired?: Readonly<Record<string, Retired>>;
 }
 
 /**

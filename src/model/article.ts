@@ -7,6 +7,7 @@ import type { Proposal } from './proposal.ts';
 import type { Provenance } from './provenance.ts';
 import type { Quote } from './quote.ts';
 import type { Reading } from './reading.ts';
+import type { Retired } from './retired.ts';
 import type { Skip } from './skip.ts';
 import type { Source } from './source.ts';
 import type { Statement } from './statement.ts';
@@ -55,4 +56,6 @@ export type Article = {
   readonly text: string;
   /** Where the text comes from and whose it is. */
   readonly provenance: Provenance;
+  /** Ids that no record has any more, and where each leads; absent while there is none. */
+  readonly retired?: Readonly<Record<string, Retired>>;
 };

@@ -3,6 +3,7 @@ import { claimSchema } from './claim.ts';
 import { keyed } from './keyed.ts';
 import { mentionSchema } from './mention.ts';
 import { noun } from './noun.ts';
+import { optional } from './optional.ts';
 import { paragraphSchema } from './paragraph.ts';
 import { partySchema } from './party.ts';
 import { placeSchema } from './place.ts';
@@ -10,6 +11,7 @@ import { proposalSchema } from './proposal.ts';
 import { provenanceSchema } from './provenance.ts';
 import { quoteSchema } from './quote.ts';
 import { readingSchema } from './reading.ts';
+import { retiredSchema } from './retired.ts';
 import { skipSchema } from './skip.ts';
 import { sourceSchema } from './source.ts';
 import { statementSchema } from './statement.ts';
@@ -40,5 +42,8 @@ export const articleSchema = noun(
     skips: keyed(skipSchema, 'Words that no record points at, and why.'),
     text: z.string().describe('The paragraphs joined with \\n: the source, byte for byte.'),
     provenance: provenanceSchema.describe('Where the text comes from and whose it is.'),
+    retired: optional(
+      keyed(retiredSchema, 'Ids that no record has any more, and where each leads.'),
+    ),
   },
 );

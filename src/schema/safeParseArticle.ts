@@ -21,6 +21,7 @@ const RULES: ReadonlySet<string> = new Set([
   'shape',
   'vocabulary',
   'id',
+  'retired',
   'reference',
   'digest',
   'anchor',

@@ -12,6 +12,7 @@ const RULES = [
   'shape',
   'vocabulary',
   'id',
+  'retired',
   'reference',
   'digest',
   'anchor',

@@ -57,6 +57,7 @@ describe('the order of the rooms', () => {
     ['text/a.ts', "import b = require('../model/b.ts');", /imports up/],
     ['checks/a.ts', "import { b } from '../define/b.ts';", /imports up/],
     ['define/a.ts', "import { b } from '../queries/b.ts';", /imports up/],
+    ['diff/a.ts', "import { b } from '../queries/b.ts';", /imports up or across/],
     ['queries/a.ts', "import { b } from '../verify/b.ts';", /imports up/],
     ['verify/a.ts', "import { b } from '../formats/b.ts';", /imports up/],
     ['formats/a.ts', "import { b } from '../schema/b.ts';", /imports up or across/],

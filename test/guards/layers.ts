@@ -10,7 +10,7 @@ const floors: readonly (readonly string[])[] = [
   ['model'],
   ['checks'],
   ['define'],
-  ['queries'],
+  ['diff', 'queries'],
   ['verify'],
   ['formats', 'schema'],
   ['article'],

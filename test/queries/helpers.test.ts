@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import * as core from '../../src/core.ts';
 import * as bound from '../../src/index.ts';
 import type { Article } from '../../src/model/article.ts';
+import type { Noun } from '../../src/model/noun.ts';
 
 type Row = Readonly<Record<string, unknown>> & { readonly id: string };
 type Ask = (filter?: unknown) => readonly Row[];
@@ -12,7 +13,7 @@ const article: Article = bound.article;
 const own = (field: string) => (row: never) => (row as Row)[field];
 const same = (...fields: string[]): Keys => Object.fromEntries(fields.map((f) => [f, own(f)]));
 
-const NOUNS: Readonly<Record<string, readonly [noun: keyof Article, keys: Keys]>> = {
+const NOUNS: Readonly<Record<string, readonly [noun: Noun, keys: Keys]>> = {
   getQuotes: [
     'quotes',
     {

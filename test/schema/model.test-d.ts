@@ -20,6 +20,7 @@ import type { Provenance, Rights } from '../../src/model/provenance.ts';
 import type { Quote, QuoteKind } from '../../src/model/quote.ts';
 import type { QuoteRecord, RecordVerdict } from '../../src/model/quoteRecord.ts';
 import type { Reading } from '../../src/model/reading.ts';
+import type { Moved, Retired, Split } from '../../src/model/retired.ts';
 import type { Skip } from '../../src/model/skip.ts';
 import type { Source } from '../../src/model/source.ts';
 import type { Statement, StatementMedium } from '../../src/model/statement.ts';
@@ -41,6 +42,7 @@ import type {
   levelSchema,
   mentionFormSchema,
   mentionSchema,
+  movedSchema,
   paragraphRoleSchema,
   paragraphSchema,
   partyKindSchema,
@@ -56,9 +58,11 @@ import type {
   quoteSchema,
   readingSchema,
   recordVerdictSchema,
+  retiredSchema,
   rightsSchema,
   skipSchema,
   sourceSchema,
+  splitSchema,
   stanceSchema,
   statementMediumSchema,
   statementSchema,
@@ -423,6 +427,35 @@ test('readingSchema is Reading, both ways', () => {
     z.infer<typeof readingSchema>,
     Changed<Reading, 'concerns', Reading['concerns'] | undefined>
   >();
+});
+
+test('movedSchema is Moved, both ways', () => {
+  same<z.infer<typeof movedSchema>, Readonly<Moved>>();
+  same<z.input<typeof movedSchema>, z.infer<typeof movedSchema>>();
+  // @ts-expect-error the twin lacks a field
+  same<z.infer<typeof movedSchema>, Omit<Moved, 'since'>>();
+  // @ts-expect-error a field of the twin has another type
+  same<z.infer<typeof movedSchema>, Changed<Moved, 'moved', symbol>>();
+  // @ts-expect-error the fields of the twin can be written to
+  same<z.infer<typeof movedSchema>, Writable<Moved>>();
+});
+
+test('splitSchema is Split, both ways', () => {
+  same<z.infer<typeof splitSchema>, Readonly<Split>>();
+  same<z.input<typeof splitSchema>, z.infer<typeof splitSchema>>();
+  // @ts-expect-error the twin lacks a field
+  same<z.infer<typeof splitSchema>, Omit<Split, 'since'>>();
+  // @ts-expect-error a field of the twin has another type
+  same<z.infer<typeof splitSchema>, Changed<Split, 'split', symbol>>();
+  // @ts-expect-error the fields of the twin can be written to
+  same<z.infer<typeof splitSchema>, Writable<Split>>();
+});
+
+test('retiredSchema is Retired, both ways', () => {
+  same<z.infer<typeof retiredSchema>, Retired>();
+  same<z.input<typeof retiredSchema>, z.infer<typeof retiredSchema>>();
+  // @ts-expect-error the twin lacks one of the two
+  same<z.infer<typeof retiredSchema>, Moved>();
 });
 
 test('skipSchema is Skip, both ways', () => {

@@ -81,7 +81,8 @@ test.each([
 test('names every missing noun of an empty object', () => {
   const parsed = safeParseArticle({});
   const paths = parsed.success ? [] : parsed.issues.map(({ path }) => path);
-  expect([...paths].sort()).toEqual(Object.keys(sample()).sort());
+  const { retired: _, ...needed } = sample();
+  expect([...paths].sort()).toEqual(Object.keys(needed).sort());
 });
 
 test('refuses what is beyond the shape', () => {

@@ -161,6 +161,10 @@ export function sample(): Article {
       topics: ['medtop:16000000'],
       rights: { text: 'Free.', textHolder: 'Bo', annotations: 'MIT' },
     },
+    retired: {
+      doorOpen: { moved: 'doorIsOpen', since: '0.2.0' },
+      everyone: { split: ['ana', 'bo'], since: '0.3.0' },
+    },
   };
 }
 

@@ -1,0 +1,24 @@
+import type { Bump, Change } from '../model/change.ts';
+
+const BUMPS = ['major', 'minor', 'patch'] as const;
+
+/**
+ * How far the version of an article must rise at least, for all of its changes together.
+ *
+ * @param changes - what `diffArticles` found
+ * @returns the gravest consequence; undefined when nothing changed
+ *
+ * @example
+ * ```ts
+ * import { article } from 'onrecord';
+ * import { diffArticles, leastBump } from 'onrecord/core';
+ * leastBump(diffArticles(article, article)); //=> undefined
+ * leastBump([{ bump: 'patch' }, { bump: 'minor' }]); //=> 'minor'
+ * ```
+ *
+ * @category Article
+ */
+export function leastBump(changes: readonly Pick<Change, 'bump'>[]): Bump | undefined {
+  const found = new Set(changes.map(({ bump }) => bump));
+  return BUMPS.find((bump) => found.has(bump));
+}

@@ -1,0 +1,292 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { ArticleError } from '../../src/define/articleError.ts';
+import { diffArticles } from '../../src/diff/diffArticles.ts';
+import { leastBump } from '../../src/diff/leastBump.ts';
+import { article } from '../../src/index.ts';
+import { sample, sampleData } from '../schema/sample.ts';
+import { edited, patched } from './edits.ts';
+
+// biome-ignore lint/suspicious/noExplicitAny: an article as JSON, free to be edited at any place
+type Data = any;
+
+const itself: { text?: object } = {};
+itself.text = itself;
+
+/** What a change of the sample is told as: kind, path, consequence. */
+function told(change: (data: Data) => void): readonly string[] {
+  const data = sampleData();
+  change(data);
+  return diffArticles(sample(), data).map(({ kind, path, bump }) => `${bump}: ${kind} ${path}`);
+}
+
+describe('a change and its consequence', () => {
+  it.each<[string, (data: Data) => void, readonly string[]]>([
+    ['nothing', () => {}, []],
+    [
+      'a new record',
+      ({ skips }) => Object.assign(skips, { rome: { ...skips.oslo, id: 'rome' } }),
+      ['minor: added skips.rome'],
+    ],
+    ['a record that is gone', ({ skips }) => delete skips.oslo, ['major: removed skips.oslo']],
+    [
+      'a record whose id moved',
+      ({ skips, retired }) => {
+        skips.city = { ...skips.oslo, id: 'city' };
+        retired.oslo = { moved: 'city', since: '0.4.0' };
+        delete skips.oslo;
+      },
+      ['minor: moved skips.oslo', 'minor: added skips.city'],
+    ],
+    [
+      'a record that was split',
+      ({ skips, retired }) => {
+        for (const id of ['os', 'lo']) skips[id] = { ...skips.oslo, id };
+        retired.oslo = { split: ['os', 'lo'], since: '0.4.0' };
+        delete skips.oslo;
+      },
+      ['minor: moved skips.oslo', 'minor: added skips.os', 'minor: added skips.lo'],
+    ],
+    [
+      'an id that moved to what is not there',
+      ({ skips, retired }) => {
+        retired.oslo = { moved: 'city', since: '0.4.0' };
+        delete skips.oslo;
+      },
+      ['major: removed skips.oslo'],
+    ],
+    [
+      'an id that moved to another noun',
+      ({ skips, retired }) => {
+        retired.oslo = { moved: 'rome', since: '0.4.0' };
+        delete skips.oslo;
+      },
+      ['major: removed skips.oslo'],
+    ],
+    [
+      'a retired id that leads elsewhere',
+      ({ retired }) => Object.assign(retired.doorOpen, { moved: 'ana' }),
+      ['minor: moved retired.doorOpen'],
+    ],
+    [
+      'a retired id that leads nowhere',
+      ({ retired }) => Object.assign(retired.doorOpen, { moved: 'nobody' }),
+      ['major: removed retired.doorOpen'],
+    ],
+    [
+      'a retired id that is forgotten',
+      ({ retired }) => delete retired.doorOpen,
+      ['major: removed retired.doorOpen'],
+    ],
+    [
+      'all retired ids forgotten',
+      (data) => delete data.retired,
+      ['major: removed retired.doorOpen', 'major: removed retired.everyone'],
+    ],
+    [
+      'a retired id that means something else',
+      ({ skips, retired }) => {
+        skips.doorOpen = { ...skips.oslo, id: 'doorOpen' };
+        delete retired.doorOpen;
+      },
+      ['minor: added skips.doorOpen', 'major: removed retired.doorOpen'],
+    ],
+    [
+      'an id that was never seen and is retired',
+      ({ retired }) => Object.assign(retired, { ann: { moved: 'ana', since: '0.4.0' } }),
+      ['minor: moved retired.ann'],
+    ],
+    [
+      'quoted words',
+      ({ quotes }) => Object.assign(quotes.doorIsOpen, { exact: 'is open' }),
+      ['major: corrected quotes.doorIsOpen.exact'],
+    ],
+    [
+      'the words of the primary source',
+      ({ quotes }) => Object.assign(quotes.doorIsOpen.record, { wording: 'open' }),
+      ['major: corrected quotes.doorIsOpen.record.wording'],
+    ],
+    [
+      'a word of a paragraph',
+      ({ paragraphs }) => Object.assign(paragraphs.p2, { text: 'Bo of Bergen relayed it.' }),
+      ['major: corrected paragraphs.p2.text'],
+    ],
+    [
+      'the order of paragraphs',
+      (data) =>
+        Object.assign(data, { paragraphs: { p2: data.paragraphs.p2, p1: data.paragraphs.p1 } }),
+      ['major: corrected paragraphs'],
+    ],
+    [
+      'who said it',
+      ({ quotes }) => Object.assign(quotes.doorIsOpen, { speaker: 'bo' }),
+      ['minor: corrected quotes.doorIsOpen.speaker'],
+    ],
+    [
+      'one of a list',
+      ({ quotes }) => Object.assign(quotes.doorIsOpen.attribution[1], { basis: 'text' }),
+      ['minor: corrected quotes.doorIsOpen.attribution'],
+    ],
+    [
+      'a field that is gone',
+      ({ quotes }) => delete quotes.doorIsOpen.cue,
+      ['major: corrected quotes.doorIsOpen.cue'],
+    ],
+    [
+      'a field that is new',
+      ({ skips, parties }) => Object.assign(parties.bo, { role: skips.oslo.why }),
+      ['minor: corrected parties.bo.role'],
+    ],
+    [
+      'a note',
+      ({ quotes }) => Object.assign(quotes.doorIsOpen.record, { note: 'Another.' }),
+      ['patch: corrected quotes.doorIsOpen.record.note'],
+    ],
+    [
+      'the provenance',
+      ({ provenance }) => {
+        provenance.headline = 'Shut';
+        provenance.rights.text = 'Not free.';
+      },
+      ['major: corrected provenance.headline', 'minor: corrected provenance.rights.text'],
+    ],
+  ])('%s', (_, change, expected) => {
+    expect(told(change)).toEqual(expected);
+  });
+
+  it.each<[(data: Data) => void, string]>([
+    [({ skips }) => delete skips.oslo, 'oslo: the skip is gone, and its id leads nowhere'],
+    [
+      ({ parties }) => Object.assign(parties.bo, { named: false }),
+      'bo: named was true and is false',
+    ],
+    [({ quotes }) => delete quotes.doorIsOpen.cue, 'doorIsOpen: cue is gone; it was {"paragraph"'],
+    [
+      ({ retired }) => delete retired.everyone,
+      'everyone: was split into "ana" and "bo", and leads nowhere now',
+    ],
+    [({ provenance }) => Object.assign(provenance, { url: 'u' }), 'provenance: url was “https'],
+  ])('is told in a sentence', (change, sentence) => {
+    const data = sampleData();
+    change(data);
+    expect(diffArticles(sample(), data)[0]?.message).toContain(sentence);
+  });
+
+  it('of an article written before there was a noun, or a retired id, is none of a fault', () => {
+    const { skips: _, retired: __, ...older } = sampleData();
+    expect(diffArticles(older, sample()).map(({ kind, path }) => `${kind} ${path}`)).toEqual([
+      'added skips.oslo',
+      'moved retired.doorOpen',
+      'moved retired.everyone',
+    ]);
+  });
+});
+
+describe('diffArticles', () => {
+  it('finds nothing between an article and itself, whatever way it came', () => {
+    expect(diffArticles(article, article)).toEqual([]);
+    expect(diffArticles(article, JSON.parse(JSON.stringify(article)))).toEqual([]);
+    fc.assert(fc.property(edited, (data) => diffArticles(data, data).length === 0));
+  });
+
+  it('finds all: the changes, made to the one, give the other', () => {
+    fc.assert(
+      fc.property(edited, edited, (a, b) => {
+        expect(patched(a, diffArticles(a, b))).toEqual(b);
+      }),
+    );
+  });
+
+  it('finds gone what the other way round is new', () => {
+    const ids = (changes: ReturnType<typeof diffArticles>, kind: string) =>
+      changes
+        .filter((change) => change.kind === kind && !change.path.startsWith('retired'))
+        .map(({ path }) => path)
+        .sort();
+    fc.assert(
+      fc.property(edited, edited, (a, b) => {
+        const [there, back] = [diffArticles(a, b), diffArticles(b, a)];
+        expect(ids(there, 'removed')).toEqual(ids(back, 'added'));
+        expect(ids(there, 'corrected')).toEqual(ids(back, 'corrected'));
+      }),
+    );
+  });
+
+  it('is frozen with all that it holds, and leaves both articles alone', () => {
+    fc.assert(
+      fc.property(edited, edited, (a, b) => {
+        const copies = structuredClone([a, b]);
+        for (const change of diffArticles(a, b)) {
+          expect(Object.isFrozen(change)).toBe(true);
+          expect(Object.isFrozen(change.after)).toBe(true);
+        }
+        expect([a, b]).toEqual(copies);
+        expect(Object.isFrozen(b.quotes)).toBe(false);
+      }),
+    );
+  });
+
+  it.each<[string, unknown, unknown, string]>([
+    ['nothing', null, article, 'before: an article is an object with fields'],
+    [
+      'half an article',
+      article,
+      { text: 'No.' },
+      'after.provenance: an article has its provenance',
+    ],
+    [
+      'a record with a fault',
+      article,
+      { ...article, skips: { a: { id: 'a' } } },
+      'after.skips.a.paragraph: a: paragraph is missing',
+    ],
+    ['a class', new Map(), article, 'before: before: an object with a foreign prototype'],
+    ['what contains itself', article, itself, 'after.text: after.text: the data contains itself'],
+  ])('throws an ArticleError for %s', (_, before, after, start) => {
+    expect(() => diffArticles(before, after)).toThrow(ArticleError);
+    try {
+      diffArticles(before, after);
+    } catch (error) {
+      const told = (error as ArticleError).issues.map(({ path, message }) => `${path}: ${message}`);
+      expect(told.some((one) => one.startsWith(start))).toBe(true);
+    }
+  });
+
+  it('takes time in proportion to the articles', () => {
+    const of = (size: number): Data => {
+      const data = sampleData();
+      const { oslo } = data.skips;
+      for (let i = 0; i < size; i++) data.skips[`s${i}`] = { ...oslo, id: `s${i}` };
+      return data;
+    };
+    const took = (size: number): number => {
+      const [a, b] = [of(size), of(0)];
+      const start = performance.now();
+      expect(diffArticles(a, b)).toHaveLength(size);
+      return performance.now() - start;
+    };
+    took(2000);
+    const few = Math.min(took(2000), took(2000), took(2000));
+    expect(Math.min(took(16000), took(16000))).toBeLessThan(few * 8 * 6);
+  });
+});
+
+describe('leastBump', () => {
+  const bump = fc.record({ bump: fc.constantFrom('major' as const, 'minor', 'patch') });
+  const height = (changes: readonly { readonly bump: 'major' | 'minor' | 'patch' }[]): number =>
+    ['patch', 'minor', 'major'].indexOf(leastBump(changes) ?? '');
+
+  it('never falls when there are more changes, and does not ask for their order', () => {
+    fc.assert(
+      fc.property(fc.array(bump), fc.array(bump), (some, more) => {
+        const all = height([...some, ...more]);
+        expect(all).toBe(Math.max(height(some), height(more)));
+        expect(height([...more, ...some])).toBe(all);
+      }),
+    );
+  });
+
+  it('is nothing for no change', () => {
+    expect(leastBump([])).toBeUndefined();
+  });
+});
