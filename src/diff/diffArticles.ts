@@ -29,12 +29,10 @@ import { retirementChanges } from './retirementChanges.ts';
  *   parties: { ana: { name: 'Ana', kind: 'person' } },
  *   quotes: { door: { paragraph: 'p1', exact, speaker: 'ana' } },
  * });
- * diffArticles(said('it is open'), said('it is shut')).map(({ bump, message }) => `${bump}: ${message}`);
- * //=> [
- *   'major: p1: text was “Ana said: “it is open”.” and is “Ana said: “it is shut”.”',
- *   'major: door: exact was “it is open” and is “it is shut”',
- *   'major: door: text was “it is open” and is “it is shut”',
- * ]
+ * const changes = diffArticles(said('it is open'), said('it is shut'));
+ * changes.map(({ path, bump }) => `${bump}: ${path}`);
+ * //=> ['major: paragraphs.p1.text', 'major: quotes.door.exact', 'major: quotes.door.text']
+ * changes[1]?.message; //=> 'door: exact was “it is open” and is “it is shut”'
  * ```
  *
  * @category Article
