@@ -59,7 +59,7 @@ describe('retired ids', () => {
     [
       'two ways',
       { a: { split: ['cnn', 'x'], moved: 'cnn', since: '0.2.0' } },
-      'a: there is no field "moved"',
+      'a: there is no field "moved"; is it split?',
     ],
     ['a number', { a: 7 }, 'a: an object with fields is expected here'],
     ['nothing known', [], 'retired ids are an object: for each id, what took its place'],
