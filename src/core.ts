@@ -1,3 +1,9 @@
+/**
+ * For anyone's article: {@link defineArticle} and {@link checkArticle}, and the helpers of `onrecord`
+ * with the article as first argument. It holds none of ours.
+ *
+ * @module onrecord/core
+ */
 export { checkArticle } from './checks/checkArticle.ts';
 export { ArticleError } from './define/articleError.ts';
 export { type DefinedArticle, type Draft, defineArticle } from './define/defineArticle.ts';

@@ -1,3 +1,9 @@
+/**
+ * Exporters: an article as JSON-LD, ninjs, Web Annotations, iCalendar, CSL, BibTeX, HTML, Markdown …,
+ * and {@link fromWebAnnotations} as the way back. The guide Standards shows the output of each.
+ *
+ * @module onrecord/formats
+ */
 export type { FormatOptions } from './formats/formatOptions.ts';
 export { fromWebAnnotations } from './formats/fromWebAnnotations.ts';
 export type { JsonLdCorrection } from './formats/jsonLd/correctionNode.ts';

@@ -1,3 +1,9 @@
+/**
+ * One article and everything on record about it: typed constants, helpers bound to them,
+ * `verifyQuote` and `verifyText`. Start with {@link quotes} or {@link getQuotes}.
+ *
+ * @module onrecord
+ */
 export { article, type ThisArticle } from './article/article.ts';
 export {
   type Claims,

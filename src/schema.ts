@@ -1,3 +1,9 @@
+/**
+ * zod schemas of every noun, and {@link parseArticle} for an article that comes as JSON. zod is an
+ * optional peer: only this door needs it.
+ *
+ * @module onrecord/schema
+ */
 export { anchorSchema } from './schema/anchor.ts';
 export { articleSchema } from './schema/article.ts';
 export {

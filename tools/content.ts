@@ -32,54 +32,77 @@ const HEAD = `// Made by \`npm run content\` from the words in the folder above:
 const article: Article = authored;
 const ids = idsOf(article);
 
-// What each constant is, for the one who hovers over it.
+// What each constant is, for the one who hovers over it; the heading that it has in the reference.
 const NOUNS: {
-  readonly [noun in Noun]: { readonly says: string; readonly asked: Asked };
+  readonly [noun in Noun]: {
+    readonly says: string;
+    readonly heading: string;
+    readonly asked: Asked;
+  };
 } = {
-  paragraphs: { says: 'The 17 paragraphs, as printed', asked: paragraphsIn(article.paragraphs) },
+  paragraphs: {
+    says: 'The 17 paragraphs, as printed',
+    heading: 'Text',
+    asked: paragraphsIn(article.paragraphs),
+  },
   parties: {
     says: 'Who acts, speaks or is spoken of, in the order of their first mention',
+    heading: 'Parties',
     asked: partiesIn(article.parties),
   },
   places: {
     says: 'Where things happen, in the order of their first mention',
+    heading: 'Parties',
     asked: placesIn(article.places, ids),
   },
   sources: {
     says: 'What the records are checked against',
+    heading: 'Sources',
     asked: sourcesIn(article.sources, ids),
   },
   statements: {
     says: 'The occasions on which somebody said something, quoted or reported',
+    heading: 'Quotations',
     asked: statementsIn(article.statements, ids),
   },
   quotes: {
     says: 'The quotations, in document order',
+    heading: 'Quotations',
     asked: quotesIn(article.quotes, ids),
   },
-  timeline: { says: 'What happened when, in time order', asked: timelineIn(article.timeline, ids) },
+  timeline: {
+    says: 'What happened when, in time order',
+    heading: 'Time',
+    asked: timelineIn(article.timeline, ids),
+  },
   times: {
     says: 'The words that say when, how long or how often',
+    heading: 'Time',
     asked: timesIn(article.times, ids),
   },
   mentions: {
     says: 'The words that refer to a party or a place',
+    heading: 'Parties',
     asked: mentionsIn(article.mentions, ids),
   },
   proposals: {
     says: 'What was put forward, agreed or demanded, and where each party stands',
+    heading: 'Proposals',
     asked: proposalsIn(article.proposals, ids),
   },
   readings: {
     says: 'The places where the text allows two readings',
+    heading: 'Readings',
     asked: readingsIn(article.readings),
   },
   claims: {
     says: 'What the article says in its own voice, held against the record',
+    heading: 'Sources',
     asked: claimsIn(article.claims),
   },
   skips: {
     says: 'The words that no record points at, and why',
+    heading: 'Readings',
     asked: skipsIn(article.skips, ids),
   },
 };
@@ -94,7 +117,7 @@ export function generated(): ReadonlyMap<string, string> {
 }
 
 function nounFile(noun: Noun): string {
-  const { says, asked } = NOUNS[noun];
+  const { says, heading, asked } = NOUNS[noun];
   const rows: Readonly<Record<string, Row>> = article[noun];
   const name = capital(noun);
   const records = Object.values(rows).map(
@@ -105,13 +128,13 @@ function nounFile(noun: Noun): string {
   return [
     HEAD,
     `import { records } from '../../define/records.ts';\n\n`,
-    `/** ${says}, by id. */\nexport type ${name} = {\n${records.join('')}};\n\n`,
-    `/**\n * ${says}, by id.\n *\n * @category The article\n */\n`,
+    `/**\n * ${says}, by id.\n *\n * @category ${heading}\n */\nexport type ${name} = {\n${records.join('')}};\n\n`,
+    `/**\n * ${says}, by id.\n *\n * @category ${heading}\n */\n`,
     `export const ${noun}: ${name} = /* @__PURE__ */ records<${name}>(${sourceOf(short(rows), '')});\n\n`,
-    `/** The same records, in order. */\nexport type ${name}InOrder = readonly [\n`,
+    `/**\n * The same records, in order.\n *\n * @category ${heading}\n */\nexport type ${name}InOrder = readonly [\n`,
     ...Object.keys(rows).map((id) => `  ${name}['${id}'],\n`),
     `];\n\n`,
-    `/** The same records by what a filter may ask. */\nexport type ${name}By = {\n`,
+    `/**\n * The same records by what a filter may ask.\n *\n * @category ${heading}\n */\nexport type ${name}By = {\n`,
     ...asked.keys.map(
       ([key, , values = (row: Row): unknown => row[key as never]]) =>
         `  readonly ${key}: {\n${index(noun, values as never)}  };\n`,
@@ -140,8 +163,8 @@ function provenanceFile(): string {
   return [
     HEAD,
     `import { freeze } from '../../define/freeze.ts';\n\n`,
-    `/** ${doc}. */\nexport type ThisProvenance = ${typeOf(provenance, provenanceFields as Fields, '')};\n\n`,
-    `/**\n * ${doc}.\n *\n * @category The article\n */\n`,
+    `/**\n * ${doc}.\n *\n * @category Article\n */\nexport type ThisProvenance = ${typeOf(provenance, provenanceFields as Fields, '')};\n\n`,
+    `/**\n * ${doc}.\n *\n * @category Article\n */\n`,
     `export const provenance: ThisProvenance = /* @__PURE__ */ freeze(${sourceOf(provenance, '')});\n`,
   ].join('');
 }

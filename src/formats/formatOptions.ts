@@ -1,7 +1,7 @@
 /**
  * What an exporter may be told besides the article.
  *
- * @category Formats
+ * @category Options
  */
 export interface FormatOptions {
   /**

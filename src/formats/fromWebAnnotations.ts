@@ -26,7 +26,7 @@ import { rowOf } from './webAnnotation/rowOf.ts';
  * issues; //=> []
  * ```
  *
- * @category Formats
+ * @category Web Annotation
  */
 export function fromWebAnnotations(
   annotations: unknown,

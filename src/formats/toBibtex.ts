@@ -24,7 +24,7 @@ import { type CslItem, toCslJson } from './toCslJson.ts';
  * toBibtex(article).startsWith('@misc{kyivPost2025,'); //=> true
  * ```
  *
- * @category Formats
+ * @category Citations
  */
 export function toBibtex(article: Article, options?: FormatOptions): string {
   return toCslJson(article, options).map(entry).join('\n');

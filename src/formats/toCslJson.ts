@@ -11,7 +11,7 @@ import { toTextFragment } from './toTextFragment.ts';
 /**
  * Something to cite, as CSL-JSON has it.
  *
- * @category Formats
+ * @category Citations
  */
 export interface CslItem {
   readonly id: string;
@@ -30,7 +30,7 @@ export interface CslItem {
 /**
  * A name as a whole: which part is the family's, nobody told.
  *
- * @category Formats
+ * @category Citations
  */
 export interface CslName {
   readonly literal: string;
@@ -39,7 +39,7 @@ export interface CslName {
 /**
  * A day, or the first and the last of several.
  *
- * @category Formats
+ * @category Citations
  */
 export interface CslDate {
   readonly 'date-parts': readonly (readonly number[])[];
@@ -68,7 +68,7 @@ export interface CslDate {
  * first?.section; //=> 'paragraph 1'
  * ```
  *
- * @category Formats
+ * @category Citations
  */
 export function toCslJson(article: Article, options?: FormatOptions): readonly CslItem[] {
   const { parties, provenance, quotes } = article;

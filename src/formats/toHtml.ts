@@ -33,7 +33,7 @@ import { note } from './note.ts';
  * toHtml(article).includes('<time id="thirtyDays" datetime="P30D">30-day</time>'); //=> true
  * ```
  *
- * @category Formats
+ * @category Pages and links
  */
 export function toHtml(article: Article, options?: FormatOptions): string {
   const { headline, language, rights } = article.provenance;

@@ -31,7 +31,7 @@ import type { FormatOptions } from './formatOptions.ts';
  * lines.find((line) => line.startsWith('DTEND')); //=> 'DTEND;VALUE=DATE:20220225'
  * ```
  *
- * @category Formats
+ * @category Calendars
  */
 export function toICalendar(article: Article, options?: FormatOptions): string {
   const at = address(article, options);

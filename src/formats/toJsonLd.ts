@@ -17,7 +17,7 @@ import { reportText } from './reportText.ts';
 /**
  * An article as a schema.org NewsArticle.
  *
- * @category Formats
+ * @category JSON-LD
  */
 export interface JsonLdArticle {
   readonly '@context': 'https://schema.org';
@@ -62,7 +62,7 @@ export interface JsonLdArticle {
  * hasPart[7]?.spokenByCharacter; //=> { '@id': 'https://kyivpost.com/post/49147#marcoRubio' }
  * ```
  *
- * @category Formats
+ * @category JSON-LD
  */
 export function toJsonLd(article: Article, options?: FormatOptions): JsonLdArticle {
   const { page, iri } = address(article, options);

@@ -20,7 +20,7 @@ import { toJsonLd } from './toJsonLd.ts';
  * toJsonLdScript(article).startsWith('<script type="application/ld+json">{"@context"'); //=> true
  * ```
  *
- * @category Formats
+ * @category JSON-LD
  */
 export function toJsonLdScript(article: Article, options?: FormatOptions): string {
   const json = JSON.stringify(toJsonLd(article, options)).replace(

@@ -29,7 +29,7 @@ import { note } from './note.ts';
  * toMarkdown(article).includes('it went “very well.”[^veryWell]'); //=> true
  * ```
  *
- * @category Formats
+ * @category Pages and links
  */
 export function toMarkdown(article: Article, options?: FormatOptions): string {
   const { headline, rights } = article.provenance;

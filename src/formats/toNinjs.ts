@@ -12,7 +12,7 @@ import { reportText } from './reportText.ts';
 /**
  * A news item of IPTC ninjs 3.1.
  *
- * @category Formats
+ * @category ninjs
  */
 export interface NinjsItem extends NinjsParties {
   readonly uri: string;
@@ -34,7 +34,7 @@ export interface NinjsItem extends NinjsParties {
 /**
  * A body of a news item: the report as text, or its quotations as JSON.
  *
- * @category Formats
+ * @category ninjs
  */
 export interface NinjsBody {
   readonly role: 'main' | 'quotations';
@@ -65,7 +65,7 @@ export interface NinjsBody {
  * //=> ['publisher: Kyiv Post', 'relay: Al Jazeera', 'relay: CNN']
  * ```
  *
- * @category Formats
+ * @category ninjs
  */
 export function toNinjs(article: Article, options?: FormatOptions): NinjsItem {
   const { iri } = address(article, options);

@@ -28,7 +28,7 @@ import { find } from './textFragment/find.ts';
  * //=> 'https://kyivpost.com/post/49147#:~:text=very%20well.'
  * ```
  *
- * @category Formats
+ * @category Pages and links
  */
 export function toTextFragment(
   article: Pick<Article, 'text' | 'paragraphs' | 'provenance'>,

@@ -8,7 +8,7 @@ import { dates, type TimelineJsDates } from './timelineJs/date.ts';
 /**
  * A timeline as the TimelineJS 3 player takes it.
  *
- * @category Formats
+ * @category TimelineJS
  */
 export interface TimelineJs {
   readonly title?: { readonly text: TimelineJsText };
@@ -18,7 +18,7 @@ export interface TimelineJs {
 /**
  * A headline and what stands below it, both HTML.
  *
- * @category Formats
+ * @category TimelineJS
  */
 export interface TimelineJsText {
   readonly headline: string;
@@ -28,7 +28,7 @@ export interface TimelineJsText {
 /**
  * An event as a slide.
  *
- * @category Formats
+ * @category TimelineJS
  */
 export interface TimelineJsSlide extends TimelineJsDates {
   readonly unique_id: string;
@@ -57,7 +57,7 @@ export interface TimelineJsSlide extends TimelineJsDates {
  * events[0]?.group; //=> 'war'
  * ```
  *
- * @category Formats
+ * @category TimelineJS
  */
 export function toTimelineJs(article: Article): TimelineJs {
   const { headline, rights } = article.provenance;

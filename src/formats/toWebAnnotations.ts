@@ -32,7 +32,7 @@ import { selectors } from './webAnnotation/selectors.ts';
  * cnn?.body[2]; //=> { type: 'SpecificResource', purpose: 'identifying', source: 'http://www.wikidata.org/entity/Q48340' }
  * ```
  *
- * @category Formats
+ * @category Web Annotation
  */
 export function toWebAnnotations(
   article: Article,

@@ -17,5 +17,9 @@ export interface Singular {
   readonly skips: 'skip';
 }
 
-/** The name of a noun: `quotes`, `parties` … */
+/**
+ * The name of a noun: `quotes`, `parties` …
+ *
+ * @category Article
+ */
 export type Noun = keyof Nouns;

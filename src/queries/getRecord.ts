@@ -16,7 +16,7 @@ import type { IdOf, Source } from './source.ts';
  * getRecord(article, 'ballInCourt').wording; //=> 'The ball is now in their court'
  * ```
  *
- * @category Quotations
+ * @category Article
  */
 export function getRecord<
   article extends Source<'quotes'>,

@@ -19,7 +19,7 @@ export const anchorFields = {
 /**
  * Schema of `Anchor`.
  *
- * @category Schema
+ * @category Text
  */
 export const anchorSchema = noun(
   'Anchor',

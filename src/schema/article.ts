@@ -21,7 +21,7 @@ import { timelineEventSchema } from './timelineEvent.ts';
 /**
  * Schema of `Article`: the shape alone. `parseArticle` also checks what no shape can say.
  *
- * @category Schema
+ * @category Article
  */
 export const articleSchema = noun(
   'Article',

@@ -7,7 +7,7 @@ import { optional } from './optional.ts';
 /**
  * Schema of `AttributionRole`.
  *
- * @category Schema
+ * @category Quotations
  */
 export const attributionRoleSchema = z.enum(['voice', 'relay']).meta({
   title: 'AttributionRole',
@@ -17,7 +17,7 @@ export const attributionRoleSchema = z.enum(['voice', 'relay']).meta({
 /**
  * Schema of `AttributionBasis`.
  *
- * @category Schema
+ * @category Quotations
  */
 export const attributionBasisSchema = z.enum(['text', 'inherited', 'inferred']).meta({
   title: 'AttributionBasis',
@@ -28,7 +28,7 @@ export const attributionBasisSchema = z.enum(['text', 'inherited', 'inferred']).
 /**
  * Schema of `Attribution`.
  *
- * @category Schema
+ * @category Quotations
  */
 export const attributionSchema = noun(
   'Attribution',

@@ -3,7 +3,7 @@ import * as z from 'zod/v4';
 /**
  * Schema of `Basis`.
  *
- * @category Schema
+ * @category Time
  */
 export const basisSchema = z.enum(['text', 'derived', 'external']).meta({
   title: 'Basis',

@@ -9,7 +9,7 @@ import { optional } from './optional.ts';
 /**
  * Schema of `ClaimVerdict`.
  *
- * @category Schema
+ * @category Sources
  */
 export const claimVerdictSchema = z.enum(['confirmed', 'contradicted', 'disputed']).meta({
   title: 'ClaimVerdict',
@@ -20,7 +20,7 @@ export const claimVerdictSchema = z.enum(['confirmed', 'contradicted', 'disputed
 /**
  * Schema of `ClaimVersion`.
  *
- * @category Schema
+ * @category Sources
  */
 export const claimVersionSchema = noun(
   'ClaimVersion',
@@ -35,7 +35,7 @@ export const claimVersionSchema = noun(
 /**
  * Schema of `Claim`.
  *
- * @category Schema
+ * @category Sources
  */
 export const claimSchema = noun(
   'Claim',

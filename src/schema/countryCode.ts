@@ -3,7 +3,7 @@ import * as z from 'zod/v4';
 /**
  * Two capital letters that stand for a country.
  *
- * @category Schema
+ * @category Parties
  */
 export const countryCodeSchema = z
   .string()

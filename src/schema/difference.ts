@@ -5,7 +5,7 @@ import { optional } from './optional.ts';
 /**
  * Schema of `Difference`.
  *
- * @category Schema
+ * @category Quotations
  */
 export const differenceSchema = noun(
   'Difference',

@@ -3,7 +3,7 @@ import * as z from 'zod/v4';
 /**
  * A stable name: a small letter, then letters and digits.
  *
- * @category Schema
+ * @category Article
  */
 export const idSchema = z
   .string()

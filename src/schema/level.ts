@@ -3,7 +3,7 @@ import * as z from 'zod/v4';
 /**
  * Schema of `Level`.
  *
- * @category Schema
+ * @category Sources
  */
 export const levelSchema = z.enum(['A', 'B', 'C', 'unverified']).meta({
   title: 'Level',

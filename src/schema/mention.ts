@@ -7,7 +7,7 @@ import { optional } from './optional.ts';
 /**
  * Schema of `MentionForm`.
  *
- * @category Schema
+ * @category Parties
  */
 export const mentionFormSchema = z
   .enum(['name', 'title', 'description', 'pronoun', 'adjective', 'possessive', 'metonym'])
@@ -16,7 +16,7 @@ export const mentionFormSchema = z
 /**
  * Schema of `Mention`.
  *
- * @category Schema
+ * @category Parties
  */
 export const mentionSchema = noun(
   'Mention',

@@ -5,7 +5,7 @@ import { noun } from './noun.ts';
 /**
  * Schema of `ParagraphRole`.
  *
- * @category Schema
+ * @category Text
  */
 export const paragraphRoleSchema = z.enum(['body', 'boilerplate']).meta({
   title: 'ParagraphRole',
@@ -15,7 +15,7 @@ export const paragraphRoleSchema = z.enum(['body', 'boilerplate']).meta({
 /**
  * Schema of `Paragraph`.
  *
- * @category Schema
+ * @category Text
  */
 export const paragraphSchema = noun('Paragraph', 'One line of the source, as printed.', {
   id: idSchema.describe('p1, p2, … in the order of the source.'),

@@ -19,7 +19,7 @@ import { safeParseArticle } from './safeParseArticle.ts';
  * copy.quotes.historicEpic?.exact; //=> 'Historic! Epic!'
  * ```
  *
- * @category Schema
+ * @category Article
  */
 export function parseArticle(input: unknown): Article {
   const parsed = safeParseArticle(input);

@@ -8,7 +8,7 @@ import { optional } from './optional.ts';
 /**
  * Schema of `PartyKind`.
  *
- * @category Schema
+ * @category Parties
  */
 export const partyKindSchema = z
   .enum(['person', 'organization', 'government', 'media', 'country', 'group'])
@@ -21,7 +21,7 @@ export const partyKindSchema = z
 /**
  * Schema of `Party`.
  *
- * @category Schema
+ * @category Parties
  */
 export const partySchema = noun('Party', 'Somebody who acts, speaks or is spoken of.', {
   id: idSchema.describe('Stable, never reused.'),

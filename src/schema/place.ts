@@ -7,7 +7,7 @@ import { optional } from './optional.ts';
 /**
  * Schema of `PlaceKind`.
  *
- * @category Schema
+ * @category Parties
  */
 export const placeKindSchema = z
   .enum(['country', 'city', 'region', 'sea', 'building', 'world'])
@@ -16,7 +16,7 @@ export const placeKindSchema = z
 /**
  * Schema of `Place`.
  *
- * @category Schema
+ * @category Parties
  */
 export const placeSchema = noun('Place', 'Where something happens.', {
   id: idSchema.describe('Stable, never reused.'),

@@ -8,7 +8,7 @@ import { optional } from './optional.ts';
 /**
  * Schema of `ProposalKind`.
  *
- * @category Schema
+ * @category Proposals
  */
 export const proposalKindSchema = z
   .enum(['ceasefire', 'agreement', 'negotiation', 'condition', 'guarantee'])
@@ -17,7 +17,7 @@ export const proposalKindSchema = z
 /**
  * Schema of `Position`.
  *
- * @category Schema
+ * @category Proposals
  */
 export const positionSchema = z
   .enum([
@@ -35,7 +35,7 @@ export const positionSchema = z
 /**
  * Schema of `Stance`.
  *
- * @category Schema
+ * @category Proposals
  */
 export const stanceSchema = noun(
   'Stance',
@@ -50,7 +50,7 @@ export const stanceSchema = noun(
 /**
  * Schema of `Proposal`.
  *
- * @category Schema
+ * @category Proposals
  */
 export const proposalSchema = noun(
   'Proposal',

@@ -7,7 +7,7 @@ import { optional } from './optional.ts';
 /**
  * Schema of `Rights`.
  *
- * @category Schema
+ * @category Article
  */
 export const rightsSchema = noun(
   'Rights',
@@ -24,7 +24,7 @@ export const rightsSchema = noun(
 /**
  * Schema of `Provenance`.
  *
- * @category Schema
+ * @category Article
  */
 export const provenanceSchema = noun(
   'Provenance',

@@ -10,7 +10,7 @@ import { quoteRecordSchema } from './quoteRecord.ts';
 /**
  * Schema of `QuoteKind`.
  *
- * @category Schema
+ * @category Quotations
  */
 export const quoteKindSchema = z.enum(['direct', 'mixed']).meta({
   title: 'QuoteKind',
@@ -21,7 +21,7 @@ export const quoteKindSchema = z.enum(['direct', 'mixed']).meta({
 /**
  * Schema of `Quote`.
  *
- * @category Schema
+ * @category Quotations
  */
 export const quoteSchema = noun(
   'Quote',

@@ -9,7 +9,7 @@ import { optional } from './optional.ts';
 /**
  * Schema of `RecordVerdict`.
  *
- * @category Schema
+ * @category Quotations
  */
 export const recordVerdictSchema = z
   .enum(['exact', 'fragment', 'altered', 'paraphrase', 'translation', 'unverified'])
@@ -22,7 +22,7 @@ export const recordVerdictSchema = z
 /**
  * Schema of `QuoteRecord`.
  *
- * @category Schema
+ * @category Quotations
  */
 export const quoteRecordSchema = noun(
   'QuoteRecord',

@@ -8,7 +8,7 @@ import { optional } from './optional.ts';
 /**
  * Schema of `Reading`.
  *
- * @category Schema
+ * @category Readings
  */
 export const readingSchema = noun(
   'Reading',

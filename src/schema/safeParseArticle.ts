@@ -7,7 +7,7 @@ import { shape } from './shape.ts';
 /**
  * What {@link safeParseArticle} found: the article, or every fault of the data.
  *
- * @category Schema
+ * @category Article
  */
 export type ParsedArticle =
   | { readonly success: true; readonly article: Article }
@@ -40,7 +40,7 @@ const RULES: ReadonlySet<string> = new Set([
  * safeParseArticle(null).success; //=> false
  * ```
  *
- * @category Schema
+ * @category Article
  */
 export function safeParseArticle(input: unknown): ParsedArticle {
   const { value, issues: unread } = plain(input);

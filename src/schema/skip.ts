@@ -6,7 +6,7 @@ import { noun } from './noun.ts';
 /**
  * Schema of `Skip`.
  *
- * @category Schema
+ * @category Readings
  */
 export const skipSchema = noun(
   'Skip',

@@ -7,7 +7,7 @@ import { optional } from './optional.ts';
 /**
  * Schema of `Source`.
  *
- * @category Schema
+ * @category Sources
  */
 export const sourceSchema = noun(
   'Source',

@@ -9,7 +9,7 @@ import { optional } from './optional.ts';
 /**
  * Schema of `StatementMedium`.
  *
- * @category Schema
+ * @category Quotations
  */
 export const statementMediumSchema = z
   .enum(['readout', 'post', 'remarks', 'answer', 'announcement', 'interview'])
@@ -18,7 +18,7 @@ export const statementMediumSchema = z
 /**
  * Schema of `Statement`.
  *
- * @category Schema
+ * @category Quotations
  */
 export const statementSchema = noun(
   'Statement',

@@ -9,7 +9,7 @@ import { optional } from './optional.ts';
 /**
  * Schema of `TimeType`.
  *
- * @category Schema
+ * @category Time
  */
 export const timeTypeSchema = z
   .enum(['date', 'time', 'duration', 'set'])
@@ -18,7 +18,7 @@ export const timeTypeSchema = z
 /**
  * Schema of `TimeExpression`.
  *
- * @category Schema
+ * @category Time
  */
 export const timeExpressionSchema = noun(
   'TimeExpression',

@@ -9,7 +9,7 @@ import { optional } from './optional.ts';
 /**
  * Schema of `EventKind`.
  *
- * @category Schema
+ * @category Time
  */
 export const eventKindSchema = z
   .enum(['war', 'call', 'meeting', 'statement', 'negotiation', 'exchange'])
@@ -18,7 +18,7 @@ export const eventKindSchema = z
 /**
  * Schema of `EventStatus`.
  *
- * @category Schema
+ * @category Time
  */
 export const eventStatusSchema = z.enum(['past', 'planned', 'ongoing']).meta({
   title: 'EventStatus',
@@ -28,7 +28,7 @@ export const eventStatusSchema = z.enum(['past', 'planned', 'ongoing']).meta({
 /**
  * Schema of `TimelineEvent`.
  *
- * @category Schema
+ * @category Time
  */
 export const timelineEventSchema = noun(
   'TimelineEvent',

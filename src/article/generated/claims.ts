@@ -1,7 +1,11 @@
 // Made by `npm run content` from the words in the folder above: never edited by hand.
 import { records } from '../../define/records.ts';
 
-/** What the article says in its own voice, held against the record, by id. */
+/**
+ * What the article says in its own voice, held against the record, by id.
+ *
+ * @category Sources
+ */
 export type Claims = {
   /** “an almost two-hour-long call”: disputed */
   readonly callLength: {
@@ -192,7 +196,7 @@ export type Claims = {
 /**
  * What the article says in its own voice, held against the record, by id.
  *
- * @category The article
+ * @category Sources
  */
 export const claims: Claims = /* @__PURE__ */ records<Claims>({
   callLength: {
@@ -359,7 +363,11 @@ export const claims: Claims = /* @__PURE__ */ records<Claims>({
   },
 });
 
-/** The same records, in order. */
+/**
+ * The same records, in order.
+ *
+ * @category Sources
+ */
 export type ClaimsInOrder = readonly [
   Claims['callLength'],
   Claims['callOnTuesdayMorning'],
@@ -370,7 +378,11 @@ export type ClaimsInOrder = readonly [
   Claims['answerTwoDaysLater'],
 ];
 
-/** The same records by what a filter may ask. */
+/**
+ * The same records by what a filter may ask.
+ *
+ * @category Sources
+ */
 export type ClaimsBy = {
   readonly verdict: {
     readonly disputed: readonly [Claims['callLength'], Claims['sourceDescription']];

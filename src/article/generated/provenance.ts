@@ -1,7 +1,11 @@
 // Made by `npm run content` from the words in the folder above: never edited by hand.
 import { freeze } from '../../define/freeze.ts';
 
-/** Where the text comes from, what of that is not verified, and whose it is. */
+/**
+ * Where the text comes from, what of that is not verified, and whose it is.
+ *
+ * @category Article
+ */
 export type ThisProvenance = {
   readonly unverified: readonly [
     'headline',
@@ -36,7 +40,7 @@ export type ThisProvenance = {
 /**
  * Where the text comes from, what of that is not verified, and whose it is.
  *
- * @category The article
+ * @category Article
  */
 export const provenance: ThisProvenance = /* @__PURE__ */ freeze({
   unverified: [

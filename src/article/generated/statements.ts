@@ -1,7 +1,11 @@
 // Made by `npm run content` from the words in the folder above: never edited by hand.
 import { records } from '../../define/records.ts';
 
-/** The occasions on which somebody said something, quoted or reported, by id. */
+/**
+ * The occasions on which somebody said something, quoted or reported, by id.
+ *
+ * @category Quotations
+ */
 export type Statements = {
   /** White House: readout, 2025-03-18 */
   readonly whiteHouseReadout: {
@@ -166,7 +170,7 @@ export type Statements = {
 /**
  * The occasions on which somebody said something, quoted or reported, by id.
  *
- * @category The article
+ * @category Quotations
  */
 export const statements: Statements = /* @__PURE__ */ records<Statements>({
   whiteHouseReadout: {
@@ -299,7 +303,11 @@ export const statements: Statements = /* @__PURE__ */ records<Statements>({
   },
 });
 
-/** The same records, in order. */
+/**
+ * The same records, in order.
+ *
+ * @category Quotations
+ */
 export type StatementsInOrder = readonly [
   Statements['whiteHouseReadout'],
   Statements['dmitrievPost'],
@@ -310,7 +318,11 @@ export type StatementsInOrder = readonly [
   Statements['putinAnswer'],
 ];
 
-/** The same records by what a filter may ask. */
+/**
+ * The same records by what a filter may ask.
+ *
+ * @category Quotations
+ */
 export type StatementsBy = {
   readonly speaker: {
     readonly whiteHouse: readonly [Statements['whiteHouseReadout']];

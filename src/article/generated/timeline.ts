@@ -1,7 +1,11 @@
 // Made by `npm run content` from the words in the folder above: never edited by hand.
 import { records } from '../../define/records.ts';
 
-/** What happened when, in time order, by id. */
+/**
+ * What happened when, in time order, by id.
+ *
+ * @category Time
+ */
 export type Timeline = {
   /** 2022-02-24 (external): Russia begins its full-scale invasion of Ukraine */
   readonly fullScaleInvasion: {
@@ -383,7 +387,7 @@ export type Timeline = {
 /**
  * What happened when, in time order, by id.
  *
- * @category The article
+ * @category Time
  */
 export const timeline: Timeline = /* @__PURE__ */ records<Timeline>({
   fullScaleInvasion: {
@@ -698,7 +702,11 @@ export const timeline: Timeline = /* @__PURE__ */ records<Timeline>({
   },
 });
 
-/** The same records, in order. */
+/**
+ * The same records, in order.
+ *
+ * @category Time
+ */
 export type TimelineInOrder = readonly [
   Timeline['fullScaleInvasion'],
   Timeline['riyadhTalks'],
@@ -715,7 +723,11 @@ export type TimelineInOrder = readonly [
   Timeline['followUpTalks'],
 ];
 
-/** The same records by what a filter may ask. */
+/**
+ * The same records by what a filter may ask.
+ *
+ * @category Time
+ */
 export type TimelineBy = {
   readonly party: {
     readonly russia: readonly [Timeline['fullScaleInvasion'], Timeline['riyadhTalks'], Timeline['prisonerExchange'], Timeline['followUpTalks']];

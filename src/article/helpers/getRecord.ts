@@ -14,7 +14,7 @@ import { type Quotes, quotes } from '../generated/quotes.ts';
  * getRecord('ballInCourt').wording; //=> 'The ball is now in their court'
  * ```
  *
- * @category Quotations
+ * @category Article
  */
 export function getRecord<const id extends keyof Quotes>(id: id): Quotes[id]['record'] {
   return (pick(quotes, id, 'quotation') as Quotes[id]).record;

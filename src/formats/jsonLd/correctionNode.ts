@@ -5,7 +5,7 @@ import type { QuoteRecord } from '../../model/quoteRecord.ts';
  * Where the record has it otherwise than the article. It is the annotators' note, and says so: the
  * publisher has corrected nothing.
  *
- * @category Formats
+ * @category JSON-LD
  */
 export interface JsonLdCorrection {
   readonly '@type': 'CorrectionComment';

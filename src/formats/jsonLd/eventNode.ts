@@ -6,7 +6,7 @@ import type { JsonLdReference, Naming } from './reference.ts';
  * An event as schema.org knows it: days instead of EDTF, and no word for how we know the day but in
  * its description.
  *
- * @category Formats
+ * @category JSON-LD
  */
 export interface JsonLdEvent {
   readonly '@type': 'Event';

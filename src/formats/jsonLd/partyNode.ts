@@ -15,7 +15,7 @@ interface Told {
  * A party as schema.org knows it. schema.org has no word for people who are no organization: a group
  * is an Organization with members.
  *
- * @category Formats
+ * @category JSON-LD
  */
 export type JsonLdParty =
   | (Told & { readonly '@type': 'Person'; readonly jobTitle?: string })

@@ -5,7 +5,7 @@ import type { JsonLdReference, Naming } from './reference.ts';
 /**
  * A place as schema.org knows it.
  *
- * @category Formats
+ * @category JSON-LD
  */
 export interface JsonLdPlace {
   readonly '@type':

@@ -6,7 +6,7 @@ import type { JsonLdReference, Naming } from './reference.ts';
  * A quotation as schema.org knows it. It has no word for the words' place in the text, for a view
  * that is not the speaker's, nor for how far the words are the source's.
  *
- * @category Formats
+ * @category JSON-LD
  */
 export interface JsonLdQuotation {
   readonly '@type': 'Quotation';
@@ -28,7 +28,7 @@ export interface JsonLdQuotation {
 /**
  * What a relay published; the article gives no more of it than who.
  *
- * @category Formats
+ * @category JSON-LD
  */
 export interface JsonLdRelay {
   readonly '@type': 'CreativeWork';

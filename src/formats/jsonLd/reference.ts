@@ -1,7 +1,7 @@
 /**
  * A node told elsewhere in the same JSON-LD document.
  *
- * @category Formats
+ * @category JSON-LD
  */
 export interface JsonLdReference {
   /** The node's IRI. */

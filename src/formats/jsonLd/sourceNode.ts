@@ -5,7 +5,7 @@ import type { JsonLdReference, Naming } from './reference.ts';
 /**
  * A document or utterance that records were checked against.
  *
- * @category Formats
+ * @category JSON-LD
  */
 export interface JsonLdSource {
   readonly '@type': 'CreativeWork';

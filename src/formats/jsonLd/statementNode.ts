@@ -4,7 +4,7 @@ import type { JsonLdReference, Naming } from './reference.ts';
 /**
  * An occasion on which somebody said something: a post, or a statement of another genre.
  *
- * @category Formats
+ * @category JSON-LD
  */
 export interface JsonLdStatement {
   readonly '@type': 'SocialMediaPosting' | 'Statement';

@@ -1,7 +1,7 @@
 /**
  * A topic of the IPTC Media Topics, by its code: the vocabulary at its address has the words.
  *
- * @category Formats
+ * @category JSON-LD
  */
 export interface JsonLdTopic {
   readonly '@type': 'DefinedTerm';

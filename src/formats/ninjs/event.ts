@@ -4,7 +4,7 @@ import { edtfDates } from '../../text/edtfDates.ts';
 /**
  * An event as an item associated with the article.
  *
- * @category Formats
+ * @category ninjs
  */
 export interface NinjsEvent {
   readonly name: string;

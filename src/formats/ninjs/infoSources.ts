@@ -4,7 +4,7 @@ import { named } from './parties.ts';
 /**
  * Somebody who supplied information: the publisher, or a relay of a quotation.
  *
- * @category Formats
+ * @category ninjs
  */
 export interface NinjsInfoSource {
   readonly name?: string;

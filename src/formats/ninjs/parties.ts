@@ -4,7 +4,7 @@ import { webAddress } from '../../text/webAddress.ts';
 /**
  * Somebody or something that a news item names.
  *
- * @category Formats
+ * @category ninjs
  */
 export interface NinjsNamed {
   readonly name?: string;
@@ -17,7 +17,7 @@ export interface NinjsNamed {
  * Who and what a news item names. A country that acts is among the places, a group among the
  * organisations: ninjs has no other room for them.
  *
- * @category Formats
+ * @category ninjs
  */
 export interface NinjsParties {
   readonly people: readonly NinjsNamed[];

@@ -4,7 +4,7 @@ import { edtfDays } from '../../text/edtf.ts';
 /**
  * A day as TimelineJS has it.
  *
- * @category Formats
+ * @category TimelineJS
  */
 export interface TimelineJsDate {
   readonly year: number;
@@ -15,7 +15,7 @@ export interface TimelineJsDate {
 /**
  * When an event was, as TimelineJS has it.
  *
- * @category Formats
+ * @category TimelineJS
  */
 export interface TimelineJsDates {
   readonly start_date: TimelineJsDate;

@@ -1,7 +1,7 @@
 /**
  * A W3C Web Annotation of an article's text, as `toWebAnnotations` makes it.
  *
- * @category Formats
+ * @category Web Annotation
  */
 export interface WebAnnotation {
   readonly '@context': 'http://www.w3.org/ns/anno.jsonld';
@@ -16,7 +16,7 @@ export interface WebAnnotation {
 /**
  * Why the annotation was made, in the standard's words.
  *
- * @category Formats
+ * @category Web Annotation
  */
 export type WebAnnotationMotivation =
   | 'assessing'
@@ -29,7 +29,7 @@ export type WebAnnotationMotivation =
 /**
  * What the annotation says: words for people, the record as JSON, or the thing that words refer to.
  *
- * @category Formats
+ * @category Web Annotation
  */
 export type WebAnnotationBody =
   | {
@@ -47,7 +47,7 @@ export type WebAnnotationBody =
 /**
  * Words of the text that the annotation is about.
  *
- * @category Formats
+ * @category Web Annotation
  */
 export interface WebAnnotationTarget {
   readonly source: string;
@@ -57,7 +57,7 @@ export interface WebAnnotationTarget {
 /**
  * The words and what stands around them.
  *
- * @category Formats
+ * @category Web Annotation
  */
 export interface WebAnnotationQuote {
   readonly type: 'TextQuoteSelector';
@@ -69,7 +69,7 @@ export interface WebAnnotationQuote {
 /**
  * Where the words stand in the whole text, in code points, end exclusive.
  *
- * @category Formats
+ * @category Web Annotation
  */
 export interface WebAnnotationPosition {
   readonly type: 'TextPositionSelector';

@@ -6,7 +6,7 @@ import type { AnchoredNoun } from './layout.ts';
 /**
  * An annotation that is no record of an article: somebody's remark or tag.
  *
- * @category Formats
+ * @category Web Annotation
  */
 export interface Remark {
   /** Its IRI, where it has one. */
@@ -22,7 +22,7 @@ export interface Remark {
 /**
  * What `fromWebAnnotations` reads.
  *
- * @category Formats
+ * @category Web Annotation
  */
 export interface ReadAnnotations {
   /** Records of the article, by noun and id. */
