@@ -22,4 +22,5 @@ export function load(app: Application): void {
   app.converter.on(Converter.EVENT_RESOLVE_END, orderRecords, LAST);
   app.renderer.on(PageEvent.END, mendPage);
   app.renderer.defineTheme('reference', Theme);
+  app.options.setValue('theme', 'reference');
 }
