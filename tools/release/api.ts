@@ -1,0 +1,57 @@
+import { join } from 'node:path';
+import ts from 'typescript';
+
+/** What a package gives to import. */
+export interface Api {
+  /** The names of each door, values as they are, types as `type Name`. */
+  readonly doors: Readonly<Record<string, readonly string[]>>;
+  /** The words of each type that is a closed list of them. */
+  readonly values: Readonly<Record<string, readonly string[]>>;
+}
+
+/** The part of a package.json that names the declarations of each door. */
+export interface Exports {
+  readonly exports?: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * Reads the declarations of every door, as a compiler does.
+ *
+ * @param root - a folder with a package.json and its built files
+ * @param manifest - that package.json
+ */
+export function apiOf(root: string, { exports = {} }: Exports): Api {
+  const files = Object.entries(exports).flatMap(([door, leaf]) => {
+    const types = (leaf as { import?: { types?: string } }).import?.types;
+    return types === undefined ? [] : [[door, join(root, types)] as const];
+  });
+  const program = ts.createProgram(
+    files.map(([, file]) => file),
+    { noLib: true, types: [], noEmit: true, moduleResolution: ts.ModuleResolutionKind.Bundler },
+  );
+  const checker = program.getTypeChecker();
+  const doors: Record<string, readonly string[]> = {};
+  const values: Record<string, readonly string[]> = {};
+  for (const [door, file] of files) {
+    const source = program.getSourceFile(file);
+    const module = source && checker.getSymbolAtLocation(source);
+    if (!module) throw new Error(`${door}: ${file} declares nothing; build first`);
+    const names = checker.getExportsOfModule(module).map((name) => {
+      const meant = name.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(name) : name;
+      const words = meant.declarations?.flatMap(wordsOf) ?? [];
+      if (words.length > 0) values[name.name] = words.sort();
+      return meant.flags & ts.SymbolFlags.Value ? name.name : `type ${name.name}`;
+    });
+    doors[door] = names.sort();
+  }
+  return { doors, values };
+}
+
+/** The words of `type Name = 'a' | 'b'`; none where the type is anything else. */
+function wordsOf(node: ts.Declaration): string[] {
+  if (!ts.isTypeAliasDeclaration(node) || !ts.isUnionTypeNode(node.type)) return [];
+  const words = node.type.types.map((type) =>
+    ts.isLiteralTypeNode(type) && ts.isStringLiteral(type.literal) ? type.literal.text : undefined,
+  );
+  return words.every((word) => word !== undefined) ? words : [];
+}
