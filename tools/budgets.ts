@@ -31,14 +31,13 @@ async function bytes(): Promise<readonly Budget[]> {
     {
       what: 'getQuotes alone, beyond its records, bytes',
       counted: quotes.gzip - gzip(JSON.stringify(door.quotes)),
-      ceiling: 960,
+      ceiling: 1040,
       target: 500,
     },
     {
       what: 'all but verification, beyond the content, bytes',
       counted: withoutVerify.gzip - content,
-      ceiling: 2110,
-      target: 1500,
+      ceiling: 1500,
     },
     {
       what: 'verifyQuote and verifyText add, bytes',

@@ -2,8 +2,10 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { authored } from '../src/article/authored.ts';
 import { type Fields, fields, provenanceFields } from '../src/checks/fields.ts';
+import type { Anchor } from '../src/model/anchor.ts';
 import type { Article } from '../src/model/article.ts';
 import type { Noun } from '../src/model/noun.ts';
+import type { Stance } from '../src/model/proposal.ts';
 import { claimsIn } from '../src/queries/getClaims.ts';
 import { mentionsIn } from '../src/queries/getMentions.ts';
 import { paragraphsIn } from '../src/queries/getParagraphs.ts';
@@ -21,89 +23,99 @@ import { idsOf } from '../src/queries/ids.ts';
 import { describe } from './describe.ts';
 
 type Row = { readonly id: string };
-type Asked = { readonly keys: readonly Question[] };
-type Question = readonly [
-  name: string,
-  known?: readonly unknown[] | undefined,
-  values?: (row: never) => unknown,
-];
+type Ask = (filter: never) => readonly Row[];
 
 const HEAD = `// Made by \`npm run content\` from the words in the folder above: never edited by hand.\n`;
 const article: Article = authored;
 const ids = idsOf(article);
 
-// What each constant is, for the one who hovers over it; the heading that it has in the reference.
+// What each constant is, for the one who hovers over it; the heading that it has in the reference;
+// what its helper can be asked.
 const NOUNS: {
   readonly [noun in Noun]: {
     readonly says: string;
     readonly heading: string;
-    readonly asked: Asked;
+    readonly by: string;
+    readonly ask: Ask;
   };
 } = {
   paragraphs: {
     says: 'The 17 paragraphs, as printed',
     heading: 'Text',
-    asked: paragraphsIn(article.paragraphs),
+    by: 'role',
+    ask: paragraphsIn(article.paragraphs),
   },
   parties: {
     says: 'Who acts, speaks or is spoken of, in the order of their first mention',
     heading: 'Parties',
-    asked: partiesIn(article.parties),
+    by: 'kind named',
+    ask: partiesIn(article.parties),
   },
   places: {
     says: 'Where things happen, in the order of their first mention',
     heading: 'Parties',
-    asked: placesIn(article.places, ids),
+    by: 'kind within',
+    ask: placesIn(article.places, ids),
   },
   sources: {
     says: 'What the records are checked against',
     heading: 'Sources',
-    asked: sourcesIn(article.sources, ids),
+    by: 'level publisher',
+    ask: sourcesIn(article.sources, ids),
   },
   statements: {
     says: 'The occasions on which somebody said something, quoted or reported',
     heading: 'Quotations',
-    asked: statementsIn(article.statements, ids),
+    by: 'speaker medium',
+    ask: statementsIn(article.statements, ids),
   },
   quotes: {
     says: 'The quotations, in document order',
     heading: 'Quotations',
-    asked: quotesIn(article.quotes, ids),
+    by: 'speaker holder relayedBy statement paragraph kind',
+    ask: quotesIn(article.quotes, ids),
   },
   timeline: {
     says: 'What happened when, in time order',
     heading: 'Time',
-    asked: timelineIn(article.timeline, ids),
+    by: 'party kind status',
+    ask: timelineIn(article.timeline, ids),
   },
   times: {
     says: 'The words that say when, how long or how often',
     heading: 'Time',
-    asked: timesIn(article.times, ids),
+    by: 'type basis paragraph',
+    ask: timesIn(article.times, ids),
   },
   mentions: {
     says: 'The words that refer to a party or a place',
     heading: 'Parties',
-    asked: mentionsIn(article.mentions, ids),
+    by: 'party place form paragraph',
+    ask: mentionsIn(article.mentions, ids),
   },
   proposals: {
     says: 'What was put forward, agreed or demanded, and where each party stands',
     heading: 'Proposals',
-    asked: proposalsIn(article.proposals, ids),
+    by: 'kind by party position stance',
+    ask: proposalsIn(article.proposals, ids),
   },
   readings: {
     says: 'The places where the text allows two readings',
     heading: 'Readings',
-    asked: readingsIn(article.readings),
+    by: 'concerns',
+    ask: readingsIn(article.readings),
   },
   claims: {
     says: 'What the article says in its own voice, held against the record',
     heading: 'Sources',
-    asked: claimsIn(article.claims),
+    by: 'verdict',
+    ask: claimsIn(article.claims),
   },
   skips: {
     says: 'The words that no record points at, and why',
     heading: 'Readings',
-    asked: skipsIn(article.skips, ids),
+    by: 'paragraph',
+    ask: skipsIn(article.skips, ids),
   },
 };
 
@@ -117,7 +129,7 @@ export function generated(): ReadonlyMap<string, string> {
 }
 
 function nounFile(noun: Noun): string {
-  const { says, heading, asked } = NOUNS[noun];
+  const { says, heading, by } = NOUNS[noun];
   const rows: Readonly<Record<string, Row>> = article[noun];
   const name = capital(noun);
   const records = Object.values(rows).map(
@@ -128,33 +140,47 @@ function nounFile(noun: Noun): string {
   return [
     HEAD,
     `import { records } from '../../define/records.ts';\n\n`,
-    `/**\n * ${says}, by id.\n *\n * @category ${heading}\n */\nexport type ${name} = {\n${records.join('')}};\n\n`,
-    `/**\n * ${says}, by id.\n *\n * @category ${heading}\n */\n`,
-    `export const ${noun}: ${name} = /* @__PURE__ */ records<${name}>(${sourceOf(short(rows), '')});\n\n`,
-    `/**\n * The same records, in order.\n *\n * @category ${heading}\n */\nexport type ${name}InOrder = readonly [\n`,
+    `/** ${says}, by id. */\nexport type ${name} = {\n${records.join('')}};\n\n`,
+    `/**\n * ${says}, by id.\n *\n * @category The article\n */\n`,
+    `export const ${noun}: ${name} = /* @__PURE__ */ records<${name}>(${tableOf(Object.values(rows))});\n\n`,
+    `/** The same records, in order. */\nexport type ${name}InOrder = readonly [\n`,
     ...Object.keys(rows).map((id) => `  ${name}['${id}'],\n`),
     `];\n\n`,
-    `/**\n * The same records by what a filter may ask.\n *\n * @category ${heading}\n */\nexport type ${name}By = {\n`,
-    ...asked.keys.map(
-      ([key, , values = (row: Row): unknown => row[key as never]]) =>
-        `  readonly ${key}: {\n${index(noun, values as never)}  };\n`,
-    ),
+    `/** The same records by what a filter may ask. */\nexport type ${name}By = {\n`,
+    ...by.split(' ').map((key) => `  readonly ${key}: {\n${index(noun, key)}  };\n`),
     `};\n`,
   ].join('');
 }
 
-function index(noun: Noun, values: (row: Row) => unknown): string {
-  const found = new Map<string, string[]>();
-  for (const row of Object.values(article[noun] as Readonly<Record<string, Row>>)) {
-    for (const value of new Set([values(row)].flat())) {
-      if (value === undefined) continue;
-      const key = String(value);
-      found.set(key, [...(found.get(key) ?? []), `${capital(noun)}['${row.id}']`]);
-    }
-  }
-  return [...found]
-    .map(([key, rows]) => `    readonly ${keyOf(key)}: readonly [${rows.join(', ')}];\n`)
+/** What the helper itself answers to each value that stands in a record. */
+function index(noun: Noun, key: string): string {
+  const values = new Set(Object.values(article[noun]).flatMap(valuesIn));
+  return [...values]
+    .map((value) => ({ value, rows: answer(NOUNS[noun].ask, { [key]: value }) }))
+    .filter(({ rows }) => rows.length > 0)
+    .map(({ value, rows }) => {
+      const records = rows.map(({ id }) => `${capital(noun)}['${id}']`);
+      return `    readonly ${keyOf(String(value))}: readonly [${records.join(', ')}];\n`;
+    })
     .join('');
+}
+
+/** Every text and truth value in a record, and every stance as the filter joins it. */
+function valuesIn(held: unknown): readonly (string | boolean)[] {
+  if (typeof held === 'string' || typeof held === 'boolean') return [held];
+  if (typeof held !== 'object' || held === null) return [];
+  const { party, position } = held as Partial<Stance>;
+  const stance = position === undefined ? [] : [`${party} ${position}`];
+  return [...stance, ...Object.values(held).flatMap(valuesIn)];
+}
+
+function answer(ask: Ask, filter: object): readonly Row[] {
+  try {
+    return ask(filter as never);
+  } catch (error) {
+    if (error instanceof RangeError) return []; // no such id or word: nothing to ask for
+    throw error;
+  }
 }
 
 function provenanceFile(): string {
@@ -178,16 +204,27 @@ function idsFile(): string {
   return `${HEAD}\n${lines.join('\n')}`;
 }
 
-/** Records without what `records` works out again: ids and the ends of anchors. */
-function short(rows: Readonly<Record<string, Row>>): unknown {
-  const cut = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(cut);
-    if (typeof value !== 'object' || value === null) return value;
-    const anchor = 'exact' in value;
-    const kept = Object.entries(value).filter(([key]) => !(anchor && key === 'end'));
-    return Object.fromEntries(kept.map(([key, held]) => [key, cut(held)]));
-  };
-  return Object.fromEntries(Object.entries(rows).map(([id, { id: _, ...row }]) => [id, cut(row)]));
+/** Records as the table that `records` reads: the fields that all have first, then the others. */
+function tableOf(rows: readonly Row[]): string {
+  const fields = new Set(rows.flatMap((row) => Object.keys(row)));
+  fields.delete('end'); // worked out
+  const has = (field: string) => (row: Row) => field in row;
+  const [all, some] = [true, false].map((every) =>
+    [...fields].filter((field) => rows.every(has(field)) === every),
+  );
+  const head = [...(all ?? []), ...(some ?? [])];
+  const lines = [head, ...rows.map((row) => head.map((field) => short(row[field as keyof Row])))];
+  const json = lines.map((line) => JSON.stringify(line)).join(',\n');
+  return `\`[\n${json.replace(/[\\`]|\$\{/g, '\\$&')}\n]\``;
+}
+
+/** A field's value with anchors as triples. */
+function short(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(short);
+  if (typeof value !== 'object' || value === null) return value;
+  const { paragraph, start, end, exact, ...rest } = value as Partial<Anchor>;
+  if (end !== undefined && Object.keys(rest).length === 0) return [paragraph, start, exact];
+  return Object.fromEntries(Object.entries(value).map(([key, held]) => [key, short(held)]));
 }
 
 /** A value as TypeScript source. */

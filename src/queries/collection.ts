@@ -17,10 +17,11 @@ export type Key<row> = readonly [
 export interface Collection<row> {
   readonly rows: readonly row[];
   readonly keys: readonly Key<row>[];
-  readonly tables: Table<row>[];
+  readonly tables: Map<unknown, readonly row[]>[];
 }
 
-type Table<row> = Record<string, readonly row[]>;
+/** Answers a filter from records that are ready. */
+export type Asker<filter, row> = (filter?: filter) => readonly row[];
 
 /**
  * Gathers records for {@link select}.
@@ -55,42 +56,27 @@ export function select<row>(
   e?: Asked,
   f?: Asked,
 ): readonly row[] {
-  let asked = 0;
-  let at = 0;
-  let value: Asked;
-  if (a !== undefined) {
-    asked++;
-    at = 0;
-    value = a;
-  }
-  if (b !== undefined) {
-    asked++;
-    at = 1;
-    value = b;
-  }
-  if (c !== undefined) {
-    asked++;
-    at = 2;
-    value = c;
-  }
-  if (d !== undefined) {
-    asked++;
-    at = 3;
-    value = d;
-  }
-  if (e !== undefined) {
-    asked++;
-    at = 4;
-    value = e;
-  }
-  if (f !== undefined) {
-    asked++;
-    at = 5;
-    value = f;
-  }
-  // Only a text is looked up as it is: a list of one text would find the same.
-  const found = typeof value === 'string' ? from.tables[at]?.[value] : undefined;
-  return asked === 1 && found ? found : judge(from, filter);
+  const value = a ?? b ?? c ?? d ?? e ?? f;
+  const asked =
+    +(a !== undefined) +
+    +(b !== undefined) +
+    +(c !== undefined) +
+    +(d !== undefined) +
+    +(e !== undefined) +
+    +(f !== undefined);
+  const at =
+    a !== undefined
+      ? 0
+      : b !== undefined
+        ? 1
+        : c !== undefined
+          ? 2
+          : d !== undefined
+            ? 3
+            : e !== undefined
+              ? 4
+              : 5;
+  return (asked === 1 && from.tables[at]?.get(value)) || judge(from, filter);
 }
 
 function judge<row>({ rows, keys, tables }: Collection<row>, filter: object): readonly row[] {
@@ -101,21 +87,20 @@ function judge<row>({ rows, keys, tables }: Collection<row>, filter: object): re
     const value = filter[name as never] as unknown;
     if (value === undefined) continue;
     const at = keys.findIndex(([key]) => key === name);
-    const [, known, values] =
+    const key =
       keys[at] ??
       unknown(
         'filter',
         name,
         keys.map(([key]) => key),
       );
+    const [, known, values = (row) => row[name as keyof row]] = key;
     if (known && !known.includes(value as string)) unknown(name, value, known);
-    const of = values ?? ((row) => row[name as keyof row]);
-    tables[at] ??= Object.create(null) as Table<row>;
-    const table = tables[at];
+    tables[at] ??= new Map();
     const answer =
-      table[value as string] ??
-      Object.freeze(rows.filter((row) => [of(row)].flat().includes(value)));
-    table[value as string] = answer;
+      tables[at].get(value) ??
+      Object.freeze(rows.filter((row) => [values(row)].flat().includes(value)));
+    tables[at].set(value, answer);
     found = found === rows ? answer : found.filter((row) => answer.includes(row));
   }
   return Object.freeze(found);

@@ -1,5 +1,5 @@
 import type { Claim, ClaimVerdict } from '../model/claim.ts';
-import { type Collection, collection, pick, select } from './collection.ts';
+import { type Asker, collection, pick, select } from './collection.ts';
 import type { Empty } from './empty.ts';
 import type { Matching } from './matching.ts';
 import { once } from './once.ts';
@@ -45,7 +45,7 @@ export function getClaims<article extends From<'claims'>, const filter extends C
   { readonly [id in keyof article['claims']]: ClaimValues<article['claims'][id]> },
   filter
 > {
-  return selectClaims(of(article), filter) as never;
+  return of(article)(filter) as never;
 }
 
 /**
@@ -72,15 +72,13 @@ export function getClaim<
   return pick(article.claims, id, 'claim') as article['claims'][id];
 }
 
-/** The claims of an article, ready to be asked. */
-export function claimsIn(rows: Readonly<Record<string, Claim>>): Collection<Claim> {
-  return collection(rows, [['verdict', ['confirmed', 'contradicted', 'disputed']]]);
-}
-
-/** Asks claims that are ready; what `getClaims` does once they are. */
-export function selectClaims(from: Collection<Claim>, filter: ClaimFilter = {}): readonly Claim[] {
-  const { verdict } = filter;
-  return select(from, filter, verdict);
+/** The claims of an article, ready to be asked: what `getClaims` does once they are. */
+export function claimsIn(rows: Readonly<Record<string, Claim>>): Asker<ClaimFilter, Claim> {
+  const all = collection(rows, [['verdict', ['confirmed', 'contradicted', 'disputed']]]);
+  return (filter = {}) => {
+    const { verdict } = filter;
+    return select(all, filter, verdict);
+  };
 }
 
 const of = /* @__PURE__ */ once((article: From<'claims'>) => claimsIn(article.claims));

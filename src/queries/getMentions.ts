@@ -1,5 +1,5 @@
 import type { Mention, MentionForm } from '../model/mention.ts';
-import { type Collection, collection, pick, select } from './collection.ts';
+import { type Asker, collection, pick, select } from './collection.ts';
 import type { Empty } from './empty.ts';
 import { type Ids, idsOf } from './ids.ts';
 import type { Matching } from './matching.ts';
@@ -66,7 +66,7 @@ export function getMentions<
   { readonly [id in keyof article['mentions']]: MentionValues<article['mentions'][id]> },
   filter
 > {
-  return selectMentions(of(article), filter) as never;
+  return of(article)(filter) as never;
 }
 
 /**
@@ -93,23 +93,21 @@ export function getMention<
   return pick(article.mentions, id, 'mention') as article['mentions'][id];
 }
 
-/** The mentions of an article, ready to be asked. */
-export function mentionsIn(rows: Readonly<Record<string, Mention>>, ids: Ids): Collection<Mention> {
-  return collection(rows, [
+/** The mentions of an article, ready to be asked: what `getMentions` does once they are. */
+export function mentionsIn(
+  rows: Readonly<Record<string, Mention>>,
+  ids: Ids,
+): Asker<MentionFilter, Mention> {
+  const all = collection(rows, [
     ['party', ids.parties],
     ['place', ids.places],
     ['form', ['name', 'title', 'description', 'pronoun', 'adjective', 'possessive', 'metonym']],
     ['paragraph', ids.paragraphs],
   ]);
-}
-
-/** Asks mentions that are ready; what `getMentions` does once they are. */
-export function selectMentions(
-  from: Collection<Mention>,
-  filter: MentionFilter = {},
-): readonly Mention[] {
-  const { party, place, form, paragraph } = filter;
-  return select(from, filter, party, place, form, paragraph);
+  return (filter = {}) => {
+    const { party, place, form, paragraph } = filter;
+    return select(all, filter, party, place, form, paragraph);
+  };
 }
 
 const of = /* @__PURE__ */ once((article: From<'mentions'>) =>

@@ -1,5 +1,5 @@
 import type { Paragraph, ParagraphRole } from '../model/paragraph.ts';
-import { type Collection, collection, pick, select } from './collection.ts';
+import { type Asker, collection, pick, select } from './collection.ts';
 import type { Empty } from './empty.ts';
 import type { Matching } from './matching.ts';
 import { once } from './once.ts';
@@ -48,7 +48,7 @@ export function getParagraphs<
   { readonly [id in keyof article['paragraphs']]: ParagraphValues<article['paragraphs'][id]> },
   filter
 > {
-  return selectParagraphs(of(article), filter) as never;
+  return of(article)(filter) as never;
 }
 
 /**
@@ -75,18 +75,15 @@ export function getParagraph<
   return pick(article.paragraphs, id, 'paragraph') as article['paragraphs'][id];
 }
 
-/** The paragraphs of an article, ready to be asked. */
-export function paragraphsIn(rows: Readonly<Record<string, Paragraph>>): Collection<Paragraph> {
-  return collection(rows, [['role', ['body', 'boilerplate']]]);
-}
-
-/** Asks paragraphs that are ready; what `getParagraphs` does once they are. */
-export function selectParagraphs(
-  from: Collection<Paragraph>,
-  filter: ParagraphFilter = {},
-): readonly Paragraph[] {
-  const { role } = filter;
-  return select(from, filter, role);
+/** The paragraphs of an article, ready to be asked: what `getParagraphs` does once they are. */
+export function paragraphsIn(
+  rows: Readonly<Record<string, Paragraph>>,
+): Asker<ParagraphFilter, Paragraph> {
+  const all = collection(rows, [['role', ['body', 'boilerplate']]]);
+  return (filter = {}) => {
+    const { role } = filter;
+    return select(all, filter, role);
+  };
 }
 
 const of = /* @__PURE__ */ once((article: From<'paragraphs'>) => paragraphsIn(article.paragraphs));

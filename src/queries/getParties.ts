@@ -1,5 +1,5 @@
 import type { Party, PartyKind } from '../model/party.ts';
-import { type Collection, collection, pick, select } from './collection.ts';
+import { type Asker, collection, pick, select } from './collection.ts';
 import type { Empty } from './empty.ts';
 import type { Matching } from './matching.ts';
 import { once } from './once.ts';
@@ -51,7 +51,7 @@ export function getParties<
   { readonly [id in keyof article['parties']]: PartyValues<article['parties'][id]> },
   filter
 > {
-  return selectParties(of(article), filter) as never;
+  return of(article)(filter) as never;
 }
 
 /**
@@ -78,18 +78,16 @@ export function getParty<
   return pick(article.parties, id, 'party') as article['parties'][id];
 }
 
-/** The parties of an article, ready to be asked. */
-export function partiesIn(rows: Readonly<Record<string, Party>>): Collection<Party> {
-  return collection(rows, [
+/** The parties of an article, ready to be asked: what `getParties` does once they are. */
+export function partiesIn(rows: Readonly<Record<string, Party>>): Asker<PartyFilter, Party> {
+  const all = collection(rows, [
     ['kind', ['person', 'organization', 'government', 'media', 'country', 'group']],
     ['named', [true, false]],
   ]);
-}
-
-/** Asks parties that are ready; what `getParties` does once they are. */
-export function selectParties(from: Collection<Party>, filter: PartyFilter = {}): readonly Party[] {
-  const { kind, named } = filter;
-  return select(from, filter, kind, named);
+  return (filter = {}) => {
+    const { kind, named } = filter;
+    return select(all, filter, kind, named);
+  };
 }
 
 const of = /* @__PURE__ */ once((article: From<'parties'>) => partiesIn(article.parties));

@@ -1,5 +1,5 @@
 import type { Place, PlaceKind } from '../model/place.ts';
-import { type Collection, collection, pick, select } from './collection.ts';
+import { type Asker, collection, pick, select } from './collection.ts';
 import type { Empty } from './empty.ts';
 import { type Ids, idsOf } from './ids.ts';
 import type { Matching } from './matching.ts';
@@ -52,7 +52,7 @@ export function getPlaces<
   { readonly [id in keyof article['places']]: PlaceValues<article['places'][id]> },
   filter
 > {
-  return selectPlaces(of(article), filter) as never;
+  return of(article)(filter) as never;
 }
 
 /**
@@ -79,18 +79,19 @@ export function getPlace<
   return pick(article.places, id, 'place') as article['places'][id];
 }
 
-/** The places of an article, ready to be asked. */
-export function placesIn(rows: Readonly<Record<string, Place>>, ids: Ids): Collection<Place> {
-  return collection(rows, [
+/** The places of an article, ready to be asked: what `getPlaces` does once they are. */
+export function placesIn(
+  rows: Readonly<Record<string, Place>>,
+  ids: Ids,
+): Asker<PlaceFilter, Place> {
+  const all = collection(rows, [
     ['kind', ['country', 'city', 'region', 'sea', 'building', 'world']],
     ['within', ids.places],
   ]);
-}
-
-/** Asks places that are ready; what `getPlaces` does once they are. */
-export function selectPlaces(from: Collection<Place>, filter: PlaceFilter = {}): readonly Place[] {
-  const { kind, within } = filter;
-  return select(from, filter, kind, within);
+  return (filter = {}) => {
+    const { kind, within } = filter;
+    return select(all, filter, kind, within);
+  };
 }
 
 const of = /* @__PURE__ */ once((article: From<'places'>) =>

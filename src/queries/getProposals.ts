@@ -1,5 +1,5 @@
 import type { Position, Proposal, ProposalKind } from '../model/proposal.ts';
-import { type Collection, collection, pick, select } from './collection.ts';
+import { type Asker, collection, pick, select } from './collection.ts';
 import type { Empty } from './empty.ts';
 import { type Ids, idsOf } from './ids.ts';
 import type { Matching } from './matching.ts';
@@ -72,7 +72,7 @@ export function getProposals<
   article: article,
   filter?: Fit<filter, keyof ProposalFilter>,
 ): WithStance<article['proposals'], filter> {
-  return selectProposals(of(article), filter) as never;
+  return of(article)(filter) as never;
 }
 
 /**
@@ -113,12 +113,12 @@ export type Joined<filter> = filter extends {
   ? Omit<filter, 'party' | 'position'> & { readonly stance: `${party} ${position}` }
   : filter;
 
-/** The proposals of an article, ready to be asked. */
+/** The proposals of an article, ready to be asked: what `getProposals` does once they are. */
 export function proposalsIn(
   rows: Readonly<Record<string, Proposal>>,
   ids: Ids,
-): Collection<Proposal> {
-  return collection(rows, [
+): Asker<ProposalFilter, Proposal> {
+  const all = collection(rows, [
     ['kind', ['ceasefire', 'agreement', 'negotiation', 'condition', 'guarantee']],
     ['by', ids.parties, ({ by = [] }) => by],
     ['party', ids.parties, ({ stances }) => stances.map(({ party }) => party)],
@@ -142,21 +142,16 @@ export function proposalsIn(
       ({ stances }) => stances.map(({ party, position }) => `${party} ${position}`),
     ],
   ]);
-}
-
-/** Asks proposals that are ready; what `getProposals` does once they are. */
-export function selectProposals(
-  from: Collection<Proposal>,
-  filter: ProposalFilter = {},
-): readonly Proposal[] {
-  const { kind, by, party, position, ...rest } = filter;
-  if (party === undefined || position === undefined) {
-    return select(from, filter, kind, by, party, position);
-  }
-  // Judged each by itself first: an unknown party or position is an error, no empty answer.
-  select(from, { party, position });
-  const stance = `${party} ${position}`;
-  return select(from, { kind, by, stance, ...rest }, kind, by, undefined, undefined, stance);
+  return (filter = {}) => {
+    const { kind, by, party, position, ...rest } = filter;
+    if (party === undefined || position === undefined) {
+      return select(all, filter, kind, by, party, position);
+    }
+    // Judged each by itself first: an unknown party or position is an error, no empty answer.
+    select(all, { party, position });
+    const stance = `${party} ${position}`;
+    return select(all, { kind, by, stance, ...rest }, kind, by, undefined, undefined, stance);
+  };
 }
 
 const of = /* @__PURE__ */ once((article: From<'proposals'>) =>

@@ -1,5 +1,5 @@
 import type { Quote, QuoteKind } from '../model/quote.ts';
-import { type Collection, collection, pick, select } from './collection.ts';
+import { type Asker, collection, pick, select } from './collection.ts';
 import type { Empty } from './empty.ts';
 import { type Ids, idsOf } from './ids.ts';
 import type { Matching } from './matching.ts';
@@ -83,7 +83,7 @@ export function getQuotes<
   { readonly [id in keyof article['quotes']]: QuoteValues<article['quotes'][id]> },
   filter
 > {
-  return selectQuotes(of(article), filter) as never;
+  return of(article)(filter) as never;
 }
 
 /**
@@ -110,27 +110,27 @@ export function getQuote<
   return pick(article.quotes, id, 'quotation') as article['quotes'][id];
 }
 
-/** The quotes of an article, ready to be asked. */
-export function quotesIn(rows: Readonly<Record<string, Quote>>, ids: Ids): Collection<Quote> {
-  return collection(rows, [
+/** The quotes of an article, ready to be asked: what `getQuotes` does once they are. */
+export function quotesIn(
+  rows: Readonly<Record<string, Quote>>,
+  ids: Ids,
+): Asker<QuoteFilter, Quote> {
+  const all = collection(rows, [
     ['speaker', ids.parties],
-    ['holder', ids.parties, ({ holders = [] }) => holders],
+    ['holder', ids.parties, ({ holders }) => holders],
     [
       'relayedBy',
       ids.parties,
-      ({ attribution }) =>
-        attribution.filter(({ role }) => role === 'relay').map(({ party }) => party),
+      ({ attribution }) => attribution.map(({ role, party }) => role === 'relay' && party),
     ],
     ['statement', ids.statements],
     ['paragraph', ids.paragraphs],
     ['kind', ['direct', 'mixed']],
   ]);
-}
-
-/** Asks quotes that are ready; what `getQuotes` does once they are. */
-export function selectQuotes(from: Collection<Quote>, filter: QuoteFilter = {}): readonly Quote[] {
-  const { speaker, holder, relayedBy, statement, paragraph, kind } = filter;
-  return select(from, filter, speaker, holder, relayedBy, statement, paragraph, kind);
+  return (filter = {}) => {
+    const { speaker, holder, relayedBy, statement, paragraph, kind } = filter;
+    return select(all, filter, speaker, holder, relayedBy, statement, paragraph, kind);
+  };
 }
 
 const of = /* @__PURE__ */ once((article: From<'quotes'>) =>

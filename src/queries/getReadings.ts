@@ -1,5 +1,5 @@
 import type { Reading } from '../model/reading.ts';
-import { type Collection, collection, pick, select } from './collection.ts';
+import { type Asker, collection, pick, select } from './collection.ts';
 import type { Empty } from './empty.ts';
 import type { Matching } from './matching.ts';
 import { once } from './once.ts';
@@ -48,7 +48,7 @@ export function getReadings<
   { readonly [id in keyof article['readings']]: ReadingValues<article['readings'][id]> },
   filter
 > {
-  return selectReadings(of(article), filter) as never;
+  return of(article)(filter) as never;
 }
 
 /**
@@ -75,18 +75,13 @@ export function getReading<
   return pick(article.readings, id, 'reading') as article['readings'][id];
 }
 
-/** The readings of an article, ready to be asked. */
-export function readingsIn(rows: Readonly<Record<string, Reading>>): Collection<Reading> {
-  return collection(rows, [['concerns', undefined, ({ concerns = [] }) => concerns]]);
-}
-
-/** Asks readings that are ready; what `getReadings` does once they are. */
-export function selectReadings(
-  from: Collection<Reading>,
-  filter: ReadingFilter = {},
-): readonly Reading[] {
-  const { concerns } = filter;
-  return select(from, filter, concerns);
+/** The readings of an article, ready to be asked: what `getReadings` does once they are. */
+export function readingsIn(rows: Readonly<Record<string, Reading>>): Asker<ReadingFilter, Reading> {
+  const all = collection(rows, [['concerns', undefined, ({ concerns = [] }) => concerns]]);
+  return (filter = {}) => {
+    const { concerns } = filter;
+    return select(all, filter, concerns);
+  };
 }
 
 const of = /* @__PURE__ */ once((article: From<'readings'>) => readingsIn(article.readings));

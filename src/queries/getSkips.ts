@@ -1,5 +1,5 @@
 import type { Skip } from '../model/skip.ts';
-import { type Collection, collection, pick, select } from './collection.ts';
+import { type Asker, collection, pick, select } from './collection.ts';
 import type { Empty } from './empty.ts';
 import { type Ids, idsOf } from './ids.ts';
 import type { Matching } from './matching.ts';
@@ -49,7 +49,7 @@ export function getSkips<
   { readonly [id in keyof article['skips']]: SkipValues<article['skips'][id]> },
   filter
 > {
-  return selectSkips(of(article), filter) as never;
+  return of(article)(filter) as never;
 }
 
 /**
@@ -76,15 +76,13 @@ export function getSkip<
   return pick(article.skips, id, 'skip') as article['skips'][id];
 }
 
-/** The skips of an article, ready to be asked. */
-export function skipsIn(rows: Readonly<Record<string, Skip>>, ids: Ids): Collection<Skip> {
-  return collection(rows, [['paragraph', ids.paragraphs]]);
-}
-
-/** Asks skips that are ready; what `getSkips` does once they are. */
-export function selectSkips(from: Collection<Skip>, filter: SkipFilter = {}): readonly Skip[] {
-  const { paragraph } = filter;
-  return select(from, filter, paragraph);
+/** The skips of an article, ready to be asked: what `getSkips` does once they are. */
+export function skipsIn(rows: Readonly<Record<string, Skip>>, ids: Ids): Asker<SkipFilter, Skip> {
+  const all = collection(rows, [['paragraph', ids.paragraphs]]);
+  return (filter = {}) => {
+    const { paragraph } = filter;
+    return select(all, filter, paragraph);
+  };
 }
 
 const of = /* @__PURE__ */ once((article: From<'skips'>) => skipsIn(article.skips, idsOf(article)));

@@ -1,6 +1,6 @@
 import type { Level } from '../model/level.ts';
 import type { Source } from '../model/source.ts';
-import { type Collection, collection, pick, select } from './collection.ts';
+import { type Asker, collection, pick, select } from './collection.ts';
 import type { Empty } from './empty.ts';
 import { type Ids, idsOf } from './ids.ts';
 import type { Matching } from './matching.ts';
@@ -53,7 +53,7 @@ export function getSources<
   { readonly [id in keyof article['sources']]: SourceValues<article['sources'][id]> },
   filter
 > {
-  return selectSources(of(article), filter) as never;
+  return of(article)(filter) as never;
 }
 
 /**
@@ -80,21 +80,19 @@ export function getSource<
   return pick(article.sources, id, 'source') as article['sources'][id];
 }
 
-/** The sources of an article, ready to be asked. */
-export function sourcesIn(rows: Readonly<Record<string, Source>>, ids: Ids): Collection<Source> {
-  return collection(rows, [
+/** The sources of an article, ready to be asked: what `getSources` does once they are. */
+export function sourcesIn(
+  rows: Readonly<Record<string, Source>>,
+  ids: Ids,
+): Asker<SourceFilter, Source> {
+  const all = collection(rows, [
     ['level', ['A', 'B', 'C', 'unverified']],
     ['publisher', ids.parties],
   ]);
-}
-
-/** Asks sources that are ready; what `getSources` does once they are. */
-export function selectSources(
-  from: Collection<Source>,
-  filter: SourceFilter = {},
-): readonly Source[] {
-  const { level, publisher } = filter;
-  return select(from, filter, level, publisher);
+  return (filter = {}) => {
+    const { level, publisher } = filter;
+    return select(all, filter, level, publisher);
+  };
 }
 
 const of = /* @__PURE__ */ once((article: From<'sources'>) =>

@@ -1,5 +1,5 @@
 import type { Statement, StatementMedium } from '../model/statement.ts';
-import { type Collection, collection, pick, select } from './collection.ts';
+import { type Asker, collection, pick, select } from './collection.ts';
 import type { Empty } from './empty.ts';
 import { type Ids, idsOf } from './ids.ts';
 import type { Matching } from './matching.ts';
@@ -52,7 +52,7 @@ export function getStatements<
   { readonly [id in keyof article['statements']]: StatementValues<article['statements'][id]> },
   filter
 > {
-  return selectStatements(of(article), filter) as never;
+  return of(article)(filter) as never;
 }
 
 /**
@@ -79,24 +79,19 @@ export function getStatement<
   return pick(article.statements, id, 'statement') as article['statements'][id];
 }
 
-/** The statements of an article, ready to be asked. */
+/** The statements of an article, ready to be asked: what `getStatements` does once they are. */
 export function statementsIn(
   rows: Readonly<Record<string, Statement>>,
   ids: Ids,
-): Collection<Statement> {
-  return collection(rows, [
+): Asker<StatementFilter, Statement> {
+  const all = collection(rows, [
     ['speaker', ids.parties],
     ['medium', ['readout', 'post', 'remarks', 'answer', 'announcement', 'interview']],
   ]);
-}
-
-/** Asks statements that are ready; what `getStatements` does once they are. */
-export function selectStatements(
-  from: Collection<Statement>,
-  filter: StatementFilter = {},
-): readonly Statement[] {
-  const { speaker, medium } = filter;
-  return select(from, filter, speaker, medium);
+  return (filter = {}) => {
+    const { speaker, medium } = filter;
+    return select(all, filter, speaker, medium);
+  };
 }
 
 const of = /* @__PURE__ */ once((article: From<'statements'>) =>

@@ -1,6 +1,6 @@
 import type { EventKind, EventStatus, TimelineEvent } from '../model/timelineEvent.ts';
 import { edtfDays } from '../text/edtf.ts';
-import { type Collection, collection, pick, select } from './collection.ts';
+import { type Asker, collection, pick, select } from './collection.ts';
 import type { Empty } from './empty.ts';
 import { type Ids, idsOf } from './ids.ts';
 import type { Matching } from './matching.ts';
@@ -56,7 +56,7 @@ export function getTimeline<
   article: article,
   filter?: Fit<filter, keyof TimelineFilter>,
 ): InRange<article['timeline'], filter> {
-  return selectTimeline(of(article), filter) as never;
+  return of(article)(filter) as never;
 }
 
 /**
@@ -87,34 +87,29 @@ type InRange<rows, filter> = filter extends { readonly from: unknown } | { reado
   ? readonly rows[keyof rows][]
   : Matching<rows, { readonly [id in keyof rows]: TimelineEventValues<rows[id]> }, filter>;
 
-/** The timeline of an article, ready to be asked. */
+/** The timeline of an article, ready to be asked: what `getTimeline` does once they are. */
 export function timelineIn(
   rows: Readonly<Record<string, TimelineEvent>>,
   ids: Ids,
-): Collection<TimelineEvent> {
-  return collection(rows, [
+): Asker<TimelineFilter, TimelineEvent> {
+  const all = collection(rows, [
     ['party', ids.parties, ({ participants = [] }) => participants],
     ['kind', ['war', 'call', 'meeting', 'statement', 'negotiation', 'exchange']],
     ['status', ['past', 'planned', 'ongoing']],
   ]);
-}
-
-/** Asks timeline that are ready; what `getTimeline` does once they are. */
-export function selectTimeline(
-  from: Collection<TimelineEvent>,
-  filter: TimelineFilter = {},
-): readonly TimelineEvent[] {
-  const { party, kind, status, from: first, to: last } = filter;
-  if (first === undefined && last === undefined) return select(from, filter, party, kind, status);
-  const found = select(from, { ...filter, from: undefined, to: undefined }, party, kind, status);
-  const [begin] = daysOf('from', first) ?? [Number.NEGATIVE_INFINITY];
-  const [, end] = daysOf('to', last) ?? [0, Number.POSITIVE_INFINITY];
-  return Object.freeze(
-    found.filter(({ date }) => {
-      const days = edtfDays(date);
-      return days !== undefined && days[1] >= begin && days[0] <= end;
-    }),
-  );
+  return (filter = {}) => {
+    const { party, kind, status, from: first, to: last } = filter;
+    if (first === undefined && last === undefined) return select(all, filter, party, kind, status);
+    const found = select(all, { ...filter, from: undefined, to: undefined }, party, kind, status);
+    const [begin] = daysOf('from', first) ?? [Number.NEGATIVE_INFINITY];
+    const [, end] = daysOf('to', last) ?? [0, Number.POSITIVE_INFINITY];
+    return Object.freeze(
+      found.filter(({ date }) => {
+        const days = edtfDays(date);
+        return days !== undefined && days[1] >= begin && days[0] <= end;
+      }),
+    );
+  };
 }
 
 function daysOf(key: string, date: unknown): readonly [number, number] | undefined {

@@ -1,6 +1,6 @@
 import type { Basis } from '../model/basis.ts';
 import type { TimeExpression, TimeType } from '../model/timeExpression.ts';
-import { type Collection, collection, pick, select } from './collection.ts';
+import { type Asker, collection, pick, select } from './collection.ts';
 import type { Empty } from './empty.ts';
 import { type Ids, idsOf } from './ids.ts';
 import type { Matching } from './matching.ts';
@@ -56,7 +56,7 @@ export function getTimes<
   { readonly [id in keyof article['times']]: TimeExpressionValues<article['times'][id]> },
   filter
 > {
-  return selectTimes(of(article), filter) as never;
+  return of(article)(filter) as never;
 }
 
 /**
@@ -83,25 +83,20 @@ export function getTime<
   return pick(article.times, id, 'time expression') as article['times'][id];
 }
 
-/** The times of an article, ready to be asked. */
+/** The times of an article, ready to be asked: what `getTimes` does once they are. */
 export function timesIn(
   rows: Readonly<Record<string, TimeExpression>>,
   ids: Ids,
-): Collection<TimeExpression> {
-  return collection(rows, [
+): Asker<TimeFilter, TimeExpression> {
+  const all = collection(rows, [
     ['type', ['date', 'time', 'duration', 'set']],
     ['basis', ['text', 'derived', 'external']],
     ['paragraph', ids.paragraphs],
   ]);
-}
-
-/** Asks times that are ready; what `getTimes` does once they are. */
-export function selectTimes(
-  from: Collection<TimeExpression>,
-  filter: TimeFilter = {},
-): readonly TimeExpression[] {
-  const { type, basis, paragraph } = filter;
-  return select(from, filter, type, basis, paragraph);
+  return (filter = {}) => {
+    const { type, basis, paragraph } = filter;
+    return select(all, filter, type, basis, paragraph);
+  };
 }
 
 const of = /* @__PURE__ */ once((article: From<'times'>) => timesIn(article.times, idsOf(article)));

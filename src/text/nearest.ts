@@ -12,8 +12,10 @@
  * ```
  */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
-  const pairs = [...word].map((_, i, letters) => letters.slice(i, i + 2).join(''));
-  const alike = (name: string): number =>
-    pairs.filter((pair) => name.includes(pair)).length / (name.length + word.length);
+  const alike = (name: string): number => {
+    let pairs = 0;
+    for (let i = 0; i < word.length; i++) if (name.includes(word.slice(i, i + 2))) pairs++;
+    return pairs / (name.length + word.length);
+  };
   return [...candidates].sort((a, b) => alike(b) - alike(a))[0];
 }

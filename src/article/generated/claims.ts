@@ -1,11 +1,7 @@
 // Made by `npm run content` from the words in the folder above: never edited by hand.
 import { records } from '../../define/records.ts';
 
-/**
- * What the article says in its own voice, held against the record, by id.
- *
- * @category Sources
- */
+/** What the article says in its own voice, held against the record, by id. */
 export type Claims = {
   /** “an almost two-hour-long call”: disputed */
   readonly callLength: {
@@ -196,178 +192,20 @@ export type Claims = {
 /**
  * What the article says in its own voice, held against the record, by id.
  *
- * @category Sources
+ * @category The article
  */
-export const claims: Claims = /* @__PURE__ */ records<Claims>({
-  callLength: {
-    anchors: [
-      {
-        paragraph: 'p1',
-        start: 65,
-        exact: 'an almost two-hour-long call',
-      },
-    ],
-    verdict: 'disputed',
-    why: 'Those who spoke of the call give lengths from over an hour and a half to almost two and a half hours.',
-    versions: [
-      {
-        value: 'almost two hours',
-        according: 'Donald Trump',
-        source: 'recordOfCallLength',
-      },
-      {
-        value: 'over an hour and a half',
-        according: 'NBC, from the White House',
-        source: 'recordOfCallLength',
-      },
-      {
-        value: 'two hours',
-        according: 'Peskov',
-        source: 'recordOfCallLength',
-      },
-      {
-        value: 'almost 2.5 hours',
-        according: 'the Russian side',
-        source: 'recordOfCallLength',
-      },
-    ],
-    level: 'A',
-  },
-  callOnTuesdayMorning: {
-    anchors: [
-      {
-        paragraph: 'p1',
-        start: 119,
-        exact: 'on Tuesday morning',
-      },
-    ],
-    verdict: 'confirmed',
-    why: 'The call began on Tuesday 18 March 2025 at 10:00 in Washington, which was 16:00 in Kyiv and 17:00 in Moscow: morning only in the United States.',
-    versions: [
-      {
-        value: '10:00 EDT = 14:00 UTC',
-        according: 'Scavino, on X',
-        source: 'scavinoOnX',
-      },
-    ],
-    level: 'A',
-  },
-  lastInPersonMeetings: {
-    anchors: [
-      {
-        paragraph: 'p6',
-        start: 65,
-        exact: 'The last official in-person meetings between American and Russian officials have recently been held in Saudi Arabia',
-      },
-    ],
-    verdict: 'contradicted',
-    why: 'Two later meetings are on record, in Istanbul on 27 February and in Moscow on 13 March 2025; the one in Saudi Arabia was on 18 February.',
-    versions: [
-      {
-        value: 'Riyadh, Saudi Arabia, 18 February 2025',
-        according: 'the article, which gives the country and no day',
-        source: 'recordOfRiyadhTalks',
-      },
-      {
-        value: 'Istanbul, US–Russia expert talks, 27 February 2025',
-        according: 'the record',
-        source: 'recordOfLaterMeetings',
-      },
-      {
-        value: 'Moscow, Witkoff, 13 March 2025',
-        according: 'the record',
-        source: 'recordOfLaterMeetings',
-      },
-    ],
-    level: 'A',
-  },
-  sourceDescription: {
-    anchors: [
-      {
-        paragraph: 'p11',
-        start: 8,
-        exact: 'source within Putin’s government',
-      },
-    ],
-    verdict: 'disputed',
-    why: 'CNN’s words for the source, as others carry them, do not place it in the government; CNN’s own page was not seen.',
-    versions: [
-      {
-        value: 'a source within Putin’s government',
-        according: 'the article',
-      },
-      {
-        value: 'a Russian source with knowledge of the call',
-        according: 'CNN, as others carry it',
-        source: 'cnnReport',
-      },
-    ],
-    level: 'B',
-  },
-  acceptanceUnderConditions: {
-    anchors: [
-      {
-        paragraph: 'p13',
-        start: 54,
-        exact: 'Kyiv would accept a ceasefire brokered by Trump if certain conditions could be met',
-      },
-    ],
-    verdict: 'confirmed',
-    why: 'The joint statement has the readiness and the condition; it is a statement of both countries.',
-    versions: [
-      {
-        value: 'Ukraine ready to accept an immediate, interim 30-day ceasefire, subject to acceptance and concurrent implementation by Russia',
-        according: 'the joint statement of the United States and Ukraine',
-        source: 'jeddahJointStatement',
-      },
-    ],
-    level: 'A',
-  },
-  jeddahLastWeek: {
-    anchors: [
-      {
-        paragraph: 'p13',
-        start: 202,
-        exact: 'in Jeddah, Saudi Arabia last week',
-      },
-    ],
-    verdict: 'confirmed',
-    why: 'The meeting was on Tuesday 11 March 2025, in the week before the call.',
-    versions: [
-      {
-        value: 'Jeddah, 11 March 2025',
-        according: 'the joint statement of the United States and Ukraine',
-        source: 'jeddahJointStatement',
-      },
-    ],
-    level: 'A',
-  },
-  answerTwoDaysLater: {
-    anchors: [
-      {
-        paragraph: 'p15',
-        start: 28,
-        exact: 'a vague answer to the proposed ceasefire two days later',
-      },
-    ],
-    verdict: 'confirmed',
-    why: 'Putin answered at a news conference on Thursday 13 March 2025, two days after Jeddah.',
-    versions: [
-      {
-        value: '13 March 2025',
-        according: 'the Kremlin’s record of the news conference',
-        source: 'kremlinNewsConference',
-      },
-    ],
-    level: 'A',
-  },
-});
+export const claims: Claims = /* @__PURE__ */ records<Claims>(`[
+["id","anchors","verdict","why","versions","level"],
+["callLength",[["p1",65,"an almost two-hour-long call"]],"disputed","Those who spoke of the call give lengths from over an hour and a half to almost two and a half hours.",[{"value":"almost two hours","according":"Donald Trump","source":"recordOfCallLength"},{"value":"over an hour and a half","according":"NBC, from the White House","source":"recordOfCallLength"},{"value":"two hours","according":"Peskov","source":"recordOfCallLength"},{"value":"almost 2.5 hours","according":"the Russian side","source":"recordOfCallLength"}],"A"],
+["callOnTuesdayMorning",[["p1",119,"on Tuesday morning"]],"confirmed","The call began on Tuesday 18 March 2025 at 10:00 in Washington, which was 16:00 in Kyiv and 17:00 in Moscow: morning only in the United States.",[{"value":"10:00 EDT = 14:00 UTC","according":"Scavino, on X","source":"scavinoOnX"}],"A"],
+["lastInPersonMeetings",[["p6",65,"The last official in-person meetings between American and Russian officials have recently been held in Saudi Arabia"]],"contradicted","Two later meetings are on record, in Istanbul on 27 February and in Moscow on 13 March 2025; the one in Saudi Arabia was on 18 February.",[{"value":"Riyadh, Saudi Arabia, 18 February 2025","according":"the article, which gives the country and no day","source":"recordOfRiyadhTalks"},{"value":"Istanbul, US–Russia expert talks, 27 February 2025","according":"the record","source":"recordOfLaterMeetings"},{"value":"Moscow, Witkoff, 13 March 2025","according":"the record","source":"recordOfLaterMeetings"}],"A"],
+["sourceDescription",[["p11",8,"source within Putin’s government"]],"disputed","CNN’s words for the source, as others carry them, do not place it in the government; CNN’s own page was not seen.",[{"value":"a source within Putin’s government","according":"the article"},{"value":"a Russian source with knowledge of the call","according":"CNN, as others carry it","source":"cnnReport"}],"B"],
+["acceptanceUnderConditions",[["p13",54,"Kyiv would accept a ceasefire brokered by Trump if certain conditions could be met"]],"confirmed","The joint statement has the readiness and the condition; it is a statement of both countries.",[{"value":"Ukraine ready to accept an immediate, interim 30-day ceasefire, subject to acceptance and concurrent implementation by Russia","according":"the joint statement of the United States and Ukraine","source":"jeddahJointStatement"}],"A"],
+["jeddahLastWeek",[["p13",202,"in Jeddah, Saudi Arabia last week"]],"confirmed","The meeting was on Tuesday 11 March 2025, in the week before the call.",[{"value":"Jeddah, 11 March 2025","according":"the joint statement of the United States and Ukraine","source":"jeddahJointStatement"}],"A"],
+["answerTwoDaysLater",[["p15",28,"a vague answer to the proposed ceasefire two days later"]],"confirmed","Putin answered at a news conference on Thursday 13 March 2025, two days after Jeddah.",[{"value":"13 March 2025","according":"the Kremlin’s record of the news conference","source":"kremlinNewsConference"}],"A"]
+]`);
 
-/**
- * The same records, in order.
- *
- * @category Sources
- */
+/** The same records, in order. */
 export type ClaimsInOrder = readonly [
   Claims['callLength'],
   Claims['callOnTuesdayMorning'],
@@ -378,11 +216,7 @@ export type ClaimsInOrder = readonly [
   Claims['answerTwoDaysLater'],
 ];
 
-/**
- * The same records by what a filter may ask.
- *
- * @category Sources
- */
+/** The same records by what a filter may ask. */
 export type ClaimsBy = {
   readonly verdict: {
     readonly disputed: readonly [Claims['callLength'], Claims['sourceDescription']];

@@ -1,11 +1,7 @@
 // Made by `npm run content` from the words in the folder above: never edited by hand.
 import { records } from '../../define/records.ts';
 
-/**
- * Who acts, speaks or is spoken of, in the order of their first mention, by id.
- *
- * @category Parties
- */
+/** Who acts, speaks or is spoken of, in the order of their first mention, by id. */
 export type Parties = {
   /** Donald Trump, 47th President of the United States, in the article “US President” */
   readonly donaldTrump: {
@@ -336,194 +332,39 @@ export type Parties = {
 /**
  * Who acts, speaks or is spoken of, in the order of their first mention, by id.
  *
- * @category Parties
+ * @category The article
  */
-export const parties: Parties = /* @__PURE__ */ records<Parties>({
-  donaldTrump: {
-    name: 'Donald Trump',
-    kind: 'person',
-    role: '47th President of the United States',
-    describedAs: 'US President',
-    sameAs: 'http://www.wikidata.org/entity/Q22686',
-    named: true,
-  },
-  unitedStates: {
-    name: 'United States',
-    kind: 'country',
-    sameAs: 'http://www.wikidata.org/entity/Q30',
-    countryCode: 'US',
-    named: true,
-  },
-  vladimirPutin: {
-    name: 'Vladimir Putin',
-    kind: 'person',
-    role: 'President of Russia',
-    describedAs: 'Russian leader',
-    sameAs: 'http://www.wikidata.org/entity/Q7747',
-    named: true,
-  },
-  russia: {
-    name: 'Russia',
-    kind: 'country',
-    sameAs: 'http://www.wikidata.org/entity/Q159',
-    countryCode: 'RU',
-    named: true,
-  },
-  ukraine: {
-    name: 'Ukraine',
-    kind: 'country',
-    sameAs: 'http://www.wikidata.org/entity/Q212',
-    countryCode: 'UA',
-    named: true,
-  },
-  thePresidents: {
-    name: 'Donald Trump and Vladimir Putin',
-    kind: 'group',
-    named: false,
-    describedAs: 'The presidents',
-    members: [
-      'donaldTrump',
-      'vladimirPutin',
-    ],
-  },
-  whiteHouse: {
-    name: 'White House',
-    kind: 'government',
-    named: true,
-  },
-  kyivPost: {
-    name: 'Kyiv Post',
-    kind: 'media',
-    named: true,
-  },
-  telegram: {
-    name: 'Telegram',
-    kind: 'media',
-    named: true,
-  },
-  alJazeera: {
-    name: 'Al Jazeera',
-    kind: 'media',
-    named: true,
-  },
-  usRussiaOfficials: {
-    name: 'American and Russian officials',
-    kind: 'group',
-    named: false,
-    describedAs: 'American and Russian officials',
-    members: [
-      'americanOfficials',
-      'russianOfficials',
-    ],
-  },
-  russianOfficials: {
-    name: 'Russian officials',
-    kind: 'group',
-    named: false,
-    describedAs: 'Russian officials',
-  },
-  kirillDmitriev: {
-    name: 'Kirill Dmitriev',
-    kind: 'person',
-    role: 'Special representative of the Russian president for investment and economic cooperation with foreign countries, and head of RDIF',
-    describedAs: 'The Kremlin’s business envoy',
-    named: true,
-  },
-  kremlin: {
-    name: 'Kremlin',
-    kind: 'government',
-    named: true,
-  },
-  x: {
-    name: 'X',
-    kind: 'media',
-    sameAs: 'http://www.wikidata.org/entity/Q918',
-    named: true,
-  },
-  russianSource: {
-    name: 'A source within Putin’s government, not named',
-    kind: 'person',
-    named: false,
-    describedAs: 'source within Putin’s government and with knowledge of the call',
-  },
-  cnn: {
-    name: 'CNN',
-    kind: 'media',
-    sameAs: 'http://www.wikidata.org/entity/Q48340',
-    named: true,
-  },
-  volodymyrZelensky: {
-    name: 'Volodymyr Zelensky',
-    kind: 'person',
-    role: 'President of Ukraine',
-    describedAs: 'Ukrainian President',
-    sameAs: 'http://www.wikidata.org/entity/Q3874799',
-    named: true,
-  },
-  theCountries: {
-    name: 'Ukraine and the United States',
-    kind: 'group',
-    named: false,
-    describedAs: 'the countries',
-    members: [
-      'ukraine',
-      'unitedStates',
-    ],
-  },
-  ukraineUsOfficials: {
-    name: 'Ukrainian and American officials',
-    kind: 'group',
-    named: false,
-    describedAs: 'Ukrainian and American officials',
-    members: [
-      'ukrainianOfficials',
-      'americanOfficials',
-    ],
-  },
-  marcoRubio: {
-    name: 'Marco Rubio',
-    kind: 'person',
-    role: '72nd Secretary of State of the United States',
-    describedAs: 'US Secretary of State',
-    sameAs: 'http://www.wikidata.org/entity/Q324546',
-    named: true,
-  },
-  reporters: {
-    name: 'Reporters in Jeddah',
-    kind: 'group',
-    named: false,
-    describedAs: 'reporters',
-  },
-  americanOfficials: {
-    name: 'American officials',
-    kind: 'group',
-    named: false,
-    describedAs: 'American officials',
-  },
-  allParties: {
-    name: 'All parties to the ceasefire, not told which',
-    kind: 'group',
-    named: false,
-    describedAs: 'all parties',
-  },
-  readers: {
-    name: 'Readers of the site',
-    kind: 'group',
-    named: false,
-    describedAs: 'You',
-  },
-  ukrainianOfficials: {
-    name: 'Ukrainian officials',
-    kind: 'group',
-    named: false,
-  },
-});
+export const parties: Parties = /* @__PURE__ */ records<Parties>(`[
+["id","name","kind","named","role","describedAs","sameAs","countryCode","members"],
+["donaldTrump","Donald Trump","person",true,"47th President of the United States","US President","http://www.wikidata.org/entity/Q22686",null,null],
+["unitedStates","United States","country",true,null,null,"http://www.wikidata.org/entity/Q30","US",null],
+["vladimirPutin","Vladimir Putin","person",true,"President of Russia","Russian leader","http://www.wikidata.org/entity/Q7747",null,null],
+["russia","Russia","country",true,null,null,"http://www.wikidata.org/entity/Q159","RU",null],
+["ukraine","Ukraine","country",true,null,null,"http://www.wikidata.org/entity/Q212","UA",null],
+["thePresidents","Donald Trump and Vladimir Putin","group",false,null,"The presidents",null,null,["donaldTrump","vladimirPutin"]],
+["whiteHouse","White House","government",true,null,null,null,null,null],
+["kyivPost","Kyiv Post","media",true,null,null,null,null,null],
+["telegram","Telegram","media",true,null,null,null,null,null],
+["alJazeera","Al Jazeera","media",true,null,null,null,null,null],
+["usRussiaOfficials","American and Russian officials","group",false,null,"American and Russian officials",null,null,["americanOfficials","russianOfficials"]],
+["russianOfficials","Russian officials","group",false,null,"Russian officials",null,null,null],
+["kirillDmitriev","Kirill Dmitriev","person",true,"Special representative of the Russian president for investment and economic cooperation with foreign countries, and head of RDIF","The Kremlin’s business envoy",null,null,null],
+["kremlin","Kremlin","government",true,null,null,null,null,null],
+["x","X","media",true,null,null,"http://www.wikidata.org/entity/Q918",null,null],
+["russianSource","A source within Putin’s government, not named","person",false,null,"source within Putin’s government and with knowledge of the call",null,null,null],
+["cnn","CNN","media",true,null,null,"http://www.wikidata.org/entity/Q48340",null,null],
+["volodymyrZelensky","Volodymyr Zelensky","person",true,"President of Ukraine","Ukrainian President","http://www.wikidata.org/entity/Q3874799",null,null],
+["theCountries","Ukraine and the United States","group",false,null,"the countries",null,null,["ukraine","unitedStates"]],
+["ukraineUsOfficials","Ukrainian and American officials","group",false,null,"Ukrainian and American officials",null,null,["ukrainianOfficials","americanOfficials"]],
+["marcoRubio","Marco Rubio","person",true,"72nd Secretary of State of the United States","US Secretary of State","http://www.wikidata.org/entity/Q324546",null,null],
+["reporters","Reporters in Jeddah","group",false,null,"reporters",null,null,null],
+["americanOfficials","American officials","group",false,null,"American officials",null,null,null],
+["allParties","All parties to the ceasefire, not told which","group",false,null,"all parties",null,null,null],
+["readers","Readers of the site","group",false,null,"You",null,null,null],
+["ukrainianOfficials","Ukrainian officials","group",false,null,null,null,null,null]
+]`);
 
-/**
- * The same records, in order.
- *
- * @category Parties
- */
+/** The same records, in order. */
 export type PartiesInOrder = readonly [
   Parties['donaldTrump'],
   Parties['unitedStates'],
@@ -553,11 +394,7 @@ export type PartiesInOrder = readonly [
   Parties['ukrainianOfficials'],
 ];
 
-/**
- * The same records by what a filter may ask.
- *
- * @category Parties
- */
+/** The same records by what a filter may ask. */
 export type PartiesBy = {
   readonly kind: {
     readonly person: readonly [Parties['donaldTrump'], Parties['vladimirPutin'], Parties['kirillDmitriev'], Parties['russianSource'], Parties['volodymyrZelensky'], Parties['marcoRubio']];

@@ -1,11 +1,7 @@
 // Made by `npm run content` from the words in the folder above: never edited by hand.
 import { records } from '../../define/records.ts';
 
-/**
- * Where things happen, in the order of their first mention, by id.
- *
- * @category Parties
- */
+/** Where things happen, in the order of their first mention, by id. */
 export type Places = {
   /** Black Sea (sea) */
   readonly blackSea: {
@@ -57,42 +53,18 @@ export type Places = {
 /**
  * Where things happen, in the order of their first mention, by id.
  *
- * @category Parties
+ * @category The article
  */
-export const places: Places = /* @__PURE__ */ records<Places>({
-  blackSea: {
-    name: 'Black Sea',
-    kind: 'sea',
-    sameAs: 'http://www.wikidata.org/entity/Q166',
-  },
-  middleEast: {
-    name: 'Middle East',
-    kind: 'region',
-    sameAs: 'http://www.wikidata.org/entity/Q7204',
-  },
-  saudiArabia: {
-    name: 'Saudi Arabia',
-    kind: 'country',
-    sameAs: 'http://www.wikidata.org/entity/Q851',
-    countryCode: 'SA',
-  },
-  world: {
-    name: 'The world',
-    kind: 'world',
-  },
-  jeddah: {
-    name: 'Jeddah',
-    kind: 'city',
-    within: 'saudiArabia',
-    sameAs: 'http://www.wikidata.org/entity/Q374365',
-  },
-});
+export const places: Places = /* @__PURE__ */ records<Places>(`[
+["id","name","kind","sameAs","countryCode","within"],
+["blackSea","Black Sea","sea","http://www.wikidata.org/entity/Q166",null,null],
+["middleEast","Middle East","region","http://www.wikidata.org/entity/Q7204",null,null],
+["saudiArabia","Saudi Arabia","country","http://www.wikidata.org/entity/Q851","SA",null],
+["world","The world","world",null,null,null],
+["jeddah","Jeddah","city","http://www.wikidata.org/entity/Q374365",null,"saudiArabia"]
+]`);
 
-/**
- * The same records, in order.
- *
- * @category Parties
- */
+/** The same records, in order. */
 export type PlacesInOrder = readonly [
   Places['blackSea'],
   Places['middleEast'],
@@ -101,11 +73,7 @@ export type PlacesInOrder = readonly [
   Places['jeddah'],
 ];
 
-/**
- * The same records by what a filter may ask.
- *
- * @category Parties
- */
+/** The same records by what a filter may ask. */
 export type PlacesBy = {
   readonly kind: {
     readonly sea: readonly [Places['blackSea']];

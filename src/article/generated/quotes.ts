@@ -1,11 +1,7 @@
 // Made by `npm run content` from the words in the folder above: never edited by hand.
 import { records } from '../../define/records.ts';
 
-/**
- * The quotations, in document order, by id.
- *
- * @category Quotations
- */
+/** The quotations, in document order, by id. */
 export type Quotes = {
   /** “agreed this conflict needs to end with a lasting peace” — White House, 2025-03-18, p1 */
   readonly agreedLastingPeace: {
@@ -484,416 +480,23 @@ export type Quotes = {
 /**
  * The quotations, in document order, by id.
  *
- * @category Quotations
+ * @category The article
  */
-export const quotes: Quotes = /* @__PURE__ */ records<Quotes>({
-  agreedLastingPeace: {
-    paragraph: 'p1',
-    start: 151,
-    exact: 'agreed this conflict needs to end with a lasting peace,',
-    text: 'agreed this conflict needs to end with a lasting peace',
-    kind: 'mixed',
-    speaker: 'whiteHouse',
-    holders: [
-      'donaldTrump',
-      'vladimirPutin',
-    ],
-    cue: {
-      paragraph: 'p1',
-      start: 208,
-      exact: 'according to',
-    },
-    attribution: [
-      {
-        party: 'whiteHouse',
-        role: 'voice',
-        basis: 'text',
-        anchor: {
-          paragraph: 'p1',
-          start: 223,
-          exact: 'White House',
-        },
-      },
-    ],
-    statement: 'whiteHouseReadout',
-    record: {
-      verdict: 'fragment',
-      wording: 'Both leaders agreed this conflict needs to end with a lasting peace.',
-      note: 'The quoted words are the readout’s; the comma is the host sentence’s.',
-      source: 'whiteHouseReadoutOnX',
-      level: 'A',
-    },
-  },
-  energyCeasefire: {
-    paragraph: 'p5',
-    start: 1,
-    exact: 'The leaders agreed that the movement to peace will begin with an energy and infrastructure ceasefire, as well as technical negotiations on the implementation of a maritime ceasefire in the Black Sea, full ceasefire and permanent peace,',
-    text: 'The leaders agreed that the movement to peace will begin with an energy and infrastructure ceasefire, as well as technical negotiations on the implementation of a maritime ceasefire in the Black Sea, full ceasefire and permanent peace',
-    kind: 'direct',
-    speaker: 'whiteHouse',
-    holders: [
-      'donaldTrump',
-      'vladimirPutin',
-    ],
-    cue: {
-      paragraph: 'p5',
-      start: 255,
-      exact: 'said',
-    },
-    attribution: [
-      {
-        party: 'whiteHouse',
-        role: 'voice',
-        basis: 'text',
-        anchor: {
-          paragraph: 'p5',
-          start: 238,
-          exact: 'the announcement',
-        },
-      },
-      {
-        party: 'alJazeera',
-        role: 'relay',
-        basis: 'text',
-        anchor: {
-          paragraph: 'p5',
-          start: 265,
-          exact: 'Al Jazeera',
-        },
-      },
-    ],
-    statement: 'whiteHouseReadout',
-    record: {
-      verdict: 'altered',
-      wording: 'The leaders agreed that the movement to peace will begin with an energy and infrastructure ceasefire, as well as technical negotiations on implementation of a maritime ceasefire in the Black Sea, full ceasefire and permanent peace.',
-      differences: [
-        {
-          kind: 'added',
-          quoted: 'the',
-        },
-      ],
-      note: 'The article adds “the” before “implementation”; the last comma is the host sentence’s.',
-      source: 'whiteHouseReadoutOnX',
-      level: 'A',
-    },
-  },
-  negotiationsBegin: {
-    paragraph: 'p6',
-    start: 1,
-    exact: 'These negotiations will begin immediately, in the Middle East.',
-    text: 'These negotiations will begin immediately, in the Middle East.',
-    kind: 'direct',
-    speaker: 'whiteHouse',
-    attribution: [
-      {
-        party: 'whiteHouse',
-        role: 'voice',
-        basis: 'inherited',
-      },
-      {
-        party: 'alJazeera',
-        role: 'relay',
-        basis: 'inherited',
-      },
-    ],
-    statement: 'whiteHouseReadout',
-    record: {
-      verdict: 'altered',
-      wording: 'These negotiations will begin immediately in the Middle East.',
-      differences: [
-        {
-          kind: 'added',
-          quoted: ',',
-        },
-      ],
-      note: 'The words are the readout’s; the article adds a comma after “immediately”.',
-      source: 'whiteHouseReadoutOnX',
-      level: 'A',
-    },
-  },
-  bilateralFuture: {
-    paragraph: 'p9',
-    start: 1,
-    exact: 'The two leaders agreed that a future with an improved bilateral relationship between the United States and Russia has huge upside. This includes enormous economic deals and geopolitical stability when peace has been achieved,',
-    text: 'The two leaders agreed that a future with an improved bilateral relationship between the United States and Russia has huge upside. This includes enormous economic deals and geopolitical stability when peace has been achieved',
-    kind: 'direct',
-    speaker: 'whiteHouse',
-    holders: [
-      'donaldTrump',
-      'vladimirPutin',
-    ],
-    cue: {
-      paragraph: 'p9',
-      start: 244,
-      exact: 'said',
-    },
-    attribution: [
-      {
-        party: 'whiteHouse',
-        role: 'voice',
-        basis: 'text',
-        anchor: {
-          paragraph: 'p9',
-          start: 232,
-          exact: 'White House',
-        },
-      },
-    ],
-    statement: 'whiteHouseReadout',
-    record: {
-      verdict: 'exact',
-      wording: 'The two leaders agreed that a future with an improved bilateral relationship between the United States and Russia has huge upside. This includes enormous economic deals and geopolitical stability when peace has been achieved.',
-      note: 'The last comma is the host sentence’s, where the readout has a period.',
-      source: 'whiteHouseReadoutOnX',
-      level: 'A',
-    },
-  },
-  saferPlace: {
-    paragraph: 'p10',
-    start: 94,
-    exact: 'Under the leadership of President Putin and President Trump, the world has become a much safer place today!',
-    kind: 'direct',
-    speaker: 'kirillDmitriev',
-    cue: {
-      paragraph: 'p10',
-      start: 206,
-      exact: 'wrote',
-    },
-    attribution: [
-      {
-        party: 'kirillDmitriev',
-        role: 'voice',
-        basis: 'text',
-        anchor: {
-          paragraph: 'p10',
-          start: 203,
-          exact: 'he',
-        },
-      },
-    ],
-    statement: 'dmitrievPost',
-    record: {
-      verdict: 'exact',
-      wording: 'Under the leadership of President Putin and President Trump, the world has become a much safer place today! 🇷🇺🇺🇸🌍 Historic! Epic! #Russia #US #USRussia',
-      note: 'The whole first sentence of the post; the wording given here is the whole post.',
-      source: 'dmitrievOnX',
-      level: 'A',
-    },
-    text: 'Under the leadership of President Putin and President Trump, the world has become a much safer place today!',
-  },
-  historicEpic: {
-    paragraph: 'p10',
-    start: 214,
-    exact: 'Historic! Epic!',
-    kind: 'direct',
-    speaker: 'kirillDmitriev',
-    cue: {
-      paragraph: 'p10',
-      start: 206,
-      exact: 'wrote',
-    },
-    attribution: [
-      {
-        party: 'kirillDmitriev',
-        role: 'voice',
-        basis: 'text',
-        anchor: {
-          paragraph: 'p10',
-          start: 203,
-          exact: 'he',
-        },
-      },
-    ],
-    statement: 'dmitrievPost',
-    record: {
-      verdict: 'fragment',
-      wording: 'Under the leadership of President Putin and President Trump, the world has become a much safer place today! 🇷🇺🇺🇸🌍 Historic! Epic! #Russia #US #USRussia',
-      differences: [
-        {
-          kind: 'missing',
-          primary: '🇷🇺🇺🇸🌍',
-        },
-        {
-          kind: 'missing',
-          primary: '#Russia #US #USRussia',
-        },
-      ],
-      note: 'The quoted words are the post’s; the emoji before and the tags after them are left out without a sign.',
-      source: 'dmitrievOnX',
-      level: 'A',
-    },
-    text: 'Historic! Epic!',
-  },
-  veryWell: {
-    paragraph: 'p11',
-    start: 95,
-    exact: 'very well.',
-    text: 'very well',
-    kind: 'mixed',
-    speaker: 'russianSource',
-    cue: {
-      paragraph: 'p11',
-      start: 72,
-      exact: 'told',
-    },
-    attribution: [
-      {
-        party: 'russianSource',
-        role: 'voice',
-        basis: 'text',
-        anchor: {
-          paragraph: 'p11',
-          start: 0,
-          exact: 'Another source within Putin’s government and with knowledge of the call',
-        },
-      },
-      {
-        party: 'cnn',
-        role: 'relay',
-        basis: 'text',
-        anchor: {
-          paragraph: 'p11',
-          start: 77,
-          exact: 'CNN',
-        },
-      },
-    ],
-    statement: 'sourceToCnn',
-    record: {
-      verdict: 'fragment',
-      wording: 'very well',
-      note: 'CNN’s own page was not seen; others carry the same words from CNN, with the source as “a Russian source with knowledge of the call”.',
-      source: 'cnnReport',
-      level: 'B',
-    },
-  },
-  ballInCourt: {
-    paragraph: 'p14',
-    start: 82,
-    exact: 'ball is in Russia’s court',
-    kind: 'mixed',
-    speaker: 'marcoRubio',
-    cue: {
-      paragraph: 'p14',
-      start: 34,
-      exact: 'told',
-    },
-    attribution: [
-      {
-        party: 'marcoRubio',
-        role: 'voice',
-        basis: 'text',
-        anchor: {
-          paragraph: 'p14',
-          start: 22,
-          exact: 'Marco Rubio',
-        },
-      },
-    ],
-    statement: 'rubioToReporters',
-    record: {
-      verdict: 'paraphrase',
-      wording: 'The ball is now in their court',
-      differences: [
-        {
-          kind: 'missing',
-          primary: 'now',
-        },
-        {
-          kind: 'changed',
-          primary: 'their',
-          quoted: 'Russia’s',
-        },
-      ],
-      note: 'A paraphrase inside quotation marks: “now” is dropped, “their” became “Russia’s”.',
-      source: 'stateDepartmentTranscript',
-      level: 'A',
-    },
-    text: 'ball is in Russia’s court',
-  },
-  goodButIssues: {
-    paragraph: 'p15',
-    start: 126,
-    exact: 'good and we absolutely support it, but there are issues that we need to discuss,',
-    text: 'good and we absolutely support it, but there are issues that we need to discuss',
-    kind: 'mixed',
-    speaker: 'vladimirPutin',
-    cue: {
-      paragraph: 'p15',
-      start: 85,
-      exact: 'saying',
-    },
-    attribution: [
-      {
-        party: 'vladimirPutin',
-        role: 'voice',
-        basis: 'text',
-        anchor: {
-          paragraph: 'p15',
-          start: 0,
-          exact: 'Putin',
-        },
-      },
-    ],
-    statement: 'putinAnswer',
-    record: {
-      verdict: 'translation',
-      wording: 'So the idea itself is correct, and we certainly support it. But there are issues that we need to discuss',
-      differences: [
-        {
-          kind: 'changed',
-          primary: 'correct',
-          quoted: 'good',
-        },
-        {
-          kind: 'changed',
-          primary: 'certainly',
-          quoted: 'absolutely',
-        },
-      ],
-      note: 'Spoken in Russian; the wording given here is AP’s English, in two sentences. Who made the article’s translation is unverified.',
-      source: 'apTranslation',
-      level: 'B',
-    },
-  },
-  conditionsToStudy: {
-    paragraph: 'p15',
-    start: 285,
-    exact: 'conditions that need to be studied.',
-    text: 'conditions that need to be studied',
-    kind: 'mixed',
-    speaker: 'vladimirPutin',
-    cue: {
-      paragraph: 'p15',
-      start: 265,
-      exact: 'naming',
-    },
-    attribution: [
-      {
-        party: 'vladimirPutin',
-        role: 'voice',
-        basis: 'text',
-        anchor: {
-          paragraph: 'p15',
-          start: 0,
-          exact: 'Putin',
-        },
-      },
-    ],
-    statement: 'putinAnswer',
-    record: {
-      verdict: 'unverified',
-      note: 'These words were not found in any primary source.',
-      level: 'unverified',
-    },
-  },
-});
+export const quotes: Quotes = /* @__PURE__ */ records<Quotes>(`[
+["id","paragraph","start","exact","text","kind","speaker","attribution","statement","record","holders","cue"],
+["agreedLastingPeace","p1",151,"agreed this conflict needs to end with a lasting peace,","agreed this conflict needs to end with a lasting peace","mixed","whiteHouse",[{"party":"whiteHouse","role":"voice","basis":"text","anchor":["p1",223,"White House"]}],"whiteHouseReadout",{"verdict":"fragment","wording":"Both leaders agreed this conflict needs to end with a lasting peace.","note":"The quoted words are the readout’s; the comma is the host sentence’s.","source":"whiteHouseReadoutOnX","level":"A"},["donaldTrump","vladimirPutin"],["p1",208,"according to"]],
+["energyCeasefire","p5",1,"The leaders agreed that the movement to peace will begin with an energy and infrastructure ceasefire, as well as technical negotiations on the implementation of a maritime ceasefire in the Black Sea, full ceasefire and permanent peace,","The leaders agreed that the movement to peace will begin with an energy and infrastructure ceasefire, as well as technical negotiations on the implementation of a maritime ceasefire in the Black Sea, full ceasefire and permanent peace","direct","whiteHouse",[{"party":"whiteHouse","role":"voice","basis":"text","anchor":["p5",238,"the announcement"]},{"party":"alJazeera","role":"relay","basis":"text","anchor":["p5",265,"Al Jazeera"]}],"whiteHouseReadout",{"verdict":"altered","wording":"The leaders agreed that the movement to peace will begin with an energy and infrastructure ceasefire, as well as technical negotiations on implementation of a maritime ceasefire in the Black Sea, full ceasefire and permanent peace.","differences":[{"kind":"added","quoted":"the"}],"note":"The article adds “the” before “implementation”; the last comma is the host sentence’s.","source":"whiteHouseReadoutOnX","level":"A"},["donaldTrump","vladimirPutin"],["p5",255,"said"]],
+["negotiationsBegin","p6",1,"These negotiations will begin immediately, in the Middle East.","These negotiations will begin immediately, in the Middle East.","direct","whiteHouse",[{"party":"whiteHouse","role":"voice","basis":"inherited"},{"party":"alJazeera","role":"relay","basis":"inherited"}],"whiteHouseReadout",{"verdict":"altered","wording":"These negotiations will begin immediately in the Middle East.","differences":[{"kind":"added","quoted":","}],"note":"The words are the readout’s; the article adds a comma after “immediately”.","source":"whiteHouseReadoutOnX","level":"A"},null,null],
+["bilateralFuture","p9",1,"The two leaders agreed that a future with an improved bilateral relationship between the United States and Russia has huge upside. This includes enormous economic deals and geopolitical stability when peace has been achieved,","The two leaders agreed that a future with an improved bilateral relationship between the United States and Russia has huge upside. This includes enormous economic deals and geopolitical stability when peace has been achieved","direct","whiteHouse",[{"party":"whiteHouse","role":"voice","basis":"text","anchor":["p9",232,"White House"]}],"whiteHouseReadout",{"verdict":"exact","wording":"The two leaders agreed that a future with an improved bilateral relationship between the United States and Russia has huge upside. This includes enormous economic deals and geopolitical stability when peace has been achieved.","note":"The last comma is the host sentence’s, where the readout has a period.","source":"whiteHouseReadoutOnX","level":"A"},["donaldTrump","vladimirPutin"],["p9",244,"said"]],
+["saferPlace","p10",94,"Under the leadership of President Putin and President Trump, the world has become a much safer place today!","Under the leadership of President Putin and President Trump, the world has become a much safer place today!","direct","kirillDmitriev",[{"party":"kirillDmitriev","role":"voice","basis":"text","anchor":["p10",203,"he"]}],"dmitrievPost",{"verdict":"exact","wording":"Under the leadership of President Putin and President Trump, the world has become a much safer place today! 🇷🇺🇺🇸🌍 Historic! Epic! #Russia #US #USRussia","note":"The whole first sentence of the post; the wording given here is the whole post.","source":"dmitrievOnX","level":"A"},null,["p10",206,"wrote"]],
+["historicEpic","p10",214,"Historic! Epic!","Historic! Epic!","direct","kirillDmitriev",[{"party":"kirillDmitriev","role":"voice","basis":"text","anchor":["p10",203,"he"]}],"dmitrievPost",{"verdict":"fragment","wording":"Under the leadership of President Putin and President Trump, the world has become a much safer place today! 🇷🇺🇺🇸🌍 Historic! Epic! #Russia #US #USRussia","differences":[{"kind":"missing","primary":"🇷🇺🇺🇸🌍"},{"kind":"missing","primary":"#Russia #US #USRussia"}],"note":"The quoted words are the post’s; the emoji before and the tags after them are left out without a sign.","source":"dmitrievOnX","level":"A"},null,["p10",206,"wrote"]],
+["veryWell","p11",95,"very well.","very well","mixed","russianSource",[{"party":"russianSource","role":"voice","basis":"text","anchor":["p11",0,"Another source within Putin’s government and with knowledge of the call"]},{"party":"cnn","role":"relay","basis":"text","anchor":["p11",77,"CNN"]}],"sourceToCnn",{"verdict":"fragment","wording":"very well","note":"CNN’s own page was not seen; others carry the same words from CNN, with the source as “a Russian source with knowledge of the call”.","source":"cnnReport","level":"B"},null,["p11",72,"told"]],
+["ballInCourt","p14",82,"ball is in Russia’s court","ball is in Russia’s court","mixed","marcoRubio",[{"party":"marcoRubio","role":"voice","basis":"text","anchor":["p14",22,"Marco Rubio"]}],"rubioToReporters",{"verdict":"paraphrase","wording":"The ball is now in their court","differences":[{"kind":"missing","primary":"now"},{"kind":"changed","primary":"their","quoted":"Russia’s"}],"note":"A paraphrase inside quotation marks: “now” is dropped, “their” became “Russia’s”.","source":"stateDepartmentTranscript","level":"A"},null,["p14",34,"told"]],
+["goodButIssues","p15",126,"good and we absolutely support it, but there are issues that we need to discuss,","good and we absolutely support it, but there are issues that we need to discuss","mixed","vladimirPutin",[{"party":"vladimirPutin","role":"voice","basis":"text","anchor":["p15",0,"Putin"]}],"putinAnswer",{"verdict":"translation","wording":"So the idea itself is correct, and we certainly support it. But there are issues that we need to discuss","differences":[{"kind":"changed","primary":"correct","quoted":"good"},{"kind":"changed","primary":"certainly","quoted":"absolutely"}],"note":"Spoken in Russian; the wording given here is AP’s English, in two sentences. Who made the article’s translation is unverified.","source":"apTranslation","level":"B"},null,["p15",85,"saying"]],
+["conditionsToStudy","p15",285,"conditions that need to be studied.","conditions that need to be studied","mixed","vladimirPutin",[{"party":"vladimirPutin","role":"voice","basis":"text","anchor":["p15",0,"Putin"]}],"putinAnswer",{"verdict":"unverified","note":"These words were not found in any primary source.","level":"unverified"},null,["p15",265,"naming"]]
+]`);
 
-/**
- * The same records, in order.
- *
- * @category Quotations
- */
+/** The same records, in order. */
 export type QuotesInOrder = readonly [
   Quotes['agreedLastingPeace'],
   Quotes['energyCeasefire'],
@@ -907,18 +510,14 @@ export type QuotesInOrder = readonly [
   Quotes['conditionsToStudy'],
 ];
 
-/**
- * The same records by what a filter may ask.
- *
- * @category Quotations
- */
+/** The same records by what a filter may ask. */
 export type QuotesBy = {
   readonly speaker: {
     readonly whiteHouse: readonly [Quotes['agreedLastingPeace'], Quotes['energyCeasefire'], Quotes['negotiationsBegin'], Quotes['bilateralFuture']];
+    readonly vladimirPutin: readonly [Quotes['goodButIssues'], Quotes['conditionsToStudy']];
     readonly kirillDmitriev: readonly [Quotes['saferPlace'], Quotes['historicEpic']];
     readonly russianSource: readonly [Quotes['veryWell']];
     readonly marcoRubio: readonly [Quotes['ballInCourt']];
-    readonly vladimirPutin: readonly [Quotes['goodButIssues'], Quotes['conditionsToStudy']];
   };
   readonly holder: {
     readonly donaldTrump: readonly [Quotes['agreedLastingPeace'], Quotes['energyCeasefire'], Quotes['bilateralFuture']];

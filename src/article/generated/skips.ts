@@ -1,11 +1,7 @@
 // Made by `npm run content` from the words in the folder above: never edited by hand.
 import { records } from '../../define/records.ts';
 
-/**
- * The words that no record points at, and why, by id.
- *
- * @category Readings
- */
+/** The words that no record points at, and why, by id. */
 export type Skips = {
   /** “future”: What the call was about: the fate of a country, not a time. */
   readonly skipFutureOfUkraine: {
@@ -147,106 +143,28 @@ export type Skips = {
 /**
  * The words that no record points at, and why, by id.
  *
- * @category Readings
+ * @category The article
  */
-export const skips: Skips = /* @__PURE__ */ records<Skips>({
-  skipFutureOfUkraine: {
-    paragraph: 'p1',
-    start: 101,
-    exact: 'future',
-    why: 'What the call was about: the fate of a country, not a time.',
-  },
-  skipJoin: {
-    paragraph: 'p3',
-    start: 0,
-    exact: 'JOIN',
-    why: 'A verb in capitals: an invitation of the site’s.',
-  },
-  skipOn: {
-    paragraph: 'p3',
-    start: 8,
-    exact: 'ON',
-    why: 'A preposition in capitals.',
-  },
-  skipLast: {
-    paragraph: 'p6',
-    start: 69,
-    exact: 'last',
-    why: 'Puts the meetings in order and names no time; what it claims is the claim lastInPersonMeetings.',
-  },
-  skipSwapPromised: {
-    paragraph: 'p8',
-    start: 0,
-    exact: 'Prisoner Swap Promised Following',
-    why: 'A headline of another article: ordinary words with capitals.',
-  },
-  skipCallGoesAhead: {
-    paragraph: 'p8',
-    start: 45,
-    exact: 'Call Goes Ahead',
-    why: 'A headline of another article: ordinary words with capitals.',
-  },
-  skipTwoLeaders: {
-    paragraph: 'p9',
-    start: 5,
-    exact: 'two',
-    why: 'Counts the leaders; it is part of the mention “The two leaders”.',
-  },
-  skipFutureRelationship: {
-    paragraph: 'p9',
-    start: 31,
-    exact: 'future',
-    why: 'A state of affairs that the leaders picture, not a time that can be told.',
-  },
-  skipWhenPeace: {
-    paragraph: 'p9',
-    start: 197,
-    exact: 'when peace has been achieved',
-    why: 'A condition put as a time: it counts from an event that has no date.',
-  },
-  skipOngoing: {
-    paragraph: 'p12',
-    start: 58,
-    exact: 'ongoing',
-    why: 'Says that the negotiations were under way and names no time.',
-  },
-  skipFirst: {
-    paragraph: 'p14',
-    start: 138,
-    exact: 'first',
-    why: 'Counts steps towards negotiations, not days.',
-  },
-  skipBefore: {
-    paragraph: 'p15',
-    start: 208,
-    exact: 'before',
-    why: 'Puts two parts of one answer in order.',
-  },
-  skipNumber: {
-    paragraph: 'p15',
-    start: 274,
-    exact: 'number',
-    why: '“A number of” is several; no figure is told.',
-  },
-  skipCtrl: {
-    paragraph: 'p17',
-    start: 42,
-    exact: 'Ctrl',
-    why: 'A key of the keyboard.',
-  },
-  skipEnter: {
-    paragraph: 'p17',
-    start: 49,
-    exact: 'Enter',
-    why: 'A key of the keyboard.',
-  },
-});
+export const skips: Skips = /* @__PURE__ */ records<Skips>(`[
+["id","paragraph","start","exact","why"],
+["skipFutureOfUkraine","p1",101,"future","What the call was about: the fate of a country, not a time."],
+["skipJoin","p3",0,"JOIN","A verb in capitals: an invitation of the site’s."],
+["skipOn","p3",8,"ON","A preposition in capitals."],
+["skipLast","p6",69,"last","Puts the meetings in order and names no time; what it claims is the claim lastInPersonMeetings."],
+["skipSwapPromised","p8",0,"Prisoner Swap Promised Following","A headline of another article: ordinary words with capitals."],
+["skipCallGoesAhead","p8",45,"Call Goes Ahead","A headline of another article: ordinary words with capitals."],
+["skipTwoLeaders","p9",5,"two","Counts the leaders; it is part of the mention “The two leaders”."],
+["skipFutureRelationship","p9",31,"future","A state of affairs that the leaders picture, not a time that can be told."],
+["skipWhenPeace","p9",197,"when peace has been achieved","A condition put as a time: it counts from an event that has no date."],
+["skipOngoing","p12",58,"ongoing","Says that the negotiations were under way and names no time."],
+["skipFirst","p14",138,"first","Counts steps towards negotiations, not days."],
+["skipBefore","p15",208,"before","Puts two parts of one answer in order."],
+["skipNumber","p15",274,"number","“A number of” is several; no figure is told."],
+["skipCtrl","p17",42,"Ctrl","A key of the keyboard."],
+["skipEnter","p17",49,"Enter","A key of the keyboard."]
+]`);
 
-/**
- * The same records, in order.
- *
- * @category Readings
- */
+/** The same records, in order. */
 export type SkipsInOrder = readonly [
   Skips['skipFutureOfUkraine'],
   Skips['skipJoin'],
@@ -265,11 +183,7 @@ export type SkipsInOrder = readonly [
   Skips['skipEnter'],
 ];
 
-/**
- * The same records by what a filter may ask.
- *
- * @category Readings
- */
+/** The same records by what a filter may ask. */
 export type SkipsBy = {
   readonly paragraph: {
     readonly p1: readonly [Skips['skipFutureOfUkraine']];

@@ -1,11 +1,7 @@
 // Made by `npm run content` from the words in the folder above: never edited by hand.
 import { records } from '../../define/records.ts';
 
-/**
- * What the records are checked against, by id.
- *
- * @category Sources
- */
+/** What the records are checked against, by id. */
 export type Sources = {
   /** White House readout of the call, posted on X by press secretary Karoline Leavitt; level A */
   readonly whiteHouseReadoutOnX: {
@@ -156,93 +152,29 @@ export type Sources = {
 /**
  * What the records are checked against, by id.
  *
- * @category Sources
+ * @category The article
  */
-export const sources: Sources = /* @__PURE__ */ records<Sources>({
-  whiteHouseReadoutOnX: {
-    name: 'White House readout of the call, posted on X by press secretary Karoline Leavitt',
-    publisher: 'whiteHouse',
-    date: '2025-03-18',
-    level: 'A',
-  },
-  kremlinReadout: {
-    name: 'Kremlin readout of the call; its points were seen, its address is unverified',
-    publisher: 'kremlin',
-    date: '2025-03-18',
-    level: 'A',
-  },
-  scavinoOnX: {
-    name: 'Scavino on X: the call began at 10:00 EDT',
-    date: '2025-03-18',
-    level: 'A',
-  },
-  dmitrievOnX: {
-    name: 'Kirill Dmitriev (@kadmitriev) on X',
-    publisher: 'kirillDmitriev',
-    date: '2025-03-18',
-    level: 'A',
-  },
-  cnnReport: {
-    name: 'CNN on the call, as others carry it; CNN’s own page was not seen',
-    publisher: 'cnn',
-    level: 'B',
-  },
-  jeddahJointStatement: {
-    name: 'Joint statement of the United States and Ukraine after their meeting in Jeddah',
-    date: '2025-03-11',
-    level: 'A',
-  },
-  stateDepartmentTranscript: {
-    name: 'Secretary of State Marco Rubio to reporters in Jeddah, State Department transcript',
-    date: '2025-03-11',
-    level: 'A',
-  },
-  kremlinNewsConference: {
-    name: 'Vladimir Putin’s news conference with Lukashenko, Kremlin',
-    publisher: 'kremlin',
-    url: 'http://en.kremlin.ru/events/president/news/76450',
-    date: '2025-03-13',
-    level: 'A',
-  },
-  apTranslation: {
-    name: 'Vladimir Putin’s answer of 13 March 2025 in AP’s English translation',
-    level: 'B',
-  },
-  recordOfInvasion: {
-    name: 'Start of the full-scale invasion: primary words, or three or more independent reports that agree',
-    level: 'A',
-  },
-  recordOfRiyadhTalks: {
-    name: 'US–Russia talks in Riyadh, 18 February 2025: primary words, or three or more independent reports that agree',
-    level: 'A',
-  },
-  recordOfLaterMeetings: {
-    name: 'US–Russia expert talks in Istanbul, 27 February 2025, and Witkoff in Moscow, 13 March 2025: primary words, or three or more independent reports that agree',
-    level: 'A',
-  },
-  recordOfAssetsRemarks: {
-    name: 'Donald Trump on “dividing up certain assets”, 16 and 17 March 2025: primary words, or three or more independent reports that agree',
-    level: 'A',
-  },
-  recordOfCallLength: {
-    name: 'Accounts of the length of the call: primary words, or three or more independent reports that agree on who gave which',
-    level: 'A',
-  },
-  recordOfPrisonerExchange: {
-    name: 'Prisoner exchange of 19 March 2025: primary words, or three or more independent reports that agree',
-    level: 'A',
-  },
-  recordOfFollowUpTalks: {
-    name: 'Follow-up talks in Riyadh, 23 to 25 March 2025: primary words, or three or more independent reports that agree',
-    level: 'A',
-  },
-});
+export const sources: Sources = /* @__PURE__ */ records<Sources>(`[
+["id","name","level","publisher","date","url"],
+["whiteHouseReadoutOnX","White House readout of the call, posted on X by press secretary Karoline Leavitt","A","whiteHouse","2025-03-18",null],
+["kremlinReadout","Kremlin readout of the call; its points were seen, its address is unverified","A","kremlin","2025-03-18",null],
+["scavinoOnX","Scavino on X: the call began at 10:00 EDT","A",null,"2025-03-18",null],
+["dmitrievOnX","Kirill Dmitriev (@kadmitriev) on X","A","kirillDmitriev","2025-03-18",null],
+["cnnReport","CNN on the call, as others carry it; CNN’s own page was not seen","B","cnn",null,null],
+["jeddahJointStatement","Joint statement of the United States and Ukraine after their meeting in Jeddah","A",null,"2025-03-11",null],
+["stateDepartmentTranscript","Secretary of State Marco Rubio to reporters in Jeddah, State Department transcript","A",null,"2025-03-11",null],
+["kremlinNewsConference","Vladimir Putin’s news conference with Lukashenko, Kremlin","A","kremlin","2025-03-13","http://en.kremlin.ru/events/president/news/76450"],
+["apTranslation","Vladimir Putin’s answer of 13 March 2025 in AP’s English translation","B",null,null,null],
+["recordOfInvasion","Start of the full-scale invasion: primary words, or three or more independent reports that agree","A",null,null,null],
+["recordOfRiyadhTalks","US–Russia talks in Riyadh, 18 February 2025: primary words, or three or more independent reports that agree","A",null,null,null],
+["recordOfLaterMeetings","US–Russia expert talks in Istanbul, 27 February 2025, and Witkoff in Moscow, 13 March 2025: primary words, or three or more independent reports that agree","A",null,null,null],
+["recordOfAssetsRemarks","Donald Trump on “dividing up certain assets”, 16 and 17 March 2025: primary words, or three or more independent reports that agree","A",null,null,null],
+["recordOfCallLength","Accounts of the length of the call: primary words, or three or more independent reports that agree on who gave which","A",null,null,null],
+["recordOfPrisonerExchange","Prisoner exchange of 19 March 2025: primary words, or three or more independent reports that agree","A",null,null,null],
+["recordOfFollowUpTalks","Follow-up talks in Riyadh, 23 to 25 March 2025: primary words, or three or more independent reports that agree","A",null,null,null]
+]`);
 
-/**
- * The same records, in order.
- *
- * @category Sources
- */
+/** The same records, in order. */
 export type SourcesInOrder = readonly [
   Sources['whiteHouseReadoutOnX'],
   Sources['kremlinReadout'],
@@ -262,11 +194,7 @@ export type SourcesInOrder = readonly [
   Sources['recordOfFollowUpTalks'],
 ];
 
-/**
- * The same records by what a filter may ask.
- *
- * @category Sources
- */
+/** The same records by what a filter may ask. */
 export type SourcesBy = {
   readonly level: {
     readonly A: readonly [Sources['whiteHouseReadoutOnX'], Sources['kremlinReadout'], Sources['scavinoOnX'], Sources['dmitrievOnX'], Sources['jeddahJointStatement'], Sources['stateDepartmentTranscript'], Sources['kremlinNewsConference'], Sources['recordOfInvasion'], Sources['recordOfRiyadhTalks'], Sources['recordOfLaterMeetings'], Sources['recordOfAssetsRemarks'], Sources['recordOfCallLength'], Sources['recordOfPrisonerExchange'], Sources['recordOfFollowUpTalks']];

@@ -1,11 +1,7 @@
 // Made by `npm run content` from the words in the folder above: never edited by hand.
 import { records } from '../../define/records.ts';
 
-/**
- * The occasions on which somebody said something, quoted or reported, by id.
- *
- * @category Quotations
- */
+/** The occasions on which somebody said something, quoted or reported, by id. */
 export type Statements = {
   /** White House: readout, 2025-03-18 */
   readonly whiteHouseReadout: {
@@ -170,144 +166,20 @@ export type Statements = {
 /**
  * The occasions on which somebody said something, quoted or reported, by id.
  *
- * @category Quotations
+ * @category The article
  */
-export const statements: Statements = /* @__PURE__ */ records<Statements>({
-  whiteHouseReadout: {
-    speaker: 'whiteHouse',
-    medium: 'readout',
-    date: '2025-03-18',
-    basis: 'external',
-    why: 'The article says “after the call”; press secretary Karoline Leavitt posted the readout on X on the day of the call.',
-    platform: 'x',
-    source: 'whiteHouseReadoutOnX',
-    reported: [],
-    quotes: [
-      'agreedLastingPeace',
-      'energyCeasefire',
-      'negotiationsBegin',
-      'bilateralFuture',
-    ],
-  },
-  dmitrievPost: {
-    speaker: 'kirillDmitriev',
-    medium: 'post',
-    date: '2025-03-18',
-    basis: 'external',
-    why: 'The article says “after the call”; the post on X is of the day of the call, its time is unverified.',
-    platform: 'x',
-    source: 'dmitrievOnX',
-    reported: [],
-    quotes: [
-      'saferPlace',
-      'historicEpic',
-    ],
-  },
-  sourceToCnn: {
-    speaker: 'russianSource',
-    medium: 'remarks',
-    date: '2025-03-18/2025-03-19',
-    basis: 'external',
-    why: 'No day is told: not before the call of 18 March, and not after the article, which was published before 20 March.',
-    audience: [
-      'cnn',
-    ],
-    source: 'cnnReport',
-    reported: [
-      {
-        paragraph: 'p11',
-        start: 86,
-        exact: 'it went',
-      },
-    ],
-    quotes: [
-      'veryWell',
-    ],
-  },
-  trumpOnAssets: {
-    speaker: 'donaldTrump',
-    medium: 'remarks',
-    date: '2025-03-16/2025-03-17',
-    basis: 'external',
-    why: 'Trump spoke of “dividing up certain assets” on Sunday 16 March, aboard Air Force One, and again on Monday 17 March; only the Monday is “this week” when weeks start on Monday.',
-    source: 'recordOfAssetsRemarks',
-    reported: [
-      {
-        paragraph: 'p12',
-        start: 146,
-        exact: 'he planned on discussing Ukraine’s assets with the Kremlin and what concessions might be required to bring about an end to the invasion',
-      },
-    ],
-    quotes: [],
-  },
-  zelenskyAnnouncement: {
-    speaker: 'volodymyrZelensky',
-    medium: 'announcement',
-    date: '2025-03-11',
-    basis: 'external',
-    why: 'The joint statement of the Jeddah meeting of 11 March says that Ukraine is ready to accept; the article gives it as Zelensky’s announcement.',
-    source: 'jeddahJointStatement',
-    reported: [
-      {
-        paragraph: 'p13',
-        start: 54,
-        exact: 'Kyiv would accept a ceasefire brokered by Trump if certain conditions could be met',
-      },
-    ],
-    quotes: [],
-  },
-  rubioToReporters: {
-    speaker: 'marcoRubio',
-    medium: 'remarks',
-    date: '2025-03-11',
-    basis: 'external',
-    why: 'The article says “after the announcement”; the State Department’s transcript of the remarks in Jeddah is of 11 March.',
-    audience: [
-      'reporters',
-    ],
-    source: 'stateDepartmentTranscript',
-    reported: [
-      {
-        paragraph: 'p14',
-        start: 109,
-        exact: 'to accept a ceasefire as the first step towards concrete peace negotiations',
-      },
-    ],
-    quotes: [
-      'ballInCourt',
-    ],
-  },
-  putinAnswer: {
-    speaker: 'vladimirPutin',
-    medium: 'answer',
-    date: '2025-03-13',
-    basis: 'external',
-    why: 'The article says “two days later”; the Kremlin’s record of the news conference is of 13 March, two days after Jeddah.',
-    source: 'kremlinNewsConference',
-    reported: [
-      {
-        paragraph: 'p15',
-        start: 92,
-        exact: 'the 30-day ceasefire proposal is',
-      },
-      {
-        paragraph: 'p15',
-        start: 215,
-        exact: 'questioning the effectiveness of the proposal',
-      },
-    ],
-    quotes: [
-      'goodButIssues',
-      'conditionsToStudy',
-    ],
-  },
-});
+export const statements: Statements = /* @__PURE__ */ records<Statements>(`[
+["id","speaker","medium","date","basis","why","source","reported","quotes","platform","audience"],
+["whiteHouseReadout","whiteHouse","readout","2025-03-18","external","The article says “after the call”; press secretary Karoline Leavitt posted the readout on X on the day of the call.","whiteHouseReadoutOnX",[],["agreedLastingPeace","energyCeasefire","negotiationsBegin","bilateralFuture"],"x",null],
+["dmitrievPost","kirillDmitriev","post","2025-03-18","external","The article says “after the call”; the post on X is of the day of the call, its time is unverified.","dmitrievOnX",[],["saferPlace","historicEpic"],"x",null],
+["sourceToCnn","russianSource","remarks","2025-03-18/2025-03-19","external","No day is told: not before the call of 18 March, and not after the article, which was published before 20 March.","cnnReport",[["p11",86,"it went"]],["veryWell"],null,["cnn"]],
+["trumpOnAssets","donaldTrump","remarks","2025-03-16/2025-03-17","external","Trump spoke of “dividing up certain assets” on Sunday 16 March, aboard Air Force One, and again on Monday 17 March; only the Monday is “this week” when weeks start on Monday.","recordOfAssetsRemarks",[["p12",146,"he planned on discussing Ukraine’s assets with the Kremlin and what concessions might be required to bring about an end to the invasion"]],[],null,null],
+["zelenskyAnnouncement","volodymyrZelensky","announcement","2025-03-11","external","The joint statement of the Jeddah meeting of 11 March says that Ukraine is ready to accept; the article gives it as Zelensky’s announcement.","jeddahJointStatement",[["p13",54,"Kyiv would accept a ceasefire brokered by Trump if certain conditions could be met"]],[],null,null],
+["rubioToReporters","marcoRubio","remarks","2025-03-11","external","The article says “after the announcement”; the State Department’s transcript of the remarks in Jeddah is of 11 March.","stateDepartmentTranscript",[["p14",109,"to accept a ceasefire as the first step towards concrete peace negotiations"]],["ballInCourt"],null,["reporters"]],
+["putinAnswer","vladimirPutin","answer","2025-03-13","external","The article says “two days later”; the Kremlin’s record of the news conference is of 13 March, two days after Jeddah.","kremlinNewsConference",[["p15",92,"the 30-day ceasefire proposal is"],["p15",215,"questioning the effectiveness of the proposal"]],["goodButIssues","conditionsToStudy"],null,null]
+]`);
 
-/**
- * The same records, in order.
- *
- * @category Quotations
- */
+/** The same records, in order. */
 export type StatementsInOrder = readonly [
   Statements['whiteHouseReadout'],
   Statements['dmitrievPost'],
@@ -318,11 +190,7 @@ export type StatementsInOrder = readonly [
   Statements['putinAnswer'],
 ];
 
-/**
- * The same records by what a filter may ask.
- *
- * @category Quotations
- */
+/** The same records by what a filter may ask. */
 export type StatementsBy = {
   readonly speaker: {
     readonly whiteHouse: readonly [Statements['whiteHouseReadout']];

@@ -1,11 +1,7 @@
 // Made by `npm run content` from the words in the folder above: never edited by hand.
 import { records } from '../../define/records.ts';
 
-/**
- * The words that say when, how long or how often, by id.
- *
- * @category Time
- */
+/** The words that say when, how long or how often, by id. */
 export type Times = {
   /** “almost two-hour-long”: PT2H (text) */
   readonly almostTwoHours: {
@@ -230,175 +226,28 @@ export type Times = {
 /**
  * The words that say when, how long or how often, by id.
  *
- * @category Time
+ * @category The article
  */
-export const times: Times = /* @__PURE__ */ records<Times>({
-  almostTwoHours: {
-    paragraph: 'p1',
-    start: 68,
-    exact: 'almost two-hour-long',
-    type: 'duration',
-    value: 'PT2H',
-    basis: 'text',
-    why: 'The article’s figure, rounded up: ISO 8601 has no “almost”. Other accounts are in the claim callLength.',
-  },
-  tuesdayMorning: {
-    paragraph: 'p1',
-    start: 122,
-    exact: 'Tuesday morning',
-    type: 'date',
-    value: '2025-03-18',
-    anchoredTo: 'whiteHouseReadout',
-    basis: 'derived',
-    why: 'The Tuesday on which the readout followed the call; EDTF has no “morning”. The call began at 10:00 in Washington.',
-  },
-  afterCallReadout: {
-    paragraph: 'p1',
-    start: 245,
-    exact: 'after the call',
-    type: 'date',
-    value: '2025-03-18',
-    anchoredTo: 'trumpPutinCall',
-    basis: 'external',
-    why: 'The words say only that it was later than the call; the readout was posted the same day.',
-  },
-  immediately: {
-    paragraph: 'p6',
-    start: 31,
-    exact: 'immediately',
-    type: 'date',
-    value: '2025-03-18',
-    anchoredTo: 'whiteHouseReadout',
-    basis: 'derived',
-    why: 'Inside the readout’s words, so it counts from the readout: the same day, as said. The talks themselves came on 23 to 25 March.',
-    alternatives: [
-      '2025-03-18/..',
-      '2025-03-23/2025-03-25',
-    ],
-  },
-  recently: {
-    paragraph: 'p6',
-    start: 146,
-    exact: 'recently',
-    type: 'date',
-    value: '2025-02-18',
-    anchoredTo: 'riyadhTalks',
-    basis: 'external',
-    why: 'The article gives no day; the meeting in Saudi Arabia was on 18 February.',
-  },
-  followingTheCall: {
-    paragraph: 'p8',
-    start: 23,
-    exact: 'Following Trump-Putin Call',
-    type: 'date',
-    value: '2025-03-19',
-    anchoredTo: 'trumpPutinCall',
-    basis: 'external',
-    why: 'The words say only that it was later than the call; the exchange was on 19 March.',
-  },
-  afterCallPost: {
-    paragraph: 'p10',
-    start: 77,
-    exact: 'after the call',
-    type: 'date',
-    value: '2025-03-18',
-    anchoredTo: 'trumpPutinCall',
-    basis: 'external',
-    why: 'The words say only that it was later than the call; the post is of the same day.',
-  },
-  today: {
-    paragraph: 'p10',
-    start: 195,
-    exact: 'today',
-    type: 'date',
-    value: '2025-03-18',
-    anchoredTo: 'dmitrievPost',
-    basis: 'derived',
-    why: 'Inside Dmitriev’s post, so it counts from the day of the post, not of the article.',
-  },
-  earlierThisWeek: {
-    paragraph: 'p12',
-    start: 123,
-    exact: 'earlier this week',
-    type: 'date',
-    value: '2025-03-16/2025-03-17',
-    anchoredTo: 'trumpOnAssets',
-    basis: 'external',
-    why: 'Trump said it on Sunday 16 March and again on Monday 17 March; with weeks that start on Monday only the 17th is this week.',
-    alternatives: [
-      '2025-03-17',
-    ],
-  },
-  afterJeddahMeeting: {
-    paragraph: 'p13',
-    start: 137,
-    exact: 'after a bilateral meeting',
-    type: 'date',
-    value: '2025-03-11',
-    anchoredTo: 'jeddahMeeting',
-    basis: 'external',
-    why: 'The words say only that it was later than the meeting; the joint statement is of the same day.',
-  },
-  lastWeek: {
-    paragraph: 'p13',
-    start: 226,
-    exact: 'last week',
-    type: 'date',
-    value: '2025-03-10/2025-03-16',
-    anchoredTo: 'trumpPutinCall',
-    basis: 'derived',
-    why: 'The week, Monday to Sunday, before the week of the call; the meeting itself was on Tuesday 11 March.',
-    alternatives: [
-      '2025-03-09/2025-03-15',
-      '2025-03-11',
-    ],
-  },
-  afterAnnouncement: {
-    paragraph: 'p14',
-    start: 49,
-    exact: 'after the announcement',
-    type: 'date',
-    value: '2025-03-11',
-    anchoredTo: 'zelenskyAnnouncement',
-    basis: 'external',
-    why: 'The words say only that it was later than Zelensky’s announcement; the transcript is of the same day.',
-  },
-  twoDaysLater: {
-    paragraph: 'p15',
-    start: 69,
-    exact: 'two days later',
-    type: 'date',
-    value: '2025-03-13',
-    anchoredTo: 'ceasefireAnnounced',
-    basis: 'derived',
-    why: '11 March and two days; the Kremlin’s record of the news conference agrees.',
-  },
-  thirtyDays: {
-    paragraph: 'p15',
-    start: 96,
-    exact: '30-day',
-    type: 'duration',
-    value: 'P30D',
-    basis: 'text',
-    why: 'The article’s figure for the length of the proposed ceasefire.',
-  },
-  atTimeOfCall: {
-    paragraph: 'p16',
-    start: 0,
-    exact: 'At the time of the call',
-    type: 'date',
-    value: '2025-03-18',
-    anchoredTo: 'trumpPutinCall',
-    basis: 'derived',
-    why: 'The day of the call.',
-  },
-});
+export const times: Times = /* @__PURE__ */ records<Times>(`[
+["id","paragraph","start","exact","type","value","basis","why","anchoredTo","alternatives"],
+["almostTwoHours","p1",68,"almost two-hour-long","duration","PT2H","text","The article’s figure, rounded up: ISO 8601 has no “almost”. Other accounts are in the claim callLength.",null,null],
+["tuesdayMorning","p1",122,"Tuesday morning","date","2025-03-18","derived","The Tuesday on which the readout followed the call; EDTF has no “morning”. The call began at 10:00 in Washington.","whiteHouseReadout",null],
+["afterCallReadout","p1",245,"after the call","date","2025-03-18","external","The words say only that it was later than the call; the readout was posted the same day.","trumpPutinCall",null],
+["immediately","p6",31,"immediately","date","2025-03-18","derived","Inside the readout’s words, so it counts from the readout: the same day, as said. The talks themselves came on 23 to 25 March.","whiteHouseReadout",["2025-03-18/..","2025-03-23/2025-03-25"]],
+["recently","p6",146,"recently","date","2025-02-18","external","The article gives no day; the meeting in Saudi Arabia was on 18 February.","riyadhTalks",null],
+["followingTheCall","p8",23,"Following Trump-Putin Call","date","2025-03-19","external","The words say only that it was later than the call; the exchange was on 19 March.","trumpPutinCall",null],
+["afterCallPost","p10",77,"after the call","date","2025-03-18","external","The words say only that it was later than the call; the post is of the same day.","trumpPutinCall",null],
+["today","p10",195,"today","date","2025-03-18","derived","Inside Dmitriev’s post, so it counts from the day of the post, not of the article.","dmitrievPost",null],
+["earlierThisWeek","p12",123,"earlier this week","date","2025-03-16/2025-03-17","external","Trump said it on Sunday 16 March and again on Monday 17 March; with weeks that start on Monday only the 17th is this week.","trumpOnAssets",["2025-03-17"]],
+["afterJeddahMeeting","p13",137,"after a bilateral meeting","date","2025-03-11","external","The words say only that it was later than the meeting; the joint statement is of the same day.","jeddahMeeting",null],
+["lastWeek","p13",226,"last week","date","2025-03-10/2025-03-16","derived","The week, Monday to Sunday, before the week of the call; the meeting itself was on Tuesday 11 March.","trumpPutinCall",["2025-03-09/2025-03-15","2025-03-11"]],
+["afterAnnouncement","p14",49,"after the announcement","date","2025-03-11","external","The words say only that it was later than Zelensky’s announcement; the transcript is of the same day.","zelenskyAnnouncement",null],
+["twoDaysLater","p15",69,"two days later","date","2025-03-13","derived","11 March and two days; the Kremlin’s record of the news conference agrees.","ceasefireAnnounced",null],
+["thirtyDays","p15",96,"30-day","duration","P30D","text","The article’s figure for the length of the proposed ceasefire.",null,null],
+["atTimeOfCall","p16",0,"At the time of the call","date","2025-03-18","derived","The day of the call.","trumpPutinCall",null]
+]`);
 
-/**
- * The same records, in order.
- *
- * @category Time
- */
+/** The same records, in order. */
 export type TimesInOrder = readonly [
   Times['almostTwoHours'],
   Times['tuesdayMorning'],
@@ -417,11 +266,7 @@ export type TimesInOrder = readonly [
   Times['atTimeOfCall'],
 ];
 
-/**
- * The same records by what a filter may ask.
- *
- * @category Time
- */
+/** The same records by what a filter may ask. */
 export type TimesBy = {
   readonly type: {
     readonly duration: readonly [Times['almostTwoHours'], Times['thirtyDays']];

@@ -1,11 +1,11 @@
 import { pick } from '../../queries/collection.ts';
 import type { Empty } from '../../queries/empty.ts';
 import type { Exact } from '../../queries/exact.ts';
-import { type ClaimFilter, claimsIn, selectClaims } from '../../queries/getClaims.ts';
+import { type ClaimFilter, claimsIn } from '../../queries/getClaims.ts';
 import type { Fit } from '../../queries/source.ts';
 import { type Claims, type ClaimsBy, type ClaimsInOrder, claims } from '../generated/claims.ts';
 
-const ready = /* @__PURE__ */ claimsIn(claims);
+const ask = /* @__PURE__ */ claimsIn(claims);
 
 /**
  * What the article says in its own voice, held against the record.
@@ -26,7 +26,7 @@ export function getClaims<const filter extends ClaimFilter = Empty>(
   filter?: Fit<filter, keyof ClaimFilter>,
 ): Exact<ClaimsInOrder, ClaimsBy, filter> {
   // The generated index types say what the index built from the same records finds.
-  return selectClaims(ready, filter) as never;
+  return ask(filter) as never;
 }
 
 /**

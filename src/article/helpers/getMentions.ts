@@ -1,7 +1,7 @@
 import { pick } from '../../queries/collection.ts';
 import type { Empty } from '../../queries/empty.ts';
 import type { Exact } from '../../queries/exact.ts';
-import { type MentionFilter, mentionsIn, selectMentions } from '../../queries/getMentions.ts';
+import { type MentionFilter, mentionsIn } from '../../queries/getMentions.ts';
 import type { Fit } from '../../queries/source.ts';
 import { paragraphsIds, partiesIds, placesIds } from '../generated/ids.ts';
 import {
@@ -12,7 +12,7 @@ import {
 } from '../generated/mentions.ts';
 import type { ParagraphId, PartyId, PlaceId } from '../ids.ts';
 
-const ready = /* @__PURE__ */ mentionsIn(mentions, {
+const ask = /* @__PURE__ */ mentionsIn(mentions, {
   paragraphs: paragraphsIds,
   parties: partiesIds,
   places: placesIds,
@@ -37,7 +37,7 @@ export function getMentions<
   const filter extends MentionFilter<PartyId, PlaceId, ParagraphId> = Empty,
 >(filter?: Fit<filter, keyof MentionFilter>): Exact<MentionsInOrder, MentionsBy, filter> {
   // The generated index types say what the index built from the same records finds.
-  return selectMentions(ready, filter) as never;
+  return ask(filter) as never;
 }
 
 /**

@@ -1,11 +1,7 @@
 import { pick } from '../../queries/collection.ts';
 import type { Empty } from '../../queries/empty.ts';
 import type { Exact } from '../../queries/exact.ts';
-import {
-  type ParagraphFilter,
-  paragraphsIn,
-  selectParagraphs,
-} from '../../queries/getParagraphs.ts';
+import { type ParagraphFilter, paragraphsIn } from '../../queries/getParagraphs.ts';
 import type { Fit } from '../../queries/source.ts';
 import {
   type Paragraphs,
@@ -14,7 +10,7 @@ import {
   paragraphs,
 } from '../generated/paragraphs.ts';
 
-const ready = /* @__PURE__ */ paragraphsIn(paragraphs);
+const ask = /* @__PURE__ */ paragraphsIn(paragraphs);
 
 /**
  * The paragraphs, in order.
@@ -35,7 +31,7 @@ export function getParagraphs<const filter extends ParagraphFilter = Empty>(
   filter?: Fit<filter, keyof ParagraphFilter>,
 ): Exact<ParagraphsInOrder, ParagraphsBy, filter> {
   // The generated index types say what the index built from the same records finds.
-  return selectParagraphs(ready, filter) as never;
+  return ask(filter) as never;
 }
 
 /**

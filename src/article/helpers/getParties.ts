@@ -1,7 +1,7 @@
 import { pick } from '../../queries/collection.ts';
 import type { Empty } from '../../queries/empty.ts';
 import type { Exact } from '../../queries/exact.ts';
-import { type PartyFilter, partiesIn, selectParties } from '../../queries/getParties.ts';
+import { type PartyFilter, partiesIn } from '../../queries/getParties.ts';
 import type { Fit } from '../../queries/source.ts';
 import {
   type Parties,
@@ -10,7 +10,7 @@ import {
   parties,
 } from '../generated/parties.ts';
 
-const ready = /* @__PURE__ */ partiesIn(parties);
+const ask = /* @__PURE__ */ partiesIn(parties);
 
 /**
  * The parties that answer a filter, in the order of their first mention. For where they are mentioned ask `getMentions`.
@@ -31,7 +31,7 @@ export function getParties<const filter extends PartyFilter = Empty>(
   filter?: Fit<filter, keyof PartyFilter>,
 ): Exact<PartiesInOrder, PartiesBy, filter> {
   // The generated index types say what the index built from the same records finds.
-  return selectParties(ready, filter) as never;
+  return ask(filter) as never;
 }
 
 /**

@@ -1,13 +1,13 @@
 import { pick } from '../../queries/collection.ts';
 import type { Empty } from '../../queries/empty.ts';
 import type { Exact } from '../../queries/exact.ts';
-import { type PlaceFilter, placesIn, selectPlaces } from '../../queries/getPlaces.ts';
+import { type PlaceFilter, placesIn } from '../../queries/getPlaces.ts';
 import type { Fit } from '../../queries/source.ts';
 import { placesIds } from '../generated/ids.ts';
 import { type Places, type PlacesBy, type PlacesInOrder, places } from '../generated/places.ts';
 import type { PlaceId } from '../ids.ts';
 
-const ready = /* @__PURE__ */ placesIn(places, { places: placesIds });
+const ask = /* @__PURE__ */ placesIn(places, { places: placesIds });
 
 /**
  * The places that answer a filter, in the order of their first mention. A country that acts is a party.
@@ -28,7 +28,7 @@ export function getPlaces<const filter extends PlaceFilter<PlaceId> = Empty>(
   filter?: Fit<filter, keyof PlaceFilter>,
 ): Exact<PlacesInOrder, PlacesBy, filter> {
   // The generated index types say what the index built from the same records finds.
-  return selectPlaces(ready, filter) as never;
+  return ask(filter) as never;
 }
 
 /**

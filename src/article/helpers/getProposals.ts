@@ -1,12 +1,7 @@
 import { pick } from '../../queries/collection.ts';
 import type { Empty } from '../../queries/empty.ts';
 import type { Exact } from '../../queries/exact.ts';
-import {
-  type Joined,
-  type ProposalFilter,
-  proposalsIn,
-  selectProposals,
-} from '../../queries/getProposals.ts';
+import { type Joined, type ProposalFilter, proposalsIn } from '../../queries/getProposals.ts';
 import type { Fit } from '../../queries/source.ts';
 import { partiesIds } from '../generated/ids.ts';
 import {
@@ -17,7 +12,7 @@ import {
 } from '../generated/proposals.ts';
 import type { PartyId } from '../ids.ts';
 
-const ready = /* @__PURE__ */ proposalsIn(proposals, { parties: partiesIds });
+const ask = /* @__PURE__ */ proposalsIn(proposals, { parties: partiesIds });
 
 /**
  * What was put forward, agreed or demanded, in document order. `party` and `position` together ask for one stance: that party in that position.
@@ -38,7 +33,7 @@ export function getProposals<const filter extends ProposalFilter<PartyId> = Empt
   filter?: Fit<filter, keyof ProposalFilter>,
 ): Exact<ProposalsInOrder, ProposalsBy, Joined<filter>> {
   // The generated index types say what the index built from the same records finds.
-  return selectProposals(ready, filter) as never;
+  return ask(filter) as never;
 }
 
 /**

@@ -1,13 +1,13 @@
 import { pick } from '../../queries/collection.ts';
 import type { Empty } from '../../queries/empty.ts';
 import type { Exact } from '../../queries/exact.ts';
-import { type QuoteFilter, quotesIn, selectQuotes } from '../../queries/getQuotes.ts';
+import { type QuoteFilter, quotesIn } from '../../queries/getQuotes.ts';
 import type { Fit } from '../../queries/source.ts';
 import { paragraphsIds, partiesIds, statementsIds } from '../generated/ids.ts';
 import { type Quotes, type QuotesBy, type QuotesInOrder, quotes } from '../generated/quotes.ts';
 import type { ParagraphId, PartyId, StatementId } from '../ids.ts';
 
-const ready = /* @__PURE__ */ quotesIn(quotes, {
+const ask = /* @__PURE__ */ quotesIn(quotes, {
   paragraphs: paragraphsIds,
   parties: partiesIds,
   statements: statementsIds,
@@ -32,7 +32,7 @@ export function getQuotes<
   const filter extends QuoteFilter<PartyId, StatementId, ParagraphId> = Empty,
 >(filter?: Fit<filter, keyof QuoteFilter>): Exact<QuotesInOrder, QuotesBy, filter> {
   // The generated index types say what the index built from the same records finds.
-  return selectQuotes(ready, filter) as never;
+  return ask(filter) as never;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { pick } from '../../queries/collection.ts';
 import type { Empty } from '../../queries/empty.ts';
 import type { Exact } from '../../queries/exact.ts';
-import { type ReadingFilter, readingsIn, selectReadings } from '../../queries/getReadings.ts';
+import { type ReadingFilter, readingsIn } from '../../queries/getReadings.ts';
 import type { Fit } from '../../queries/source.ts';
 import {
   type Readings,
@@ -11,7 +11,7 @@ import {
 } from '../generated/readings.ts';
 import type { RecordId } from '../ids.ts';
 
-const ready = /* @__PURE__ */ readingsIn(readings);
+const ask = /* @__PURE__ */ readingsIn(readings);
 
 /**
  * The places where the text allows two readings, in document order.
@@ -32,7 +32,7 @@ export function getReadings<const filter extends ReadingFilter<RecordId> = Empty
   filter?: Fit<filter, keyof ReadingFilter>,
 ): Exact<ReadingsInOrder, ReadingsBy, filter> {
   // The generated index types say what the index built from the same records finds.
-  return selectReadings(ready, filter) as never;
+  return ask(filter) as never;
 }
 
 /**

@@ -1,13 +1,13 @@
 import { pick } from '../../queries/collection.ts';
 import type { Empty } from '../../queries/empty.ts';
 import type { Exact } from '../../queries/exact.ts';
-import { type SkipFilter, selectSkips, skipsIn } from '../../queries/getSkips.ts';
+import { type SkipFilter, skipsIn } from '../../queries/getSkips.ts';
 import type { Fit } from '../../queries/source.ts';
 import { paragraphsIds } from '../generated/ids.ts';
 import { type Skips, type SkipsBy, type SkipsInOrder, skips } from '../generated/skips.ts';
 import type { ParagraphId } from '../ids.ts';
 
-const ready = /* @__PURE__ */ skipsIn(skips, { paragraphs: paragraphsIds });
+const ask = /* @__PURE__ */ skipsIn(skips, { paragraphs: paragraphsIds });
 
 /**
  * The words that look as if a record should point at them, and why none does.
@@ -28,7 +28,7 @@ export function getSkips<const filter extends SkipFilter<ParagraphId> = Empty>(
   filter?: Fit<filter, keyof SkipFilter>,
 ): Exact<SkipsInOrder, SkipsBy, filter> {
   // The generated index types say what the index built from the same records finds.
-  return selectSkips(ready, filter) as never;
+  return ask(filter) as never;
 }
 
 /**

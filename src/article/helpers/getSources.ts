@@ -1,7 +1,7 @@
 import { pick } from '../../queries/collection.ts';
 import type { Empty } from '../../queries/empty.ts';
 import type { Exact } from '../../queries/exact.ts';
-import { type SourceFilter, selectSources, sourcesIn } from '../../queries/getSources.ts';
+import { type SourceFilter, sourcesIn } from '../../queries/getSources.ts';
 import type { Fit } from '../../queries/source.ts';
 import { partiesIds } from '../generated/ids.ts';
 import {
@@ -12,7 +12,7 @@ import {
 } from '../generated/sources.ts';
 import type { PartyId } from '../ids.ts';
 
-const ready = /* @__PURE__ */ sourcesIn(sources, { parties: partiesIds });
+const ask = /* @__PURE__ */ sourcesIn(sources, { parties: partiesIds });
 
 /**
  * The sources outside the article that answer a filter.
@@ -33,7 +33,7 @@ export function getSources<const filter extends SourceFilter<PartyId> = Empty>(
   filter?: Fit<filter, keyof SourceFilter>,
 ): Exact<SourcesInOrder, SourcesBy, filter> {
   // The generated index types say what the index built from the same records finds.
-  return selectSources(ready, filter) as never;
+  return ask(filter) as never;
 }
 
 /**

@@ -1,11 +1,7 @@
 import { pick } from '../../queries/collection.ts';
 import type { Empty } from '../../queries/empty.ts';
 import type { Exact } from '../../queries/exact.ts';
-import {
-  type StatementFilter,
-  selectStatements,
-  statementsIn,
-} from '../../queries/getStatements.ts';
+import { type StatementFilter, statementsIn } from '../../queries/getStatements.ts';
 import type { Fit } from '../../queries/source.ts';
 import { partiesIds } from '../generated/ids.ts';
 import {
@@ -16,7 +12,7 @@ import {
 } from '../generated/statements.ts';
 import type { PartyId } from '../ids.ts';
 
-const ready = /* @__PURE__ */ statementsIn(statements, { parties: partiesIds });
+const ask = /* @__PURE__ */ statementsIn(statements, { parties: partiesIds });
 
 /**
  * The statements behind the quotations and the reported speech, in the order of their first words.
@@ -37,7 +33,7 @@ export function getStatements<const filter extends StatementFilter<PartyId> = Em
   filter?: Fit<filter, keyof StatementFilter>,
 ): Exact<StatementsInOrder, StatementsBy, filter> {
   // The generated index types say what the index built from the same records finds.
-  return selectStatements(ready, filter) as never;
+  return ask(filter) as never;
 }
 
 /**

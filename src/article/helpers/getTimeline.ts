@@ -1,7 +1,7 @@
 import { pick } from '../../queries/collection.ts';
 import type { Empty } from '../../queries/empty.ts';
 import type { Exact } from '../../queries/exact.ts';
-import { selectTimeline, type TimelineFilter, timelineIn } from '../../queries/getTimeline.ts';
+import { type TimelineFilter, timelineIn } from '../../queries/getTimeline.ts';
 import type { Fit } from '../../queries/source.ts';
 import { partiesIds } from '../generated/ids.ts';
 import {
@@ -12,7 +12,7 @@ import {
 } from '../generated/timeline.ts';
 import type { PartyId } from '../ids.ts';
 
-const ready = /* @__PURE__ */ timelineIn(timeline, { parties: partiesIds });
+const ask = /* @__PURE__ */ timelineIn(timeline, { parties: partiesIds });
 
 // Which events lie in a range of dates is not worked out by types.
 type InRange<filter> = 'from' extends keyof filter
@@ -40,7 +40,7 @@ export function getTimeline<const filter extends TimelineFilter<PartyId> = Empty
   filter?: Fit<filter, keyof TimelineFilter>,
 ): InRange<filter> {
   // The generated index types say what the index built from the same records finds.
-  return selectTimeline(ready, filter) as never;
+  return ask(filter) as never;
 }
 
 /**

@@ -1,13 +1,13 @@
 import { pick } from '../../queries/collection.ts';
 import type { Empty } from '../../queries/empty.ts';
 import type { Exact } from '../../queries/exact.ts';
-import { selectTimes, type TimeFilter, timesIn } from '../../queries/getTimes.ts';
+import { type TimeFilter, timesIn } from '../../queries/getTimes.ts';
 import type { Fit } from '../../queries/source.ts';
 import { paragraphsIds } from '../generated/ids.ts';
 import { type Times, type TimesBy, type TimesInOrder, times } from '../generated/times.ts';
 import type { ParagraphId } from '../ids.ts';
 
-const ready = /* @__PURE__ */ timesIn(times, { paragraphs: paragraphsIds });
+const ask = /* @__PURE__ */ timesIn(times, { paragraphs: paragraphsIds });
 
 /**
  * The words that say when, how long or how often, in document order. For what happened then ask `getTimeline`.
@@ -28,7 +28,7 @@ export function getTimes<const filter extends TimeFilter<ParagraphId> = Empty>(
   filter?: Fit<filter, keyof TimeFilter>,
 ): Exact<TimesInOrder, TimesBy, filter> {
   // The generated index types say what the index built from the same records finds.
-  return selectTimes(ready, filter) as never;
+  return ask(filter) as never;
 }
 
 /**

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { records } from '../../src/define/records.ts';
+
+const TABLE = `[
+["id","paragraph","start","exact","kind","cue","reported"],
+["a","p1",4,"said 😀","direct",["p1",1,"he"],[["p2",0,"x"]]],
+["b","p2",0,"y",null,null,[]]
+]`;
+
+test('a table is read into records with their ids and the ends of all anchors', () => {
+  expect(records(TABLE)).toEqual({
+    a: {
+      id: 'a',
+      paragraph: 'p1',
+      start: 4,
+      end: 11, // UTF-16: the emoji counts two
+      exact: 'said 😀',
+      kind: 'direct',
+      cue: { paragraph: 'p1', start: 1, end: 3, exact: 'he' },
+      reported: [{ paragraph: 'p2', start: 0, end: 1, exact: 'x' }],
+    },
+    b: { id: 'b', paragraph: 'p2', start: 0, end: 1, exact: 'y', reported: [] },
+  });
+});
+
+test('what a record does not have is no field of it', () => {
+  const { b } = records<Record<string, object>>(TABLE);
+  expect(Object.keys(b ?? {})).not.toContain('cue');
+});
+
+test('all is frozen', () => {
+  const { a } = records<{ a: { cue: object; reported: readonly object[] } }>(TABLE);
+  const held = [a, a.cue, a.reported, a.reported[0]];
+  expect(held.every((value) => Object.isFrozen(value))).toBe(true);
+});
