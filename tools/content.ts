@@ -140,13 +140,13 @@ function nounFile(noun: Noun): string {
   return [
     HEAD,
     `import { records } from '../../define/records.ts';\n\n`,
-    `/** ${says}, by id. */\nexport type ${name} = {\n${records.join('')}};\n\n`,
-    `/**\n * ${says}, by id.\n *\n * @category The article\n */\n`,
+    `/**\n * ${says}, by id.\n *\n * @category ${heading}\n */\nexport type ${name} = {\n${records.join('')}};\n\n`,
+    `/**\n * ${says}, by id.\n *\n * @category ${heading}\n */\n`,
     `export const ${noun}: ${name} = /* @__PURE__ */ records<${name}>(${tableOf(Object.values(rows))});\n\n`,
-    `/** The same records, in order. */\nexport type ${name}InOrder = readonly [\n`,
+    `/**\n * The same records, in order.\n *\n * @category ${heading}\n */\nexport type ${name}InOrder = readonly [\n`,
     ...Object.keys(rows).map((id) => `  ${name}['${id}'],\n`),
     `];\n\n`,
-    `/** The same records by what a filter may ask. */\nexport type ${name}By = {\n`,
+    `/**\n * The same records by what a filter may ask.\n *\n * @category ${heading}\n */\nexport type ${name}By = {\n`,
     ...by.split(' ').map((key) => `  readonly ${key}: {\n${index(noun, key)}  };\n`),
     `};\n`,
   ].join('');

@@ -1,7 +1,11 @@
 // Made by `npm run content` from the words in the folder above: never edited by hand.
 import { records } from '../../define/records.ts';
 
-/** What the article says in its own voice, held against the record, by id. */
+/**
+ * What the article says in its own voice, held against the record, by id.
+ *
+ * @category Sources
+ */
 export type Claims = {
   /** “an almost two-hour-long call”: disputed */
   readonly callLength: {
@@ -192,7 +196,7 @@ export type Claims = {
 /**
  * What the article says in its own voice, held against the record, by id.
  *
- * @category The article
+ * @category Sources
  */
 export const claims: Claims = /* @__PURE__ */ records<Claims>(`[
 ["id","anchors","verdict","why","versions","level"],
@@ -205,7 +209,11 @@ export const claims: Claims = /* @__PURE__ */ records<Claims>(`[
 ["answerTwoDaysLater",[["p15",28,"a vague answer to the proposed ceasefire two days later"]],"confirmed","Putin answered at a news conference on Thursday 13 March 2025, two days after Jeddah.",[{"value":"13 March 2025","according":"the Kremlin’s record of the news conference","source":"kremlinNewsConference"}],"A"]
 ]`);
 
-/** The same records, in order. */
+/**
+ * The same records, in order.
+ *
+ * @category Sources
+ */
 export type ClaimsInOrder = readonly [
   Claims['callLength'],
   Claims['callOnTuesdayMorning'],
@@ -216,7 +224,11 @@ export type ClaimsInOrder = readonly [
   Claims['answerTwoDaysLater'],
 ];
 
-/** The same records by what a filter may ask. */
+/**
+ * The same records by what a filter may ask.
+ *
+ * @category Sources
+ */
 export type ClaimsBy = {
   readonly verdict: {
     readonly disputed: readonly [Claims['callLength'], Claims['sourceDescription']];

@@ -1,7 +1,11 @@
 // Made by `npm run content` from the words in the folder above: never edited by hand.
 import { records } from '../../define/records.ts';
 
-/** The words that refer to a party or a place, by id. */
+/**
+ * The words that refer to a party or a place, by id.
+ *
+ * @category Parties
+ */
 export type Mentions = {
   /** “US President” (title of donaldTrump), p1 */
   readonly p1UsPresident: {
@@ -822,7 +826,7 @@ export type Mentions = {
 /**
  * The words that refer to a party or a place, by id.
  *
- * @category The article
+ * @category Parties
  */
 export const mentions: Mentions = /* @__PURE__ */ records<Mentions>(`[
 ["id","paragraph","start","exact","form","party","place"],
@@ -902,7 +906,11 @@ export const mentions: Mentions = /* @__PURE__ */ records<Mentions>(`[
 ["p17You","p17",0,"You","pronoun","readers",null]
 ]`);
 
-/** The same records, in order. */
+/**
+ * The same records, in order.
+ *
+ * @category Parties
+ */
 export type MentionsInOrder = readonly [
   Mentions['p1UsPresident'],
   Mentions['p1Us'],
@@ -980,7 +988,11 @@ export type MentionsInOrder = readonly [
   Mentions['p17You'],
 ];
 
-/** The same records by what a filter may ask. */
+/**
+ * The same records by what a filter may ask.
+ *
+ * @category Parties
+ */
 export type MentionsBy = {
   readonly party: {
     readonly donaldTrump: readonly [Mentions['p1UsPresident'], Mentions['p1Trump'], Mentions['p8Trump'], Mentions['p10PresidentTrump'], Mentions['p10Trump'], Mentions['p12Trump'], Mentions['p12He'], Mentions['p13Trump']];

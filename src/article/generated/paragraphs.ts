@@ -1,7 +1,11 @@
 // Made by `npm run content` from the words in the folder above: never edited by hand.
 import { records } from '../../define/records.ts';
 
-/** The 17 paragraphs, as printed, by id. */
+/**
+ * The 17 paragraphs, as printed, by id.
+ *
+ * @category Text
+ */
 export type Paragraphs = {
   /** “US President Donald Trump and Russian leader Vladimir Putin held an almost …” */
   readonly p1: {
@@ -110,7 +114,7 @@ export type Paragraphs = {
 /**
  * The 17 paragraphs, as printed, by id.
  *
- * @category The article
+ * @category Text
  */
 export const paragraphs: Paragraphs = /* @__PURE__ */ records<Paragraphs>(`[
 ["id","text","role"],
@@ -133,7 +137,11 @@ export const paragraphs: Paragraphs = /* @__PURE__ */ records<Paragraphs>(`[
 ["p17","You can also highlight the text and press Ctrl + Enter","boilerplate"]
 ]`);
 
-/** The same records, in order. */
+/**
+ * The same records, in order.
+ *
+ * @category Text
+ */
 export type ParagraphsInOrder = readonly [
   Paragraphs['p1'],
   Paragraphs['p2'],
@@ -154,7 +162,11 @@ export type ParagraphsInOrder = readonly [
   Paragraphs['p17'],
 ];
 
-/** The same records by what a filter may ask. */
+/**
+ * The same records by what a filter may ask.
+ *
+ * @category Text
+ */
 export type ParagraphsBy = {
   readonly role: {
     readonly body: readonly [Paragraphs['p1'], Paragraphs['p2'], Paragraphs['p5'], Paragraphs['p6'], Paragraphs['p7'], Paragraphs['p9'], Paragraphs['p10'], Paragraphs['p11'], Paragraphs['p12'], Paragraphs['p13'], Paragraphs['p14'], Paragraphs['p15'], Paragraphs['p16']];

@@ -1,7 +1,11 @@
 // Made by `npm run content` from the words in the folder above: never edited by hand.
 import { records } from '../../define/records.ts';
 
-/** Who acts, speaks or is spoken of, in the order of their first mention, by id. */
+/**
+ * Who acts, speaks or is spoken of, in the order of their first mention, by id.
+ *
+ * @category Parties
+ */
 export type Parties = {
   /** Donald Trump, 47th President of the United States, in the article “US President” */
   readonly donaldTrump: {
@@ -332,7 +336,7 @@ export type Parties = {
 /**
  * Who acts, speaks or is spoken of, in the order of their first mention, by id.
  *
- * @category The article
+ * @category Parties
  */
 export const parties: Parties = /* @__PURE__ */ records<Parties>(`[
 ["id","name","kind","named","role","describedAs","sameAs","countryCode","members"],
@@ -364,7 +368,11 @@ export const parties: Parties = /* @__PURE__ */ records<Parties>(`[
 ["ukrainianOfficials","Ukrainian officials","group",false,null,null,null,null,null]
 ]`);
 
-/** The same records, in order. */
+/**
+ * The same records, in order.
+ *
+ * @category Parties
+ */
 export type PartiesInOrder = readonly [
   Parties['donaldTrump'],
   Parties['unitedStates'],
@@ -394,7 +402,11 @@ export type PartiesInOrder = readonly [
   Parties['ukrainianOfficials'],
 ];
 
-/** The same records by what a filter may ask. */
+/**
+ * The same records by what a filter may ask.
+ *
+ * @category Parties
+ */
 export type PartiesBy = {
   readonly kind: {
     readonly person: readonly [Parties['donaldTrump'], Parties['vladimirPutin'], Parties['kirillDmitriev'], Parties['russianSource'], Parties['volodymyrZelensky'], Parties['marcoRubio']];

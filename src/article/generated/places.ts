@@ -1,7 +1,11 @@
 // Made by `npm run content` from the words in the folder above: never edited by hand.
 import { records } from '../../define/records.ts';
 
-/** Where things happen, in the order of their first mention, by id. */
+/**
+ * Where things happen, in the order of their first mention, by id.
+ *
+ * @category Parties
+ */
 export type Places = {
   /** Black Sea (sea) */
   readonly blackSea: {
@@ -53,7 +57,7 @@ export type Places = {
 /**
  * Where things happen, in the order of their first mention, by id.
  *
- * @category The article
+ * @category Parties
  */
 export const places: Places = /* @__PURE__ */ records<Places>(`[
 ["id","name","kind","sameAs","countryCode","within"],
@@ -64,7 +68,11 @@ export const places: Places = /* @__PURE__ */ records<Places>(`[
 ["jeddah","Jeddah","city","http://www.wikidata.org/entity/Q374365",null,"saudiArabia"]
 ]`);
 
-/** The same records, in order. */
+/**
+ * The same records, in order.
+ *
+ * @category Parties
+ */
 export type PlacesInOrder = readonly [
   Places['blackSea'],
   Places['middleEast'],
@@ -73,7 +81,11 @@ export type PlacesInOrder = readonly [
   Places['jeddah'],
 ];
 
-/** The same records by what a filter may ask. */
+/**
+ * The same records by what a filter may ask.
+ *
+ * @category Parties
+ */
 export type PlacesBy = {
   readonly kind: {
     readonly sea: readonly [Places['blackSea']];

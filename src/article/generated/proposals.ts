@@ -1,7 +1,11 @@
 // Made by `npm run content` from the words in the folder above: never edited by hand.
 import { records } from '../../define/records.ts';
 
-/** What was put forward, agreed or demanded, and where each party stands, by id. */
+/**
+ * What was put forward, agreed or demanded, and where each party stands, by id.
+ *
+ * @category Proposals
+ */
 export type Proposals = {
   /** The conflict is to end with a lasting peace (agreement) */
   readonly lastingPeace: {
@@ -759,7 +763,7 @@ export type Proposals = {
 /**
  * What was put forward, agreed or demanded, and where each party stands, by id.
  *
- * @category The article
+ * @category Proposals
  */
 export const proposals: Proposals = /* @__PURE__ */ records<Proposals>(`[
 ["id","title","kind","by","anchors","stances","partOf"],
@@ -785,7 +789,11 @@ export const proposals: Proposals = /* @__PURE__ */ records<Proposals>(`[
 ["securityGuarantee","The necessary security guarantee","guarantee",["ukrainianOfficials","americanOfficials"],[["p16",104,"the necessary security guarantee"]],[{"party":"ukrainianOfficials","position":"seeks","anchor":["p16",77,"push for a cease-fire with the necessary security guarantee"]},{"party":"americanOfficials","position":"seeks","anchor":["p16",77,"push for a cease-fire with the necessary security guarantee"]}],"guaranteedCeasefire"]
 ]`);
 
-/** The same records, in order. */
+/**
+ * The same records, in order.
+ *
+ * @category Proposals
+ */
 export type ProposalsInOrder = readonly [
   Proposals['lastingPeace'],
   Proposals['possiblePeaceDeal'],
@@ -809,7 +817,11 @@ export type ProposalsInOrder = readonly [
   Proposals['securityGuarantee'],
 ];
 
-/** The same records by what a filter may ask. */
+/**
+ * The same records by what a filter may ask.
+ *
+ * @category Proposals
+ */
 export type ProposalsBy = {
   readonly kind: {
     readonly agreement: readonly [Proposals['lastingPeace'], Proposals['possiblePeaceDeal'], Proposals['permanentPeace'], Proposals['bilateralPlans'], Proposals['bilateralRelationship'], Proposals['economicDeals']];

@@ -1,7 +1,11 @@
 // Made by `npm run content` from the words in the folder above: never edited by hand.
 import { records } from '../../define/records.ts';
 
-/** The quotations, in document order, by id. */
+/**
+ * The quotations, in document order, by id.
+ *
+ * @category Quotations
+ */
 export type Quotes = {
   /** “agreed this conflict needs to end with a lasting peace” — White House, 2025-03-18, p1 */
   readonly agreedLastingPeace: {
@@ -480,7 +484,7 @@ export type Quotes = {
 /**
  * The quotations, in document order, by id.
  *
- * @category The article
+ * @category Quotations
  */
 export const quotes: Quotes = /* @__PURE__ */ records<Quotes>(`[
 ["id","paragraph","start","exact","text","kind","speaker","attribution","statement","record","holders","cue"],
@@ -496,7 +500,11 @@ export const quotes: Quotes = /* @__PURE__ */ records<Quotes>(`[
 ["conditionsToStudy","p15",285,"conditions that need to be studied.","conditions that need to be studied","mixed","vladimirPutin",[{"party":"vladimirPutin","role":"voice","basis":"text","anchor":["p15",0,"Putin"]}],"putinAnswer",{"verdict":"unverified","note":"These words were not found in any primary source.","level":"unverified"},null,["p15",265,"naming"]]
 ]`);
 
-/** The same records, in order. */
+/**
+ * The same records, in order.
+ *
+ * @category Quotations
+ */
 export type QuotesInOrder = readonly [
   Quotes['agreedLastingPeace'],
   Quotes['energyCeasefire'],
@@ -510,7 +518,11 @@ export type QuotesInOrder = readonly [
   Quotes['conditionsToStudy'],
 ];
 
-/** The same records by what a filter may ask. */
+/**
+ * The same records by what a filter may ask.
+ *
+ * @category Quotations
+ */
 export type QuotesBy = {
   readonly speaker: {
     readonly whiteHouse: readonly [Quotes['agreedLastingPeace'], Quotes['energyCeasefire'], Quotes['negotiationsBegin'], Quotes['bilateralFuture']];

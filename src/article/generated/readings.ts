@@ -1,7 +1,11 @@
 // Made by `npm run content` from the words in the folder above: never edited by hand.
 import { records } from '../../define/records.ts';
 
-/** The places where the text allows two readings, by id. */
+/**
+ * The places where the text allows two readings, by id.
+ *
+ * @category Readings
+ */
 export type Readings = {
   /** Is “US” before an office the name of the country or an adjective? a name */
   readonly countryNameBeforeTitle: {
@@ -1217,7 +1221,7 @@ export type Readings = {
 /**
  * The places where the text allows two readings, by id.
  *
- * @category The article
+ * @category Readings
  */
 export const readings: Readings = /* @__PURE__ */ records<Readings>(`[
 ["id","anchors","question","chosen","alternatives","why","concerns"],
@@ -1272,7 +1276,11 @@ export const readings: Readings = /* @__PURE__ */ records<Readings>(`[
 ["whoAllPartiesAre",[["p16",148,"all parties"]],"Who are all parties?","not told",["Ukraine and Russia","Ukraine, Russia and the United States"],"The article names Ukrainian and American officials in the sentence and nobody else; the group has no members.",["p16AllParties","allParties"]]
 ]`);
 
-/** The same records, in order. */
+/**
+ * The same records, in order.
+ *
+ * @category Readings
+ */
 export type ReadingsInOrder = readonly [
   Readings['countryNameBeforeTitle'],
   Readings['leaderAsTitle'],
@@ -1325,7 +1333,11 @@ export type ReadingsInOrder = readonly [
   Readings['whoAllPartiesAre'],
 ];
 
-/** The same records by what a filter may ask. */
+/**
+ * The same records by what a filter may ask.
+ *
+ * @category Readings
+ */
 export type ReadingsBy = {
   readonly concerns: {
     readonly p1Us: readonly [Readings['countryNameBeforeTitle']];

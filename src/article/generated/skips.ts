@@ -1,7 +1,11 @@
 // Made by `npm run content` from the words in the folder above: never edited by hand.
 import { records } from '../../define/records.ts';
 
-/** The words that no record points at, and why, by id. */
+/**
+ * The words that no record points at, and why, by id.
+ *
+ * @category Readings
+ */
 export type Skips = {
   /** “future”: What the call was about: the fate of a country, not a time. */
   readonly skipFutureOfUkraine: {
@@ -143,7 +147,7 @@ export type Skips = {
 /**
  * The words that no record points at, and why, by id.
  *
- * @category The article
+ * @category Readings
  */
 export const skips: Skips = /* @__PURE__ */ records<Skips>(`[
 ["id","paragraph","start","exact","why"],
@@ -164,7 +168,11 @@ export const skips: Skips = /* @__PURE__ */ records<Skips>(`[
 ["skipEnter","p17",49,"Enter","A key of the keyboard."]
 ]`);
 
-/** The same records, in order. */
+/**
+ * The same records, in order.
+ *
+ * @category Readings
+ */
 export type SkipsInOrder = readonly [
   Skips['skipFutureOfUkraine'],
   Skips['skipJoin'],
@@ -183,7 +191,11 @@ export type SkipsInOrder = readonly [
   Skips['skipEnter'],
 ];
 
-/** The same records by what a filter may ask. */
+/**
+ * The same records by what a filter may ask.
+ *
+ * @category Readings
+ */
 export type SkipsBy = {
   readonly paragraph: {
     readonly p1: readonly [Skips['skipFutureOfUkraine']];

@@ -1,7 +1,11 @@
 // Made by `npm run content` from the words in the folder above: never edited by hand.
 import { records } from '../../define/records.ts';
 
-/** What the records are checked against, by id. */
+/**
+ * What the records are checked against, by id.
+ *
+ * @category Sources
+ */
 export type Sources = {
   /** White House readout of the call, posted on X by press secretary Karoline Leavitt; level A */
   readonly whiteHouseReadoutOnX: {
@@ -152,7 +156,7 @@ export type Sources = {
 /**
  * What the records are checked against, by id.
  *
- * @category The article
+ * @category Sources
  */
 export const sources: Sources = /* @__PURE__ */ records<Sources>(`[
 ["id","name","level","publisher","date","url"],
@@ -174,7 +178,11 @@ export const sources: Sources = /* @__PURE__ */ records<Sources>(`[
 ["recordOfFollowUpTalks","Follow-up talks in Riyadh, 23 to 25 March 2025: primary words, or three or more independent reports that agree","A",null,null,null]
 ]`);
 
-/** The same records, in order. */
+/**
+ * The same records, in order.
+ *
+ * @category Sources
+ */
 export type SourcesInOrder = readonly [
   Sources['whiteHouseReadoutOnX'],
   Sources['kremlinReadout'],
@@ -194,7 +202,11 @@ export type SourcesInOrder = readonly [
   Sources['recordOfFollowUpTalks'],
 ];
 
-/** The same records by what a filter may ask. */
+/**
+ * The same records by what a filter may ask.
+ *
+ * @category Sources
+ */
 export type SourcesBy = {
   readonly level: {
     readonly A: readonly [Sources['whiteHouseReadoutOnX'], Sources['kremlinReadout'], Sources['scavinoOnX'], Sources['dmitrievOnX'], Sources['jeddahJointStatement'], Sources['stateDepartmentTranscript'], Sources['kremlinNewsConference'], Sources['recordOfInvasion'], Sources['recordOfRiyadhTalks'], Sources['recordOfLaterMeetings'], Sources['recordOfAssetsRemarks'], Sources['recordOfCallLength'], Sources['recordOfPrisonerExchange'], Sources['recordOfFollowUpTalks']];

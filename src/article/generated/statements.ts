@@ -1,7 +1,11 @@
 // Made by `npm run content` from the words in the folder above: never edited by hand.
 import { records } from '../../define/records.ts';
 
-/** The occasions on which somebody said something, quoted or reported, by id. */
+/**
+ * The occasions on which somebody said something, quoted or reported, by id.
+ *
+ * @category Quotations
+ */
 export type Statements = {
   /** White House: readout, 2025-03-18 */
   readonly whiteHouseReadout: {
@@ -166,7 +170,7 @@ export type Statements = {
 /**
  * The occasions on which somebody said something, quoted or reported, by id.
  *
- * @category The article
+ * @category Quotations
  */
 export const statements: Statements = /* @__PURE__ */ records<Statements>(`[
 ["id","speaker","medium","date","basis","why","source","reported","quotes","platform","audience"],
@@ -179,7 +183,11 @@ export const statements: Statements = /* @__PURE__ */ records<Statements>(`[
 ["putinAnswer","vladimirPutin","answer","2025-03-13","external","The article says “two days later”; the Kremlin’s record of the news conference is of 13 March, two days after Jeddah.","kremlinNewsConference",[["p15",92,"the 30-day ceasefire proposal is"],["p15",215,"questioning the effectiveness of the proposal"]],["goodButIssues","conditionsToStudy"],null,null]
 ]`);
 
-/** The same records, in order. */
+/**
+ * The same records, in order.
+ *
+ * @category Quotations
+ */
 export type StatementsInOrder = readonly [
   Statements['whiteHouseReadout'],
   Statements['dmitrievPost'],
@@ -190,7 +198,11 @@ export type StatementsInOrder = readonly [
   Statements['putinAnswer'],
 ];
 
-/** The same records by what a filter may ask. */
+/**
+ * The same records by what a filter may ask.
+ *
+ * @category Quotations
+ */
 export type StatementsBy = {
   readonly speaker: {
     readonly whiteHouse: readonly [Statements['whiteHouseReadout']];

@@ -1,7 +1,11 @@
 // Made by `npm run content` from the words in the folder above: never edited by hand.
 import { records } from '../../define/records.ts';
 
-/** What happened when, in time order, by id. */
+/**
+ * What happened when, in time order, by id.
+ *
+ * @category Time
+ */
 export type Timeline = {
   /** 2022-02-24 (external): Russia begins its full-scale invasion of Ukraine */
   readonly fullScaleInvasion: {
@@ -383,7 +387,7 @@ export type Timeline = {
 /**
  * What happened when, in time order, by id.
  *
- * @category The article
+ * @category Time
  */
 export const timeline: Timeline = /* @__PURE__ */ records<Timeline>(`[
 ["id","title","date","basis","why","kind","status","participants","anchors","source","place","statement"],
@@ -402,7 +406,11 @@ export const timeline: Timeline = /* @__PURE__ */ records<Timeline>(`[
 ["followUpTalks","Negotiations are to begin in the Middle East","2025-03-23/2025-03-25","external","The readout says “immediately”; the follow-up talks were in Riyadh from 23 to 25 March, with Russia on the 24th.","negotiation","planned",["unitedStates","russia"],[["p6",1,"These negotiations will begin immediately, in the Middle East"]],"recordOfFollowUpTalks","middleEast",null]
 ]`);
 
-/** The same records, in order. */
+/**
+ * The same records, in order.
+ *
+ * @category Time
+ */
 export type TimelineInOrder = readonly [
   Timeline['fullScaleInvasion'],
   Timeline['riyadhTalks'],
@@ -419,7 +427,11 @@ export type TimelineInOrder = readonly [
   Timeline['followUpTalks'],
 ];
 
-/** The same records by what a filter may ask. */
+/**
+ * The same records by what a filter may ask.
+ *
+ * @category Time
+ */
 export type TimelineBy = {
   readonly party: {
     readonly russia: readonly [Timeline['fullScaleInvasion'], Timeline['riyadhTalks'], Timeline['prisonerExchange'], Timeline['followUpTalks']];

@@ -1,7 +1,11 @@
 // Made by `npm run content` from the words in the folder above: never edited by hand.
 import { records } from '../../define/records.ts';
 
-/** The words that say when, how long or how often, by id. */
+/**
+ * The words that say when, how long or how often, by id.
+ *
+ * @category Time
+ */
 export type Times = {
   /** “almost two-hour-long”: PT2H (text) */
   readonly almostTwoHours: {
@@ -226,7 +230,7 @@ export type Times = {
 /**
  * The words that say when, how long or how often, by id.
  *
- * @category The article
+ * @category Time
  */
 export const times: Times = /* @__PURE__ */ records<Times>(`[
 ["id","paragraph","start","exact","type","value","basis","why","anchoredTo","alternatives"],
@@ -247,7 +251,11 @@ export const times: Times = /* @__PURE__ */ records<Times>(`[
 ["atTimeOfCall","p16",0,"At the time of the call","date","2025-03-18","derived","The day of the call.","trumpPutinCall",null]
 ]`);
 
-/** The same records, in order. */
+/**
+ * The same records, in order.
+ *
+ * @category Time
+ */
 export type TimesInOrder = readonly [
   Times['almostTwoHours'],
   Times['tuesdayMorning'],
@@ -266,7 +274,11 @@ export type TimesInOrder = readonly [
   Times['atTimeOfCall'],
 ];
 
-/** The same records by what a filter may ask. */
+/**
+ * The same records by what a filter may ask.
+ *
+ * @category Time
+ */
 export type TimesBy = {
   readonly type: {
     readonly duration: readonly [Times['almostTwoHours'], Times['thirtyDays']];
