@@ -1,4 +1,4 @@
-import { type Application, type Context, Converter, PageEvent } from 'typedoc';
+import { Application, type Context, Converter, PageEvent } from 'typedoc';
 import { categorize } from './categorize.ts';
 import { mendPage } from './pages.ts';
 import { orderRecords, recordsIn, tellRecords } from './records.ts';
@@ -22,5 +22,5 @@ export function load(app: Application): void {
   app.converter.on(Converter.EVENT_RESOLVE_END, orderRecords, LAST);
   app.renderer.on(PageEvent.END, mendPage);
   app.renderer.defineTheme('reference', Theme);
-  app.options.setValue('theme', 'reference');
+  app.on(Application.EVENT_BOOTSTRAP_END, () => app.options.setValue('theme', 'reference'));
 }

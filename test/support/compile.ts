@@ -14,26 +14,35 @@ export type Against = 'src' | 'dist';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const snippet = `${root}test/support/snippet.virtual.ts`;
-const services = new Map<Against, (text: string) => readonly Diagnosis[]>();
+const services = new Map<string, (text: string) => readonly Diagnosis[]>();
 
 /**
  * Compiles a snippet in memory with the project's own strict options.
  *
  * @param text - the snippet; it imports `onrecord`, `onrecord/core` … as a user would
  * @param against - the source, or the built declarations (after `npm run build`)
+ * @param types - packages whose globals it may use, such as `node`
  * @returns every error, in the order of the text
  */
-export function compile(text: string, against: Against = 'src'): readonly Diagnosis[] {
-  let judge = services.get(against);
+export function compile(
+  text: string,
+  against: Against = 'src',
+  types: readonly string[] = [],
+): readonly Diagnosis[] {
+  const key = [against, ...types].join(' ');
+  let judge = services.get(key);
   if (judge === undefined) {
-    judge = service(against);
-    services.set(against, judge);
+    judge = service(against, types);
+    services.set(key, judge);
   }
   return judge(text);
 }
 
-function service(against: Against): (text: string) => readonly Diagnosis[] {
-  const options = optionsFor(against);
+function service(
+  against: Against,
+  types: readonly string[],
+): (text: string) => readonly Diagnosis[] {
+  const options = { ...optionsFor(against), types: [...types] };
   let text = '';
   let version = 0;
   const languageService = ts.createLanguageService({
@@ -70,7 +79,7 @@ function optionsFor(against: Against): ts.CompilerOptions {
     door === 'index' ? 'onrecord' : `onrecord/${door}`,
     [against === 'src' ? `./src/${door}.ts` : `./dist/${door}.d.ts`],
   ]);
-  return { ...options, types: [], paths: Object.fromEntries(doors) };
+  return { ...options, paths: Object.fromEntries(doors) };
 }
 
 function diagnosis({ file, start = 0, code, messageText }: ts.Diagnostic): Diagnosis {
