@@ -186,22 +186,27 @@ export function defineArticle<
   const readings extends Rows<'readings'> = Empty,
   const claims extends Rows<'claims'> = Empty,
   const skips extends Rows<'skips'> = Empty,
+  const literal extends never = never,
 >(
-  draft: Draft<
-    words,
-    parties,
-    places,
-    sources,
-    statements,
-    quotes,
-    timeline,
-    times,
-    mentions,
-    proposals,
-    readings,
-    claims,
-    skips
-  >,
+  // TypeScript 5.0 keeps literals only where a const type parameter stands in sight: `literal` is one,
+  // and accepts nothing.
+  draft:
+    | Draft<
+        words,
+        parties,
+        places,
+        sources,
+        statements,
+        quotes,
+        timeline,
+        times,
+        mentions,
+        proposals,
+        readings,
+        claims,
+        skips
+      >
+    | literal,
 ): DefinedArticle<
   words,
   parties,

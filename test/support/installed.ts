@@ -1,12 +1,6 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
-import { pack } from '../../tools/pack.ts';
-
-const root = fileURLToPath(new URL('../../', import.meta.url));
+import { consumer, own } from '../../tools/consumer.ts';
 
 /** Errors by file; those of declarations and of the compiler itself under `elsewhere`. */
 type Errors = Readonly<Record<string, readonly string[]>>;
@@ -23,27 +17,20 @@ export interface Project {
   readonly remove: () => void;
 }
 
-/** Packs the last build and installs it, without a network, into an empty project. */
+/** Packs the last build and installs it, with zod, into an empty project. */
 export function installed(): Project {
-  const folder = mkdtempSync(join(tmpdir(), 'onrecord-test-'));
-  const run: Project['run'] = (program, ...args) =>
-    execFileSync(program, args, { cwd: folder, encoding: 'utf8', stdio: 'pipe' });
-  const tarball = pack(folder);
-  writeFileSync(join(folder, 'package.json'), '{ "private": true }\n');
-  run('npm', 'install', '--silent', '--offline', '--omit=peer', '--no-audit', tarball);
-  // The optional peer, as a project that has it.
-  symlinkSync(join(root, 'node_modules/zod'), join(folder, 'node_modules/zod'));
+  const { folder, run, write, link, remove } = consumer();
+  link('zod', own('zod')); // the optional peer, as a project that has it
   return {
     folder,
     run,
     ask: (code, type = 'module') =>
       JSON.parse(run(process.execPath, '--no-warnings', `--input-type=${type}`, '-e', code)),
     compile: (files) => {
-      const names = Object.keys(files);
-      for (const name of names) writeFileSync(join(folder, name), files[name] ?? '');
-      return errorsOf(folder, names);
+      write(files);
+      return errorsOf(folder, Object.keys(files));
     },
-    remove: () => rmSync(folder, { recursive: true, force: true }),
+    remove,
   };
 }
 
