@@ -95,7 +95,7 @@ describe('the guard of the package', () => {
     ['“zod” would be installed with the package', { dependencies: { zod: '4.6.7' } }],
     ['“zod” would be installed with the package', { optionalDependencies: { zod: '4.6.7' } }],
     ['the peers are [{"zod":"*"},', { peerDependencies: { zod: '*' } }],
-    ['the peers are [{"zod":"^3.25 || ^4"},null]', { peerDependenciesMeta: undefined }],
+    ['the peers are [{"zod":"^3.25.1 || ^4"},null]', { peerDependenciesMeta: undefined }],
     ['devDependencies.zod is not pinned: ^4.6.7', { devDependencies: { zod: '^4.6.7' } }],
     ["the script “postinstall” runs on the user's machine", { scripts: { postinstall: 'x' } }],
     ['exports["./extra"] is "./dist/extra.js"', { exports: { './extra': './dist/extra.js' } }],

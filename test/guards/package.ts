@@ -109,7 +109,7 @@ function dependencyFaults(manifest: Manifest): readonly string[] {
   const runtime = { ...manifest.dependencies, ...manifest.optionalDependencies };
   const development = Object.entries(manifest.devDependencies ?? {});
   const peers = JSON.stringify([manifest.peerDependencies, manifest.peerDependenciesMeta]);
-  const expected = JSON.stringify([{ zod: '^3.25 || ^4' }, { zod: { optional: true } }]);
+  const expected = JSON.stringify([{ zod: '^3.25.1 || ^4' }, { zod: { optional: true } }]);
   return [
     ...Object.keys(runtime).map((name) => `“${name}” would be installed with the package`),
     ...(manifest.bundleDependencies ? ['bundleDependencies would be packed'] : []),

@@ -27,15 +27,19 @@ probe(doors).then((answers) => console.log(JSON.stringify(answers)));
   'both.mjs': `import { createRequire } from 'node:module';
 ${imports}
 const require = createRequire(import.meta.url);
+// Bun requires a JSON file that was imported before as a module, with its default beside the names.
+const bare = (value, door) => (door.endsWith('.json') && value.default) || value;
 const imported = await probe(${names});
 const required = {};
-for (const door of ${JSON.stringify(listed)}) required[door] = require(door);
-const other = JSON.stringify(await probe(required));
-if (other !== JSON.stringify(imported)) throw new Error('imported and required otherwise');
+for (const door of ${JSON.stringify(listed)}) required[door] = bare(require(door), door);
+const other = await probe(required);
+const names = [...new Set([...Object.keys(imported), ...Object.keys(other)])];
+const unlike = names.filter((name) => other[name] !== imported[name]);
+if (unlike.length > 0) throw new Error('imported and required otherwise: ' + unlike);
 const [mine, theirs] = [d0.article, require('onrecord').article];
 const ask = { mine: d1.checkArticle(theirs), theirs: require('onrecord/core').checkArticle(mine) };
 if (ask.mine.length + ask.theirs.length > 0) throw new Error('one copy refuses the other’s article');
-console.log(other);
+console.log(JSON.stringify(other));
 `,
   // Where a runner has no process to end: the answers are the module’s own export.
   'answers.mjs': `${imports}\nexport const answers = () => probe(${names});\n`,
