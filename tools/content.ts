@@ -141,7 +141,7 @@ function nounFile(noun: Noun): string {
     HEAD,
     `import { records } from '../../define/records.ts';\n\n`,
     `/**\n * ${says}, by id.\n *\n * @category ${heading}\n */\nexport type ${name} = {\n${records.join('')}};\n\n`,
-    `/**\n * ${says}, by id.\n *\n * @category ${heading}\n */\n`,
+    `/**\n * ${says}, by id.\n *\n${exampleOf(noun, rows)} * @category ${heading}\n */\n`,
     `export const ${noun}: ${name} = /* @__PURE__ */ records<${name}>(${tableOf(Object.values(rows))});\n\n`,
     `/**\n * The same records, in order.\n *\n * @category ${heading}\n */\nexport type ${name}InOrder = readonly [\n`,
     ...Object.keys(rows).map((id) => `  ${name}['${id}'],\n`),
@@ -153,6 +153,19 @@ function nounFile(noun: Noun): string {
 }
 
 /** What the helper itself answers to each value that stands in a record. */
+/** What one reads from a constant, for its documentation: how many there are, and the first. */
+function exampleOf(noun: Noun, rows: Readonly<Record<string, Row>>): string {
+  const [first = ''] = Object.keys(rows);
+  const lines = [
+    '```ts',
+    `import { ${noun} } from 'onrecord';`,
+    `Object.keys(${noun}).length; //=> ${Object.keys(rows).length}`,
+    `${noun}.${first}.id; //=> '${first}'`,
+    '```',
+  ];
+  return ` * @example\n${lines.map((line) => ` * ${line}\n`).join('')} *\n`;
+}
+
 function index(noun: Noun, key: string): string {
   const values = new Set(Object.values(article[noun]).flatMap(valuesIn));
   return [...values]
@@ -190,7 +203,8 @@ function provenanceFile(): string {
     HEAD,
     `import { freeze } from '../../define/freeze.ts';\n\n`,
     `/**\n * ${doc}.\n *\n * @category Article\n */\nexport type ThisProvenance = ${typeOf(provenance, provenanceFields as Fields, '')};\n\n`,
-    `/**\n * ${doc}.\n *\n * @category Article\n */\n`,
+    `/**\n * ${doc}.\n *\n * @example\n * \`\`\`ts\n * import { provenance } from 'onrecord';\n`,
+    ` * provenance.publisher; //=> '${provenance.publisher}'\n * \`\`\`\n *\n * @category Article\n */\n`,
     `export const provenance: ThisProvenance = /* @__PURE__ */ freeze(${sourceOf(provenance, '')});\n`,
   ].join('');
 }

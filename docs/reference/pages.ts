@@ -18,7 +18,13 @@ export function mendPage(page: PageEvent): void {
   const kind = isRecords(page.model) ? 'col-content records' : 'col-content';
   const html = (page.contents ?? '')
     // A link inside what opens and closes is two controls in one.
-    .replace(/<summary\b.*?<\/summary>/gs, (summary) => summary.replace(PERMALINK, ''));
+    .replace(/<summary\b.*?<\/summary>/gs, (summary) => summary.replace(PERMALINK, ''))
+    // What scrolls must be in reach of the keyboard.
+    .replaceAll(
+      '<table>',
+      '<div class="table" tabindex="0" role="group" aria-label="Table"><table>',
+    )
+    .replaceAll('</table>', '</table></div>');
   page.contents = [
     ['<div class="col-content">', `<div class="${kind}" role="main">`],
     [

@@ -196,6 +196,13 @@ export type Claims = {
 /**
  * What the article says in its own voice, held against the record, by id.
  *
+ * @example
+ * ```ts
+ * import { claims } from 'onrecord';
+ * Object.keys(claims).length; //=> 7
+ * claims.callLength.id; //=> 'callLength'
+ * ```
+ *
  * @category Sources
  */
 export const claims: Claims = /* @__PURE__ */ records<Claims>(`[

@@ -826,6 +826,13 @@ export type Mentions = {
 /**
  * The words that refer to a party or a place, by id.
  *
+ * @example
+ * ```ts
+ * import { mentions } from 'onrecord';
+ * Object.keys(mentions).length; //=> 74
+ * mentions.p1UsPresident.id; //=> 'p1UsPresident'
+ * ```
+ *
  * @category Parties
  */
 export const mentions: Mentions = /* @__PURE__ */ records<Mentions>(`[

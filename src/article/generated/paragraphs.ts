@@ -114,6 +114,13 @@ export type Paragraphs = {
 /**
  * The 17 paragraphs, as printed, by id.
  *
+ * @example
+ * ```ts
+ * import { paragraphs } from 'onrecord';
+ * Object.keys(paragraphs).length; //=> 17
+ * paragraphs.p1.id; //=> 'p1'
+ * ```
+ *
  * @category Text
  */
 export const paragraphs: Paragraphs = /* @__PURE__ */ records<Paragraphs>(`[

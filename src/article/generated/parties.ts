@@ -336,6 +336,13 @@ export type Parties = {
 /**
  * Who acts, speaks or is spoken of, in the order of their first mention, by id.
  *
+ * @example
+ * ```ts
+ * import { parties } from 'onrecord';
+ * Object.keys(parties).length; //=> 26
+ * parties.donaldTrump.id; //=> 'donaldTrump'
+ * ```
+ *
  * @category Parties
  */
 export const parties: Parties = /* @__PURE__ */ records<Parties>(`[

@@ -57,6 +57,13 @@ export type Places = {
 /**
  * Where things happen, in the order of their first mention, by id.
  *
+ * @example
+ * ```ts
+ * import { places } from 'onrecord';
+ * Object.keys(places).length; //=> 5
+ * places.blackSea.id; //=> 'blackSea'
+ * ```
+ *
  * @category Parties
  */
 export const places: Places = /* @__PURE__ */ records<Places>(`[

@@ -763,6 +763,13 @@ export type Proposals = {
 /**
  * What was put forward, agreed or demanded, and where each party stands, by id.
  *
+ * @example
+ * ```ts
+ * import { proposals } from 'onrecord';
+ * Object.keys(proposals).length; //=> 20
+ * proposals.lastingPeace.id; //=> 'lastingPeace'
+ * ```
+ *
  * @category Proposals
  */
 export const proposals: Proposals = /* @__PURE__ */ records<Proposals>(`[

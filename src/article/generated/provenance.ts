@@ -40,6 +40,12 @@ export type ThisProvenance = {
 /**
  * Where the text comes from, what of that is not verified, and whose it is.
  *
+ * @example
+ * ```ts
+ * import { provenance } from 'onrecord';
+ * provenance.publisher; //=> 'kyivPost'
+ * ```
+ *
  * @category Article
  */
 export const provenance: ThisProvenance = /* @__PURE__ */ freeze({

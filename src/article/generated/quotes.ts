@@ -484,6 +484,13 @@ export type Quotes = {
 /**
  * The quotations, in document order, by id.
  *
+ * @example
+ * ```ts
+ * import { quotes } from 'onrecord';
+ * Object.keys(quotes).length; //=> 10
+ * quotes.agreedLastingPeace.id; //=> 'agreedLastingPeace'
+ * ```
+ *
  * @category Quotations
  */
 export const quotes: Quotes = /* @__PURE__ */ records<Quotes>(`[

@@ -1221,6 +1221,13 @@ export type Readings = {
 /**
  * The places where the text allows two readings, by id.
  *
+ * @example
+ * ```ts
+ * import { readings } from 'onrecord';
+ * Object.keys(readings).length; //=> 49
+ * readings.countryNameBeforeTitle.id; //=> 'countryNameBeforeTitle'
+ * ```
+ *
  * @category Readings
  */
 export const readings: Readings = /* @__PURE__ */ records<Readings>(`[

@@ -147,6 +147,13 @@ export type Skips = {
 /**
  * The words that no record points at, and why, by id.
  *
+ * @example
+ * ```ts
+ * import { skips } from 'onrecord';
+ * Object.keys(skips).length; //=> 15
+ * skips.skipFutureOfUkraine.id; //=> 'skipFutureOfUkraine'
+ * ```
+ *
  * @category Readings
  */
 export const skips: Skips = /* @__PURE__ */ records<Skips>(`[

@@ -156,6 +156,13 @@ export type Sources = {
 /**
  * What the records are checked against, by id.
  *
+ * @example
+ * ```ts
+ * import { sources } from 'onrecord';
+ * Object.keys(sources).length; //=> 16
+ * sources.whiteHouseReadoutOnX.id; //=> 'whiteHouseReadoutOnX'
+ * ```
+ *
  * @category Sources
  */
 export const sources: Sources = /* @__PURE__ */ records<Sources>(`[

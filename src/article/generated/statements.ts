@@ -170,6 +170,13 @@ export type Statements = {
 /**
  * The occasions on which somebody said something, quoted or reported, by id.
  *
+ * @example
+ * ```ts
+ * import { statements } from 'onrecord';
+ * Object.keys(statements).length; //=> 7
+ * statements.whiteHouseReadout.id; //=> 'whiteHouseReadout'
+ * ```
+ *
  * @category Quotations
  */
 export const statements: Statements = /* @__PURE__ */ records<Statements>(`[

@@ -387,6 +387,13 @@ export type Timeline = {
 /**
  * What happened when, in time order, by id.
  *
+ * @example
+ * ```ts
+ * import { timeline } from 'onrecord';
+ * Object.keys(timeline).length; //=> 13
+ * timeline.fullScaleInvasion.id; //=> 'fullScaleInvasion'
+ * ```
+ *
  * @category Time
  */
 export const timeline: Timeline = /* @__PURE__ */ records<Timeline>(`[

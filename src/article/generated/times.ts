@@ -230,6 +230,13 @@ export type Times = {
 /**
  * The words that say when, how long or how often, by id.
  *
+ * @example
+ * ```ts
+ * import { times } from 'onrecord';
+ * Object.keys(times).length; //=> 15
+ * times.almostTwoHours.id; //=> 'almostTwoHours'
+ * ```
+ *
  * @category Time
  */
 export const times: Times = /* @__PURE__ */ records<Times>(`[
