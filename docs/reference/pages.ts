@@ -26,6 +26,8 @@ export function mendPage(page: PageEvent): void {
     )
     .replaceAll('</table>', '</table></div>');
   page.contents = [
+    // Without one a browser asks the host for its own, which this site does not have.
+    ['</head>', '<link rel="icon" href="data:,"></head>'],
     ['<div class="col-content">', `<div class="${kind}" role="main">`],
     [
       '<div id="tsd-toolbar-links"></div>',
