@@ -16,9 +16,9 @@ export function choose(note: string, place = note): void {
 export function leave(): void {
   const from = chosen ?? shown;
   chosen = undefined;
+  if (from !== undefined) reachable(from)?.focus({ preventScroll: true });
   hide();
   history.replaceState(null, '', location.pathname + location.search);
-  if (from !== undefined) focusPlace(from);
 }
 
 /** Shows a record while a pointer is on it. */
@@ -38,9 +38,9 @@ export function follow(fragment: string): boolean {
   if (note === undefined) return false;
   const id = decodeURIComponent(fragment).replace(/^#?(note-)?/, '');
   choose(note, id);
-  const place = document.getElementById(id) ?? focusable(note);
+  const place = document.getElementById(id)?.closest<HTMLElement>('[data-note]') ?? reachable(note);
   place?.scrollIntoView({ block: 'center', behavior: motion() });
-  focusPlace(note, place);
+  place?.focus({ preventScroll: true });
   return true;
 }
 
@@ -57,15 +57,10 @@ export function pick(note: string, place: string, event: MouseEvent): void {
   if (event.detail === 0) focusNote();
 }
 
-function focusPlace(note: string, place: Element | null = null): void {
-  const target = place instanceof HTMLElement && place.tabIndex >= 0 ? place : focusable(note);
-  target?.focus({ preventScroll: true });
-}
-
-function focusable(note: string): HTMLElement | null {
-  const within = find('.text');
-  const words = within.querySelectorAll<HTMLElement>(`[data-note="${CSS.escape(note)}"]`);
-  return [...words].find(({ tabIndex }) => tabIndex >= 0) ?? words[0] ?? null;
+/** Where a keyboard goes for a record: its number, or its first words. */
+function reachable(note: string): HTMLElement | undefined {
+  const words = find('.text').querySelectorAll<HTMLElement>(`[data-note="${CSS.escape(note)}"]`);
+  return [...words].find(({ tabIndex }) => tabIndex >= 0) ?? words[0];
 }
 
 function motion(): ScrollBehavior {

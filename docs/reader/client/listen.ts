@@ -81,8 +81,7 @@ function switches(): readonly { readonly layer: string; readonly box: HTMLInputE
 /** Lets a keyboard reach the words of a layer, or no longer. */
 function reach(layer: string, on: boolean): void {
   for (const words of text.querySelectorAll<HTMLElement>(`.mark-${layer}[id]`)) {
-    words.toggleAttribute('tabindex', on);
-    if (on) words.tabIndex = 0;
+    words.tabIndex = on ? 0 : -1;
     if (on) words.setAttribute('role', 'link');
     else words.removeAttribute('role');
   }

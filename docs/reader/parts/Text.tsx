@@ -50,7 +50,12 @@ function runs(pieces: readonly Piece[]): ComponentChildren {
 
 function Quoted({ quote, pieces }: { quote: Quote; pieces: readonly Piece[] }): JSX.Element {
   return (
-    <q id={quote.id} class={`quote ${voiceClass(quote.speaker)}`} data-note={quote.id}>
+    <q
+      id={quote.id}
+      class={`quote ${voiceClass(quote.speaker)}`}
+      data-note={quote.id}
+      tabIndex={-1}
+    >
       {pieces.map(({ marks, text }) => nested(marks, text))}
     </q>
   );
@@ -70,8 +75,13 @@ function Reference({ quote }: { quote: Quote }): JSX.Element {
 function nested([mark, ...more]: readonly Mark[], text: string): ComponentChildren {
   if (mark === undefined) return text;
   return (
-    <span id={mark.id} class={`mark mark-${mark.layer}`} data-note={mark.note}>
+    <span class={`mark mark-${mark.layer}`} data-note={mark.note} {...target(mark.id)}>
       {nested(more, text)}
     </span>
   );
+}
+
+// An address can lead to the first piece of a record's words, and a keyboard with it.
+function target(id: string | undefined): { readonly id?: string; readonly tabIndex?: number } {
+  return id === undefined ? {} : { id, tabIndex: -1 };
 }
