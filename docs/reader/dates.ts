@@ -17,9 +17,9 @@ export function showDate(edtf: string): string {
   return sameMonth ? `${Number(from.slice(8))}–${day(to)}` : `${day(from)} to ${day(to)}`;
 }
 
-/** A day without its year, where the year is told elsewhere. */
-export function showShort(edtf: string): string {
-  return showDate(edtf).replace(/ \d{4}$/, '');
+/** A day without its year and with three letters of its month, for an axis. */
+export function showShort(date: string): string {
+  return showDate(date).replace(/ (\w{3})\w* \d{4}$/, ' $1');
 }
 
 function day(date: string): string {

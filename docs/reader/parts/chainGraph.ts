@@ -77,6 +77,7 @@ interface Step {
   /** Room for the numbers. */
   readonly width: number;
   readonly height: number;
+  readonly labelpos: 'c';
   /** Where the line bends; the layout fills it in. */
   readonly points: readonly Point[];
   readonly x: number;
@@ -95,6 +96,7 @@ function stepsOf(quote: Quote): readonly Step[] {
     numbers: [numberOf(quote)],
     width: 30,
     height: 16,
+    labelpos: 'c',
     points: [],
     x: 0,
     y: 0,
