@@ -40,7 +40,7 @@ export function build(draft: unknown): Article {
     const rows = noun === 'paragraphs' ? paragraphs(words, written, issues) : written[noun];
     article[noun] = noun === 'paragraphs' ? rows : filled(noun, rows, words, issues);
   }
-  article['statements'] = withQuotes(article['statements'] ?? {}, article['quotes'] ?? {});
+  article.statements = withQuotes(article.statements ?? {}, article.quotes ?? {});
   const provenance = provenanceOf(written.provenance, issues);
   judge(article as unknown as Arranged, provenance, issues);
   const retired = retiredOf(written.retired, article as unknown as Arranged, issues);
@@ -60,7 +60,7 @@ type Written = { readonly [noun in Noun]: Rows } & {
 function sections(value: unknown, issues: Issue[]): Written {
   const draft = isRecord(value) ? value : {};
   if (!isRecord(value)) issues.push(fault('', 'an article is an object with paragraphs'));
-  else if (draft['paragraphs'] === undefined)
+  else if (draft.paragraphs === undefined)
     issues.push(fault('paragraphs', 'an article has paragraphs'));
   const known = [...nouns, 'boilerplate', 'provenance', 'retired'];
   for (const name of Object.keys(draft)) {
@@ -126,7 +126,7 @@ function defaulted(noun: Noun, record: Row): Row {
 function withQuotes(statements: Rows, quotes: Rows): Rows {
   const from = new Map<unknown, string[]>(Object.keys(statements).map((id) => [id, []]));
   for (const [id, quote] of Object.entries(quotes)) {
-    if (isRecord(quote)) from.get(quote['statement'])?.push(id);
+    if (isRecord(quote)) from.get(quote.statement)?.push(id);
   }
   return Object.fromEntries(
     Object.entries(statements).map(([id, row]) => [

@@ -48,7 +48,7 @@ type Loose<value, field, ids extends Ids> = value extends string
       : value;
 
 type Optional<model> = {
-  [field in keyof model]-?: {} extends Pick<model, field> ? field : never;
+  [field in keyof model]-?: Record<never, never> extends Pick<model, field> ? field : never;
 }[keyof model];
 
 type Row<model, ids extends Ids, hidden = never, filled = never> = {

@@ -148,7 +148,7 @@ test('ten quotations, each with its speaker, relay, kind, statement and holders'
   });
   expect(told).toEqual(TABLE);
   // The text says neither of p6: both are read from the paragraph before.
-  for (const { basis } of whole.quotes['negotiationsBegin']?.attribution ?? []) {
+  for (const { basis } of whole.quotes.negotiationsBegin?.attribution ?? []) {
     expect(basis).not.toBe('text');
   }
   expect(rows.map(({ record }) => record.level)).toEqual([...'AAAAAABAB', 'unverified']);

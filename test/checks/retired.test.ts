@@ -91,7 +91,7 @@ describe('retired ids', () => {
       retired: { first: { moved: 'p1', since: '0.2.0' } },
     });
     expect(some.retired).toEqual({ first: { moved: 'p1', since: '0.2.0' } });
-    expect(Object.isFrozen(some.retired?.['first'])).toBe(true);
+    expect(Object.isFrozen(some.retired?.first)).toBe(true);
     const none = defineArticle({ paragraphs: { p1: 'No.' }, retired: {} });
     expect('retired' in none).toBe(false);
   });

@@ -78,7 +78,7 @@ describe('a draft becomes an article', () => {
   test('what is not literal is judged at run time', () => {
     const good = { paragraphs: words, parties: { ana }, quotes: { q: quote('Ana') } };
     const made: Article = defineArticle(JSON.parse(JSON.stringify(good)));
-    expect(made.quotes['q']?.start).toBe(0);
+    expect(made.quotes.q?.start).toBe(0);
     expect(
       issuesOf(JSON.parse(JSON.stringify({ ...good, quotes: { q: quote('Eve') } }))),
     ).toMatchObject([{ rule: 'verbatim', path: 'quotes.q.exact' }]);
@@ -87,7 +87,7 @@ describe('a draft becomes an article', () => {
 
 describe('bad input', () => {
   const cyclic: Record<string, unknown> = { paragraphs: {} };
-  cyclic['parties'] = cyclic;
+  cyclic.parties = cyclic;
   class Draft {
     paragraphs = {};
   }
@@ -161,7 +161,7 @@ describe('bad input', () => {
     expect(issues.map((issue) => issue.path)).toContain(path);
     for (const { message } of issues) expect(message).toMatch(/\S/);
     expect(JSON.stringify(Object.getOwnPropertyNames(Object.prototype))).toBe(before);
-    expect(({} as Record<string, unknown>)['name']).toBeUndefined();
+    expect(({} as Record<string, unknown>).name).toBeUndefined();
   });
   test('the error lists every fault', () => {
     const draft = { paragraphs: { p1: 1 }, parties: { ana: {} }, quotes: { q: {} } };
@@ -233,7 +233,7 @@ function anchorOf(text: string, words: { exact: string; nth?: number }) {
   const made = defineArticle(draft as never) as {
     quotes: Record<string, { start: number; end: number }>;
   };
-  return made.quotes['q'] as { start: number; end: number };
+  return made.quotes.q as { start: number; end: number };
 }
 
 function issuesOf(draft: unknown): readonly Issue[] {

@@ -16,6 +16,7 @@ describe('the workflows', () => {
     ['an action without its version', ' # v7.0.1', '', 'pinned'],
     ['rights for every job', 'contents: read\n', 'contents: write\n', 'do more than read'],
     ['credentials left behind', 'persist-credentials: false', 'fetch-depth: 0', 'credentials'],
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: a workflow writes its expressions so
     ['a stored token', 'run: .ci/run', 'run: echo ${{ secrets.NPM_TOKEN }}', 'stored secret'],
     ['no approval', '    environment: npm\n', '', 'nobody is asked'],
     ['no verification before', '    needs: verify\n', '', 'not verified'],

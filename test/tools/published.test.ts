@@ -26,7 +26,7 @@ function ask(args: readonly string[], answer = '') {
     `#!/bin/sh\n[ "$*" = "view onrecord@1.0.0 dist.integrity" ] && echo '${answer}'\n`,
   );
   chmodSync(npm, 0o755);
-  const env = { ...process.env, PATH: `${root}${delimiter}${process.env['PATH']}` };
+  const env = { ...process.env, PATH: `${root}${delimiter}${process.env.PATH}` };
   const program = ['--import', tsx, join(repository, 'tools/published.ts'), ...args];
   const { status, stderr } = spawnSync(process.execPath, program, {
     cwd: root,
