@@ -1,7 +1,7 @@
 import { toDays, weekday } from '../text/days.ts';
+import { lazily } from '../text/lazily.ts';
 import { civil } from './civil.ts';
 import { DAYS, MONTHS } from './english.ts';
-import { lazily } from './lazily.ts';
 import type { Days } from './stretchOf.ts';
 
 interface Patterns {

@@ -1,6 +1,6 @@
+import { lazily } from '../text/lazily.ts';
 import { count } from './count.ts';
 import { countWords } from './english.ts';
-import { lazily } from './lazily.ts';
 import { plainWords } from './plainWords.ts';
 
 const UNITS = 'second|minute|hour|day|week|fortnight|month|year|decade';

@@ -1,5 +1,5 @@
+import { lazily } from '../text/lazily.ts';
 import { fullDates } from './fullDates.ts';
-import { lazily } from './lazily.ts';
 import { plainWords } from './plainWords.ts';
 import { reckonings } from './reckonings.ts';
 import type { Days } from './stretchOf.ts';

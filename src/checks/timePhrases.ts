@@ -1,5 +1,5 @@
+import { lazily } from '../text/lazily.ts';
 import { DAY, FIGURE, MONTH, numberWords, PART, UNIT } from './english.ts';
-import { lazily } from './lazily.ts';
 
 const TURN = '(?:last|next|this|past|previous|following|coming)';
 const ORDINAL = '(?:st|nd|rd|th)?';

@@ -1,3 +1,8 @@
+import { isWordSign } from './isWordSign.ts';
+import { pattern } from './pattern.ts';
+
+const small = /* @__PURE__ */ pattern('^ \\p{Ll}');
+
 /**
  * Whether a single mark is an apostrophe: inside a word, or after a plural while a later mark of the
  * paragraph can still close a quotation.
@@ -14,11 +19,7 @@
  */
 export function isApostrophe(text: string, at: number, single: number): boolean {
   if (!"'’".includes(text[at] ?? '')) return false;
-  const [before, after] = [isWordChar(text[at - 1]), isWordChar(text[at + 1])];
-  const plural = text[at - 1] === 's' && /^ \p{Ll}/u.test(text.slice(at + 1, at + 4));
+  const [before, after] = [isWordSign(text[at - 1]), isWordSign(text[at + 1])];
+  const plural = text[at - 1] === 's' && small().test(text.slice(at + 1, at + 4));
   return (before && after) || (before && plural && at < single);
-}
-
-function isWordChar(char = ' '): boolean {
-  return /[\p{L}\p{N}]/u.test(char);
 }

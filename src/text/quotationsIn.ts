@@ -1,4 +1,5 @@
 import { isApostrophe } from './isApostrophe.ts';
+import { isWordSign } from './isWordSign.ts';
 
 /** A stretch of a text, end exclusive, in UTF-16 code units. */
 export interface TextSpan {
@@ -91,7 +92,7 @@ function closes(text: string, { mark }: Opened, at: number): boolean {
 function opens(text: string, at: number): boolean {
   const mark = text[at] ?? '';
   const [before, after] = [text[at - 1] ?? ' ', text[at + 1] ?? ' '];
-  const free = '“„«‹‘‚'.includes(mark) || !isWordChar(before);
+  const free = '“„«‹‘‚'.includes(mark) || !isWordSign(before);
   return mark in closers && free && (/\S/.test(after) || (mark === '«' && at + 2 < text.length));
 }
 
@@ -100,13 +101,9 @@ function lastSingle(text: string, from: number, to: number): number {
     if (
       "'’".includes(text[at] ?? '') &&
       /\S/.test(text[at - 1] ?? ' ') &&
-      !isWordChar(text[at + 1])
+      !isWordSign(text[at + 1])
     )
       return at;
   }
   return -1;
-}
-
-function isWordChar(char = ' '): boolean {
-  return /[\p{L}\p{N}]/u.test(char);
 }

@@ -1,2 +1,6 @@
+import { pattern } from './pattern.ts';
+
 /** A line that only names who said the words above it: “— Ana Ruiz”. */
-export const signature: RegExp = /^[\s>]*(?:[—–]|--?)[ \t]*\p{Lu}[^\n]*$/u;
+export const signature: () => RegExp = /* @__PURE__ */ pattern(
+  '^[\\s>]*(?:[—–]|--?)[ \\t]*\\p{Lu}[^\\n]*$',
+);

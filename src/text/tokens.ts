@@ -1,3 +1,5 @@
+import { lazily } from './lazily.ts';
+
 /** A word or a sign of a text, with its typography folded away. */
 export interface Token {
   /** What it is compared by: the folded text in lower case, all dashes alike. */
@@ -18,11 +20,13 @@ export const marks = '"“”„‟«»‹›';
 /** The signs that are apostrophes or single quotation marks, for a character class. */
 export const apostrophes = "'’‘‚‛ʼ′`´";
 
-const token = /* @__PURE__ */ (() =>
-  new RegExp(
-    `(?:\\[\\p{L}\\p{M}*\\]|${word})${word}*(?:(?:[.${apostrophes}]|[,:](?=\\p{N}))${word}+)*|(?<=${word})([-‐‑])(?=${word})|([-‐-―−]+)|([[(]?(?:…|\\.(?:\\s?\\.){2,})[\\])]?)|[^\\s${apostrophes}${marks}]\\p{M}*`,
-    'gu',
-  ))();
+const token = /* @__PURE__ */ lazily(
+  () =>
+    new RegExp(
+      `(?:\\[\\p{L}\\p{M}*\\]|${word})${word}*(?:(?:[.${apostrophes}]|[,:](?=\\p{N}))${word}+)*|(?<=${word})([-‐‑])(?=${word})|([-‐-―−]+)|([[(]?(?:…|\\.(?:\\s?\\.){2,})[\\])]?)|[^\\s${apostrophes}${marks}]\\p{M}*`,
+      'gu',
+    ),
+);
 
 /**
  * The words and signs of a text, spaces and quotation marks left out. Apostrophes, dashes and
@@ -38,7 +42,7 @@ const token = /* @__PURE__ */ (() =>
  * ```
  */
 export function tokens(text: string): readonly Token[] {
-  return [...text.matchAll(token)].map((found) => {
+  return [...text.matchAll(token())].map((found) => {
     const [all, joint, dash, dots] = found;
     const folded = joint
       ? '-'
@@ -48,7 +52,7 @@ export function tokens(text: string): readonly Token[] {
           ? '…'
           : all
               .normalize()
-              .replace(/^\[(.+)\]/u, '$1')
+              .replace(/^\[(.+)\]/, '$1')
               .replace(/[’‘‚‛ʼ′`´]/, "'");
     return {
       key: dash ? '-' : folded.toLowerCase(),

@@ -1,4 +1,7 @@
+import { pattern } from '../text/pattern.ts';
 import type { Token } from '../text/tokens.ts';
+
+const word = /* @__PURE__ */ pattern('[\\p{L}\\p{N}\\p{So}]');
 
 /**
  * Whether a token is more than punctuation.
@@ -7,5 +10,5 @@ import type { Token } from '../text/tokens.ts';
  * @returns true for words, numbers and pictures
  */
 export function isWord(token?: Token): boolean {
-  return /[\p{L}\p{N}\p{So}]/u.test(token?.key ?? '');
+  return word().test(token?.key ?? '');
 }

@@ -1,4 +1,5 @@
 import type { Verification } from '../model/verification.ts';
+import { pattern } from '../text/pattern.ts';
 import { alike } from './alike.ts';
 import { altered } from './altered.ts';
 import { answer } from './answer.ts';
@@ -11,7 +12,7 @@ import { quoted } from './quoted.ts';
 import { unquoted } from './unquoted.ts';
 import { within } from './within.ts';
 
-const hidden = /(?![\t\n\r])[\p{Cc}\p{Cf}\p{Cs}]/u;
+const hidden = /* @__PURE__ */ pattern('(?![\\t\\n\\r])[\\p{Cc}\\p{Cf}\\p{Cs}]');
 
 /**
  * Finds the verdict: first quotations that have all the words, whole or parted by ellipses, with and
@@ -25,7 +26,7 @@ export function judge(question: Question): Verification {
   const { article, claim, claimed, spans } = question;
   const absent = (why: string) => answer(question, { verdict: 'absent', why });
   if (
-    hidden.test(claimed) &&
+    hidden().test(claimed) &&
     !Object.values(article.paragraphs).some(({ text }) => text.includes(claimed))
   ) {
     return absent('The claim has invisible characters');

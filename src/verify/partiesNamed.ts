@@ -1,7 +1,11 @@
 import type { Party } from '../model/party.ts';
+import { pattern } from '../text/pattern.ts';
 import type { Verifiable } from './verifiable.ts';
 
 const title = /^(?:mr|mrs|ms|dr|sir|president|senator|minister|.)$/u;
+const ornaments = /* @__PURE__ */ pattern("[\u0300-\u036F]|['’]s(?!\\p{L})", 'gu');
+const words = /* @__PURE__ */ pattern('[\\p{L}\\p{N}]+', 'gu');
+const capitals = /* @__PURE__ */ pattern('\\p{Lu}', 'gu');
 const folded = /* @__PURE__ */ new WeakMap<Party, readonly string[]>();
 const preposition = / (?:of|for|within|in|to) /;
 
@@ -36,15 +40,15 @@ export function partiesNamed(parties: Verifiable['parties'], name: string): read
 
 /** The words without case, accents, possessives, articles and ordinals. */
 function plain(text = ''): string {
-  const bare = text.normalize('NFD').replace(/[\u0300-\u036F]|['’]s(?!\p{L})/gu, '');
-  const words = bare.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.filter((word) => !/^(?:the|an?|another|\d+[snrt].)$/.test(word)).join(' ');
+  const bare = text.normalize('NFD').replace(ornaments(), '').toLowerCase();
+  const left = (word: string) => !/^(?:the|an?|another|\d+[snrt].)$/.test(word);
+  return (bare.match(words()) ?? []).filter(left).join(' ');
 }
 
 function aliases(party: Party): readonly string[] {
   const known = folded.get(party);
   if (known) return known;
-  const all = [party.name, party.id.replace(/\p{Lu}/gu, ' $&'), party.role, party.describedAs].map(
+  const all = [party.name, party.id.replace(capitals(), ' $&'), party.role, party.describedAs].map(
     (text) => plain(text),
   );
   if (Object.isFrozen(party)) folded.set(party, all);

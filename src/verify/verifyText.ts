@@ -40,7 +40,7 @@ export function verifyText<const article extends Verifiable>(
   const found: TextFinding<QuoteOf<article>>[] = [];
   const unbalanced: ClaimedWords[] = [];
   for (const block of blocksIn(text)) {
-    if (block.quoted && signature.test(text.slice(block.start, block.end))) continue;
+    if (block.quoted && signature().test(text.slice(block.start, block.end))) continue;
     const marked = quotationsIn(text, block.start, block.end);
     const whole = wholeBlock(text, block, marked.found[0]);
     const depth = whole ? 1 : 0;

@@ -21,6 +21,6 @@ export function wholeBlock(
   const start = block.start + lines.search(/[^\s>]/);
   const end =
     block.start +
-    (signature.test(signed) ? lines.slice(0, -signed.length) : lines).trimEnd().length;
+    (signature().test(signed) ? lines.slice(0, -signed.length) : lines).trimEnd().length;
   return first?.start === start + 1 && first.depth === 0 ? undefined : { start, end, depth: 0 };
 }
