@@ -17,6 +17,14 @@ import type { TimelineEvent } from './timelineEvent.ts';
 /**
  * The nouns of an article, each a record keyed by id. An id is unique in the whole article.
  *
+ * @example
+ * ```ts
+ * import { article, type Nouns } from 'onrecord';
+ * type QuoteOf<nouns extends Nouns> = nouns['quotes'];
+ * const quote: QuoteOf<Nouns> = article.quotes.historicEpic;
+ * quote.text; //=> 'Historic! Epic!'
+ * ```
+ *
  * @category Article
  */
 export interface Nouns {

@@ -4,6 +4,13 @@ import type { Anchor } from './anchor.ts';
  * What a party is in the way of words to the reader: the `voice` that said them, or a `relay` that
  * passed them on.
  *
+ * @example
+ * ```ts
+ * import { type AttributionRole, getQuote } from 'onrecord';
+ * const role: AttributionRole = getQuote('energyCeasefire').attribution[1].role;
+ * role; //=> 'relay'
+ * ```
+ *
  * @category Quotations
  */
 export type AttributionRole = 'voice' | 'relay';
@@ -12,6 +19,13 @@ export type AttributionRole = 'voice' | 'relay';
  * How we know: `text` the paragraph says so, at {@link Attribution.anchor}; `inherited` the
  * attribution of a neighbouring quotation carries on; `inferred` the editor of the record concludes
  * it.
+ *
+ * @example
+ * ```ts
+ * import { type AttributionBasis, getQuote } from 'onrecord';
+ * const basis: AttributionBasis = getQuote('saferPlace').attribution[0].basis;
+ * basis; //=> 'text'
+ * ```
  *
  * @category Quotations
  */

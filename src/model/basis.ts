@@ -3,6 +3,14 @@
  * by calendar arithmetic, which `checkArticle` does again; `external` a source outside the article
  * says it.
  *
+ * @example
+ * ```ts
+ * import { type Basis, getEvent } from 'onrecord';
+ * const basis: Basis = getEvent('trumpPutinCall').basis;
+ * basis; //=> 'external'
+ * getEvent('ceasefirePush').basis; //=> 'derived'
+ * ```
+ *
  * @category Time
  */
 export type Basis = 'text' | 'derived' | 'external';

@@ -4,6 +4,15 @@ import type { Noun } from './noun.ts';
  * How far the version must rise, by Semantic Versioning: `major` when what somebody relies on is gone
  * or says other words, `minor` when there is more or a fact is corrected, `patch` for our own wording.
  *
+ * @example
+ * ```ts
+ * import { article } from 'onrecord';
+ * import { type Bump, diffArticles, leastBump } from 'onrecord/core';
+ * const { veryWell: _, ...quotes } = article.quotes;
+ * const bump: Bump | undefined = leastBump(diffArticles(article, { ...article, quotes }));
+ * bump; //=> 'major'
+ * ```
+ *
  * @category Article
  */
 export type Bump = 'major' | 'minor' | 'patch';
@@ -11,6 +20,15 @@ export type Bump = 'major' | 'minor' | 'patch';
 /**
  * What happened to a record between two versions of an article: `added`, `removed` (its id leads
  * nowhere), `moved` (its id leads to one record or to several), `corrected` (it says something else).
+ *
+ * @example
+ * ```ts
+ * import { article } from 'onrecord';
+ * import { type ChangeKind, diffArticles } from 'onrecord/core';
+ * const { veryWell: _, ...quotes } = article.quotes;
+ * const kind: ChangeKind | undefined = diffArticles({ ...article, quotes }, article)[0]?.kind;
+ * kind; //=> 'added'
+ * ```
  *
  * @category Article
  */

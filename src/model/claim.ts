@@ -4,12 +4,27 @@ import type { Level } from './level.ts';
 /**
  * What the record says of a claim: it confirms it, contradicts it, or sources differ.
  *
+ * @example
+ * ```ts
+ * import { type ClaimVerdict, getClaim } from 'onrecord';
+ * const verdict: ClaimVerdict = getClaim('callLength').verdict;
+ * verdict; //=> 'disputed'
+ * ```
+ *
  * @category Sources
  */
 export type ClaimVerdict = 'confirmed' | 'contradicted' | 'disputed';
 
 /**
  * One figure or version of a fact, and who gives it.
+ *
+ * @example
+ * ```ts
+ * import { type ClaimVersion, getClaim } from 'onrecord';
+ * const versions: readonly ClaimVersion[] = getClaim('callLength').versions;
+ * versions.map(({ value, according }) => `${according}: ${value}`).slice(0, 2);
+ * //=> ['Donald Trump: almost two hours', 'NBC, from the White House: over an hour and a half']
+ * ```
  *
  * @category Sources
  */

@@ -5,6 +5,14 @@ import type { Anchor } from './anchor.ts';
  * `pronoun`, `adjective` (“Russian”), `possessive` (“his”, “their”), or `metonym` (“Kyiv” for a
  * government).
  *
+ * @example
+ * ```ts
+ * import { getMentions, type MentionForm } from 'onrecord';
+ * const form: MentionForm = 'metonym';
+ * getMentions({ form, party: 'kremlin' }).map(({ exact, paragraph }) => `${exact} ${paragraph}`);
+ * //=> ['Kremlin p10', 'Kremlin p12']
+ * ```
+ *
  * @category Parties
  */
 export type MentionForm =

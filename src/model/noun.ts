@@ -20,6 +20,14 @@ export interface Singular {
 /**
  * The name of a noun: `quotes`, `parties` …
  *
+ * @example
+ * ```ts
+ * import { article, type Noun } from 'onrecord';
+ * const size = (noun: Noun): number => Object.keys(article[noun]).length;
+ * size('quotes'); //=> 10
+ * size('mentions'); //=> 74
+ * ```
+ *
  * @category Article
  */
 export type Noun = keyof Nouns;

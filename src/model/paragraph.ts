@@ -2,6 +2,13 @@
  * Whether a paragraph is the publisher's report (`body`) or a widget that the site put between
  * (`boilerplate`: a headline of another article, an invitation to subscribe).
  *
+ * @example
+ * ```ts
+ * import { getParagraphs, type ParagraphRole } from 'onrecord';
+ * const role: ParagraphRole = 'boilerplate';
+ * getParagraphs({ role }).map(({ id }) => id); //=> ['p3', 'p4', 'p8', 'p17']
+ * ```
+ *
  * @category Text
  */
 export type ParagraphRole = 'body' | 'boilerplate';

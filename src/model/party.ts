@@ -2,6 +2,14 @@
  * What sort of party: a human being, an organization, a government or an organ of one, a news
  * medium or platform, a country, or a group whose members may be parties themselves.
  *
+ * @example
+ * ```ts
+ * import { getParties, getParty, type PartyKind } from 'onrecord';
+ * const kind: PartyKind = getParty('telegram').kind;
+ * kind; //=> 'media'
+ * getParties({ kind: 'country' }).map(({ name }) => name); //=> ['United States', 'Russia', 'Ukraine']
+ * ```
+ *
  * @category Parties
  */
 export type PartyKind = 'person' | 'organization' | 'government' | 'media' | 'country' | 'group';

@@ -1,6 +1,13 @@
 /**
  * What sort of place.
  *
+ * @example
+ * ```ts
+ * import { getPlaces, type PlaceKind } from 'onrecord';
+ * const kind: PlaceKind = 'city';
+ * getPlaces({ kind }).map(({ name }) => name); //=> ['Jeddah']
+ * ```
+ *
  * @category Parties
  */
 export type PlaceKind = 'country' | 'city' | 'region' | 'sea' | 'building' | 'world';

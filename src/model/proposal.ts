@@ -4,12 +4,27 @@ import type { Anchor } from './anchor.ts';
  * What sort of proposal: a `ceasefire`, an agreement already reached in words (`agreement`), talks
  * to be held (`negotiation`), a `condition` set for another, or a `guarantee`.
  *
+ * @example
+ * ```ts
+ * import { getProposal, getProposals, type ProposalKind } from 'onrecord';
+ * const kind: ProposalKind = getProposal('securityGuarantee').kind;
+ * kind; //=> 'guarantee'
+ * getProposals({ kind: 'ceasefire' }).length; //=> 5
+ * ```
+ *
  * @category Proposals
  */
 export type ProposalKind = 'ceasefire' | 'agreement' | 'negotiation' | 'condition' | 'guarantee';
 
 /**
  * Where a party stands.
+ *
+ * @example
+ * ```ts
+ * import { getProposals, type Position } from 'onrecord';
+ * const position: Position = 'questions';
+ * getProposals({ position, party: 'vladimirPutin' }).map(({ id }) => id); //=> ['thirtyDayCeasefire']
+ * ```
  *
  * @category Proposals
  */
@@ -25,6 +40,14 @@ export type Position =
 
 /**
  * Where one party stands on a proposal, and the words that say so.
+ *
+ * @example
+ * ```ts
+ * import { getProposal, type Stance } from 'onrecord';
+ * const stance: Stance = getProposal('assetsDiscussion').stances[0];
+ * `${stance.party} ${stance.position}: ${stance.anchor.exact}`;
+ * //=> 'donaldTrump proposes: he planned on discussing Ukraine’s assets'
+ * ```
  *
  * @category Proposals
  */

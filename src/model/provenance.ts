@@ -4,6 +4,14 @@
  * Standard: schema.org [copyrightHolder](https://schema.org/copyrightHolder),
  * [license](https://schema.org/license).
  *
+ * @example
+ * ```ts
+ * import { provenance, type Rights } from 'onrecord';
+ * const rights: Rights = provenance.rights;
+ * rights.textHolder; //=> 'Kyiv Post'
+ * rights.annotations; //=> 'MIT'
+ * ```
+ *
  * @category Article
  */
 export interface Rights {

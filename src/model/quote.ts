@@ -6,6 +6,14 @@ import type { QuoteRecord } from './quoteRecord.ts';
  * `direct`: a whole utterance stands between the marks. `mixed`: quoted words are woven into the
  * reporter's own sentence.
  *
+ * @example
+ * ```ts
+ * import { getQuote, getQuotes, type QuoteKind } from 'onrecord';
+ * const kind: QuoteKind = getQuote('veryWell').kind;
+ * kind; //=> 'mixed'
+ * getQuotes({ kind: 'direct' }).length; //=> 5
+ * ```
+ *
  * @category Quotations
  */
 export type QuoteKind = 'direct' | 'mixed';

@@ -7,6 +7,15 @@ import type { Level } from './level.ts';
  * `paraphrase` another wording inside quotation marks; `translation` one of several possible
  * renderings; `unverified` no primary source was seen.
  *
+ * @example
+ * ```ts
+ * import { getQuote, getQuotes, type RecordVerdict } from 'onrecord';
+ * const verdict: RecordVerdict = getQuote('goodButIssues').record.verdict;
+ * verdict; //=> 'translation'
+ * getQuotes().filter(({ record }) => record.verdict === 'exact').map(({ id }) => id);
+ * //=> ['bilateralFuture', 'saferPlace']
+ * ```
+ *
  * @category Quotations
  */
 export type RecordVerdict =

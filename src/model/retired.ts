@@ -1,6 +1,20 @@
 /**
  * An id that one record had, and that leads to another record now.
  *
+ * @example
+ * ```ts
+ * import type { Moved } from 'onrecord';
+ * import { defineArticle } from 'onrecord/core';
+ * const doorOpen: Moved = { moved: 'doorIsOpen', since: '0.2.0' };
+ * const mine = defineArticle({
+ *   paragraphs: { p1: 'Ana said: “the door is open”.' },
+ *   parties: { ana: { name: 'Ana', kind: 'person' } },
+ *   quotes: { doorIsOpen: { paragraph: 'p1', exact: 'the door is open', speaker: 'ana' } },
+ *   retired: { doorOpen },
+ * });
+ * mine.retired?.['doorOpen']; //=> { moved: 'doorIsOpen', since: '0.2.0' }
+ * ```
+ *
  * @category Article
  */
 export interface Moved {
@@ -12,6 +26,13 @@ export interface Moved {
 
 /**
  * An id that one record had, and whose matter several records share now.
+ *
+ * @example
+ * ```ts
+ * import type { Split } from 'onrecord';
+ * const bothDoors: Split = { split: ['frontDoor', 'backDoor'], since: '2026-01-31' };
+ * bothDoors.split.length; //=> 2
+ * ```
  *
  * @category Article
  */

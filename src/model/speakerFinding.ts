@@ -8,6 +8,14 @@
  * - `unknown`: there is nothing to hold the claimed speaker against, because the words are absent or
  *   because the name fits several parties.
  *
+ * @example
+ * ```ts
+ * import { type SpeakerVerdict, verifyQuote } from 'onrecord';
+ * const verdict: SpeakerVerdict = verifyQuote('very well', { speaker: 'Rubio' }).speaker.verdict;
+ * verdict; //=> 'wrong'
+ * verifyQuote('very well').speaker.verdict; //=> 'notGiven'
+ * ```
+ *
  * @category Verification
  */
 export type SpeakerVerdict = 'right' | 'relay' | 'wrong' | 'notGiven' | 'unknown';

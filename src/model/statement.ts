@@ -4,6 +4,13 @@ import type { Basis } from './basis.ts';
 /**
  * In what form somebody spoke.
  *
+ * @example
+ * ```ts
+ * import { getStatement, type StatementMedium } from 'onrecord';
+ * const medium: StatementMedium = getStatement('dmitrievPost').medium;
+ * medium; //=> 'post'
+ * ```
+ *
  * @category Quotations
  */
 export type StatementMedium =

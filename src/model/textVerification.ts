@@ -6,6 +6,14 @@ import type { ClaimedWords } from './wordDifference.ts';
  * A quotation found in somebody's text, and what the article says of it. Its place is that of the
  * words between the marks, in UTF-16 code units of the text.
  *
+ * @example
+ * ```ts
+ * import { type TextFinding, verifyText } from 'onrecord';
+ * const found: readonly TextFinding[] = verifyText('It went “very well”, CNN said.').found;
+ * found.map(({ claimed, verification }) => `${claimed}: ${verification.speaker.verdict}`);
+ * //=> ['very well: relay']
+ * ```
+ *
  * @category Verification
  */
 export interface TextFinding<quote extends Quote = Quote> extends ClaimedWords {

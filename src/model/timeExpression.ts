@@ -4,6 +4,14 @@ import type { Basis } from './basis.ts';
 /**
  * TIMEX3's four types.
  *
+ * @example
+ * ```ts
+ * import { getTimes, type TimeType } from 'onrecord';
+ * const type: TimeType = 'duration';
+ * getTimes({ type }).map(({ exact, value }) => `${exact}: ${value}`);
+ * //=> ['almost two-hour-long: PT2H', '30-day: P30D']
+ * ```
+ *
  * @category Time
  */
 export type TimeType = 'date' | 'time' | 'duration' | 'set';

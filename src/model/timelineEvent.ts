@@ -4,12 +4,27 @@ import type { Basis } from './basis.ts';
 /**
  * What sort of event.
  *
+ * @example
+ * ```ts
+ * import { type EventKind, getTimeline } from 'onrecord';
+ * const kind: EventKind = 'exchange';
+ * getTimeline({ kind }).map(({ date }) => date); //=> ['2025-03-19']
+ * ```
+ *
  * @category Time
  */
 export type EventKind = 'war' | 'call' | 'meeting' | 'statement' | 'negotiation' | 'exchange';
 
 /**
  * Whether an event lay behind, ahead or was going on when the article was written.
+ *
+ * @example
+ * ```ts
+ * import { type EventStatus, getEvent, getTimeline } from 'onrecord';
+ * const status: EventStatus = getEvent('followUpTalks').status;
+ * status; //=> 'planned'
+ * getTimeline({ status: 'ongoing' }).map(({ id }) => id); //=> ['ceasefirePush']
+ * ```
  *
  * @category Time
  */

@@ -15,6 +15,15 @@ import type { WordDifference } from './wordDifference.ts';
  * - `ambiguous`: the words stand in several quotations, and nothing tells which is meant.
  * - `absent`: the article does not have the words.
  *
+ * @example
+ * ```ts
+ * import { type Verdict, verifyQuote } from 'onrecord';
+ * const judge = (words: string): Verdict => verifyQuote(words).verdict;
+ * judge('Historic! Epic!'); //=> 'verbatim'
+ * judge('a possible peace deal'); //=> 'unquoted'
+ * judge('peace in our time'); //=> 'absent'
+ * ```
+ *
  * @category Verification
  */
 export type Verdict = 'verbatim' | 'typographic' | 'altered' | 'unquoted' | 'ambiguous' | 'absent';
@@ -23,6 +32,13 @@ export type Verdict = 'verbatim' | 'typographic' | 'altered' | 'unquoted' | 'amb
  * Typography that was folded to find the words. `brackets` is the case of a letter in square
  * brackets (“[T]he”), `unicode` the composition of characters (NFC), `finalPunctuation` a comma,
  * period, colon or semicolon at the very end, which belongs to the sentence around a quotation.
+ *
+ * @example
+ * ```ts
+ * import { type Fold, verifyQuote } from 'onrecord';
+ * const folds: readonly Fold[] = verifyQuote("ball is in Russia's court.").folds;
+ * folds; //=> ['finalPunctuation', 'apostrophes']
+ * ```
  *
  * @category Verification
  */
@@ -41,6 +57,13 @@ export type Fold =
  * `name` changed, a `splice` of several quotations, an `omission` without a sign, an `insertion`,
  * another `wording`, other capitals (`case`), other `punctuation`.
  *
+ * @example
+ * ```ts
+ * import { type Alteration, verifyQuote } from 'onrecord';
+ * const reasons: readonly Alteration[] = verifyQuote('ball is not in Russia’s court').reasons;
+ * reasons; //=> ['negation', 'insertion']
+ * ```
+ *
  * @category Verification
  */
 export type Alteration =
@@ -56,6 +79,13 @@ export type Alteration =
 
 /**
  * Words of the same quotation that a fragment leaves out.
+ *
+ * @example
+ * ```ts
+ * import { type LeftOut, verifyQuote } from 'onrecord';
+ * const left: readonly LeftOut[] = verifyQuote('good and we absolutely support it').leavesOut;
+ * left[0]?.turn; //=> 'but'
+ * ```
  *
  * @category Verification
  */

@@ -3,6 +3,14 @@ import type { Anchor } from './anchor.ts';
 /**
  * Words of a claim, with their place in the claim as it was given.
  *
+ * @example
+ * ```ts
+ * import { type ClaimedWords, verifyQuote } from 'onrecord';
+ * const claim = 'ball is in Ukraine’s court';
+ * const words: ClaimedWords | undefined = verifyQuote(claim).differences[1]?.claimed;
+ * claim.slice(words?.start, words?.end); //=> 'Ukraine’s'
+ * ```
+ *
  * @category Verification
  */
 export interface ClaimedWords {

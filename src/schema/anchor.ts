@@ -19,6 +19,14 @@ export const anchorFields = {
 /**
  * Schema of `Anchor`.
  *
+ * @example
+ * ```ts
+ * import { anchorSchema } from 'onrecord/schema';
+ * const anchor = { paragraph: 'p1', start: 0, end: 2, exact: 'US' };
+ * anchorSchema.parse(anchor); //=> { paragraph: 'p1', start: 0, end: 2, exact: 'US' }
+ * anchorSchema.safeParse({ ...anchor, start: -1 }).error?.issues[0]?.path; //=> ['start']
+ * ```
+ *
  * @category Text
  */
 export const anchorSchema = noun(

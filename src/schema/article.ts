@@ -21,6 +21,15 @@ import { timelineEventSchema } from './timelineEvent.ts';
 /**
  * Schema of `Article`: the shape alone. `parseArticle` also checks what no shape can say.
  *
+ * @example
+ * ```ts
+ * import { article } from 'onrecord';
+ * import { articleSchema } from 'onrecord/schema';
+ * articleSchema.parse(article).quotes['veryWell']?.exact; //=> 'very well.'
+ * const { text: _, ...rest } = article;
+ * articleSchema.safeParse(rest).error?.issues[0]?.path; //=> ['text']
+ * ```
+ *
  * @category Article
  */
 export const articleSchema = noun(

@@ -7,6 +7,13 @@ import { optional } from './optional.ts';
 /**
  * Schema of `AttributionRole`.
  *
+ * @example
+ * ```ts
+ * import { attributionRoleSchema } from 'onrecord/schema';
+ * attributionRoleSchema.options; //=> ['voice', 'relay']
+ * attributionRoleSchema.safeParse('witness').success; //=> false
+ * ```
+ *
  * @category Quotations
  */
 export const attributionRoleSchema = z.enum(['voice', 'relay']).meta({
@@ -16,6 +23,13 @@ export const attributionRoleSchema = z.enum(['voice', 'relay']).meta({
 
 /**
  * Schema of `AttributionBasis`.
+ *
+ * @example
+ * ```ts
+ * import { attributionBasisSchema } from 'onrecord/schema';
+ * attributionBasisSchema.options; //=> ['text', 'inherited', 'inferred']
+ * attributionBasisSchema.safeParse('hearsay').success; //=> false
+ * ```
  *
  * @category Quotations
  */
@@ -27,6 +41,14 @@ export const attributionBasisSchema = z.enum(['text', 'inherited', 'inferred']).
 
 /**
  * Schema of `Attribution`.
+ *
+ * @example
+ * ```ts
+ * import { attributionSchema } from 'onrecord/schema';
+ * const relay = { party: 'cnn', role: 'relay', basis: 'inferred' };
+ * attributionSchema.parse(relay).role; //=> 'relay'
+ * attributionSchema.safeParse({ ...relay, party: 'The CNN' }).success; //=> false
+ * ```
  *
  * @category Quotations
  */

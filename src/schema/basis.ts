@@ -3,6 +3,13 @@ import * as z from 'zod/v4';
 /**
  * Schema of `Basis`.
  *
+ * @example
+ * ```ts
+ * import { basisSchema } from 'onrecord/schema';
+ * basisSchema.parse('derived'); //=> 'derived'
+ * basisSchema.safeParse('guessed').success; //=> false
+ * ```
+ *
  * @category Time
  */
 export const basisSchema = z.enum(['text', 'derived', 'external']).meta({

@@ -9,6 +9,13 @@ import { optional } from './optional.ts';
 /**
  * Schema of `ClaimVerdict`.
  *
+ * @example
+ * ```ts
+ * import { claimVerdictSchema } from 'onrecord/schema';
+ * claimVerdictSchema.options; //=> ['confirmed', 'contradicted', 'disputed']
+ * claimVerdictSchema.safeParse('false').success; //=> false
+ * ```
+ *
  * @category Sources
  */
 export const claimVerdictSchema = z.enum(['confirmed', 'contradicted', 'disputed']).meta({
@@ -19,6 +26,14 @@ export const claimVerdictSchema = z.enum(['confirmed', 'contradicted', 'disputed
 
 /**
  * Schema of `ClaimVersion`.
+ *
+ * @example
+ * ```ts
+ * import { getClaim } from 'onrecord';
+ * import { claimVersionSchema } from 'onrecord/schema';
+ * claimVersionSchema.parse(getClaim('callLength').versions[1]).according; //=> 'NBC, from the White House'
+ * claimVersionSchema.safeParse({ value: 'two hours' }).success; //=> false
+ * ```
  *
  * @category Sources
  */
@@ -34,6 +49,15 @@ export const claimVersionSchema = noun(
 
 /**
  * Schema of `Claim`.
+ *
+ * @example
+ * ```ts
+ * import { getClaim } from 'onrecord';
+ * import { claimSchema } from 'onrecord/schema';
+ * claimSchema.parse(getClaim('jeddahLastWeek')).verdict; //=> 'confirmed'
+ * const { why: _, ...unexplained } = getClaim('jeddahLastWeek');
+ * claimSchema.safeParse(unexplained).error?.issues[0]?.path; //=> ['why']
+ * ```
  *
  * @category Sources
  */

@@ -5,6 +5,13 @@ import { optional } from './optional.ts';
 /**
  * Schema of `Difference`.
  *
+ * @example
+ * ```ts
+ * import { differenceSchema } from 'onrecord/schema';
+ * differenceSchema.parse({ kind: 'missing', primary: 'now' }).primary; //=> 'now'
+ * differenceSchema.safeParse({ kind: 'reordered' }).success; //=> false
+ * ```
+ *
  * @category Quotations
  */
 export const differenceSchema = noun(

@@ -3,6 +3,13 @@ import * as z from 'zod/v4';
 /**
  * Schema of `Level`.
  *
+ * @example
+ * ```ts
+ * import { levelSchema } from 'onrecord/schema';
+ * levelSchema.options; //=> ['A', 'B', 'C', 'unverified']
+ * levelSchema.safeParse('D').success; //=> false
+ * ```
+ *
  * @category Sources
  */
 export const levelSchema = z.enum(['A', 'B', 'C', 'unverified']).meta({

@@ -7,6 +7,13 @@ import { optional } from './optional.ts';
 /**
  * Schema of `MentionForm`.
  *
+ * @example
+ * ```ts
+ * import { mentionFormSchema } from 'onrecord/schema';
+ * mentionFormSchema.parse('metonym'); //=> 'metonym'
+ * mentionFormSchema.safeParse('nickname').success; //=> false
+ * ```
+ *
  * @category Parties
  */
 export const mentionFormSchema = z
@@ -15,6 +22,15 @@ export const mentionFormSchema = z
 
 /**
  * Schema of `Mention`.
+ *
+ * @example
+ * ```ts
+ * import { getMentions } from 'onrecord';
+ * import { mentionSchema } from 'onrecord/schema';
+ * const [mention] = getMentions({ party: 'cnn' });
+ * mentionSchema.parse(mention).form; //=> 'name'
+ * mentionSchema.safeParse({ ...mention, form: 'nickname' }).error?.issues[0]?.path; //=> ['form']
+ * ```
  *
  * @category Parties
  */

@@ -5,6 +5,13 @@ import { noun } from './noun.ts';
 /**
  * Schema of `ParagraphRole`.
  *
+ * @example
+ * ```ts
+ * import { paragraphRoleSchema } from 'onrecord/schema';
+ * paragraphRoleSchema.options; //=> ['body', 'boilerplate']
+ * paragraphRoleSchema.safeParse('headline').success; //=> false
+ * ```
+ *
  * @category Text
  */
 export const paragraphRoleSchema = z.enum(['body', 'boilerplate']).meta({
@@ -14,6 +21,14 @@ export const paragraphRoleSchema = z.enum(['body', 'boilerplate']).meta({
 
 /**
  * Schema of `Paragraph`.
+ *
+ * @example
+ * ```ts
+ * import { paragraphSchema } from 'onrecord/schema';
+ * const line = { id: 'p1', text: 'The door is open.', role: 'body' };
+ * paragraphSchema.parse(line).text; //=> 'The door is open.'
+ * paragraphSchema.safeParse({ ...line, author: 'Ana' }).error?.issues[0]?.code; //=> 'unrecognized_keys'
+ * ```
  *
  * @category Text
  */

@@ -8,6 +8,13 @@ import { optional } from './optional.ts';
 /**
  * Schema of `PartyKind`.
  *
+ * @example
+ * ```ts
+ * import { partyKindSchema } from 'onrecord/schema';
+ * partyKindSchema.parse('media'); //=> 'media'
+ * partyKindSchema.safeParse('newspaper').success; //=> false
+ * ```
+ *
  * @category Parties
  */
 export const partyKindSchema = z
@@ -20,6 +27,15 @@ export const partyKindSchema = z
 
 /**
  * Schema of `Party`.
+ *
+ * @example
+ * ```ts
+ * import { partySchema } from 'onrecord/schema';
+ * const ana = { id: 'ana', name: 'Ana', kind: 'person', named: true };
+ * partySchema.parse(ana).name; //=> 'Ana'
+ * partySchema.safeParse({ ...ana, countryCode: 'es' }).error?.issues[0]?.message;
+ * //=> 'two capital letters are expected'
+ * ```
  *
  * @category Parties
  */

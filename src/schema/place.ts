@@ -7,6 +7,13 @@ import { optional } from './optional.ts';
 /**
  * Schema of `PlaceKind`.
  *
+ * @example
+ * ```ts
+ * import { placeKindSchema } from 'onrecord/schema';
+ * placeKindSchema.parse('sea'); //=> 'sea'
+ * placeKindSchema.safeParse('ocean').success; //=> false
+ * ```
+ *
  * @category Parties
  */
 export const placeKindSchema = z
@@ -15,6 +22,15 @@ export const placeKindSchema = z
 
 /**
  * Schema of `Place`.
+ *
+ * @example
+ * ```ts
+ * import { getPlace } from 'onrecord';
+ * import { placeSchema } from 'onrecord/schema';
+ * placeSchema.parse(getPlace('jeddah')).within; //=> 'saudiArabia'
+ * placeSchema.safeParse({ ...getPlace('jeddah'), within: undefined }).error?.issues[0]?.message;
+ * //=> 'leave the field out where there is nothing to say, it is undefined'
+ * ```
  *
  * @category Parties
  */

@@ -8,6 +8,13 @@ import { optional } from './optional.ts';
 /**
  * Schema of `ProposalKind`.
  *
+ * @example
+ * ```ts
+ * import { proposalKindSchema } from 'onrecord/schema';
+ * proposalKindSchema.parse('guarantee'); //=> 'guarantee'
+ * proposalKindSchema.safeParse('treaty').success; //=> false
+ * ```
+ *
  * @category Proposals
  */
 export const proposalKindSchema = z
@@ -16,6 +23,13 @@ export const proposalKindSchema = z
 
 /**
  * Schema of `Position`.
+ *
+ * @example
+ * ```ts
+ * import { positionSchema } from 'onrecord/schema';
+ * positionSchema.parse('acceptsWithConditions'); //=> 'acceptsWithConditions'
+ * positionSchema.safeParse('abstains').success; //=> false
+ * ```
  *
  * @category Proposals
  */
@@ -35,6 +49,15 @@ export const positionSchema = z
 /**
  * Schema of `Stance`.
  *
+ * @example
+ * ```ts
+ * import { getProposal } from 'onrecord';
+ * import { stanceSchema } from 'onrecord/schema';
+ * const [stance] = getProposal('thirtyDayCeasefire').stances;
+ * stanceSchema.parse(stance).position; //=> 'acceptsWithConditions'
+ * stanceSchema.safeParse({ ...stance, anchor: 'accept' }).error?.issues[0]?.path; //=> ['anchor']
+ * ```
+ *
  * @category Proposals
  */
 export const stanceSchema = noun(
@@ -49,6 +72,14 @@ export const stanceSchema = noun(
 
 /**
  * Schema of `Proposal`.
+ *
+ * @example
+ * ```ts
+ * import { getProposal } from 'onrecord';
+ * import { proposalSchema } from 'onrecord/schema';
+ * proposalSchema.parse(getProposal('maritimeCeasefire')).partOf; //=> 'technicalNegotiations'
+ * proposalSchema.safeParse({ ...getProposal('maritimeCeasefire'), by: 'russia' }).success; //=> false
+ * ```
  *
  * @category Proposals
  */

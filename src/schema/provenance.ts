@@ -7,6 +7,14 @@ import { optional } from './optional.ts';
 /**
  * Schema of `Rights`.
  *
+ * @example
+ * ```ts
+ * import { provenance } from 'onrecord';
+ * import { rightsSchema } from 'onrecord/schema';
+ * rightsSchema.parse(provenance.rights).annotations; //=> 'MIT'
+ * rightsSchema.safeParse({ annotations: 'MIT' }).error?.issues[0]?.path; //=> ['text']
+ * ```
+ *
  * @category Article
  */
 export const rightsSchema = noun(
@@ -23,6 +31,15 @@ export const rightsSchema = noun(
 
 /**
  * Schema of `Provenance`.
+ *
+ * @example
+ * ```ts
+ * import { provenance } from 'onrecord';
+ * import { provenanceSchema } from 'onrecord/schema';
+ * provenanceSchema.parse(provenance).language; //=> 'en'
+ * provenanceSchema.safeParse({ ...provenance, sha256: '7684' }).error?.issues[0]?.message;
+ * //=> '64 hexadecimal digits are expected'
+ * ```
  *
  * @category Article
  */

@@ -10,6 +10,13 @@ import { quoteRecordSchema } from './quoteRecord.ts';
 /**
  * Schema of `QuoteKind`.
  *
+ * @example
+ * ```ts
+ * import { quoteKindSchema } from 'onrecord/schema';
+ * quoteKindSchema.options; //=> ['direct', 'mixed']
+ * quoteKindSchema.safeParse('indirect').success; //=> false
+ * ```
+ *
  * @category Quotations
  */
 export const quoteKindSchema = z.enum(['direct', 'mixed']).meta({
@@ -20,6 +27,15 @@ export const quoteKindSchema = z.enum(['direct', 'mixed']).meta({
 
 /**
  * Schema of `Quote`.
+ *
+ * @example
+ * ```ts
+ * import { getQuote } from 'onrecord';
+ * import { quoteSchema } from 'onrecord/schema';
+ * quoteSchema.parse(getQuote('veryWell')).speaker; //=> 'russianSource'
+ * const { speaker: _, ...unsaid } = getQuote('veryWell');
+ * quoteSchema.safeParse(unsaid).error?.issues[0]?.path; //=> ['speaker']
+ * ```
  *
  * @category Quotations
  */

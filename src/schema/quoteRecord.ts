@@ -9,6 +9,13 @@ import { optional } from './optional.ts';
 /**
  * Schema of `RecordVerdict`.
  *
+ * @example
+ * ```ts
+ * import { recordVerdictSchema } from 'onrecord/schema';
+ * recordVerdictSchema.parse('fragment'); //=> 'fragment'
+ * recordVerdictSchema.safeParse('verbatim').success; //=> false
+ * ```
+ *
  * @category Quotations
  */
 export const recordVerdictSchema = z
@@ -21,6 +28,13 @@ export const recordVerdictSchema = z
 
 /**
  * Schema of `QuoteRecord`.
+ *
+ * @example
+ * ```ts
+ * import { quoteRecordSchema } from 'onrecord/schema';
+ * quoteRecordSchema.parse({ verdict: 'unverified', level: 'unverified' }).verdict; //=> 'unverified'
+ * quoteRecordSchema.safeParse({ verdict: 'exact' }).error?.issues[0]?.path; //=> ['level']
+ * ```
  *
  * @category Quotations
  */

@@ -8,6 +8,14 @@ import { optional } from './optional.ts';
 /**
  * Schema of `Reading`.
  *
+ * @example
+ * ```ts
+ * import { getReading } from 'onrecord';
+ * import { readingSchema } from 'onrecord/schema';
+ * readingSchema.parse(getReading('joinWhom')).alternatives; //=> ['unitedStates']
+ * readingSchema.safeParse({ ...getReading('joinWhom'), chosen: 7 }).success; //=> false
+ * ```
+ *
  * @category Readings
  */
 export const readingSchema = noun(

@@ -8,6 +8,13 @@ const since = z.string().describe('Since which version of the article, or since 
 /**
  * Schema of `Moved`.
  *
+ * @example
+ * ```ts
+ * import { movedSchema } from 'onrecord/schema';
+ * movedSchema.parse({ moved: 'doorIsOpen', since: '0.2.0' }).moved; //=> 'doorIsOpen'
+ * movedSchema.safeParse({ moved: 'doorIsOpen' }).error?.issues[0]?.path; //=> ['since']
+ * ```
+ *
  * @category Schema
  */
 export const movedSchema = noun('Moved', 'An id that leads to one other record.', {
@@ -18,6 +25,13 @@ export const movedSchema = noun('Moved', 'An id that leads to one other record.'
 /**
  * Schema of `Split`.
  *
+ * @example
+ * ```ts
+ * import { splitSchema } from 'onrecord/schema';
+ * splitSchema.parse({ split: ['frontDoor', 'backDoor'], since: '0.3.0' }).split.length; //=> 2
+ * splitSchema.safeParse({ split: 'frontDoor', since: '0.3.0' }).success; //=> false
+ * ```
+ *
  * @category Schema
  */
 export const splitSchema = noun('Split', 'An id whose matter several records share.', {
@@ -27,6 +41,14 @@ export const splitSchema = noun('Split', 'An id whose matter several records sha
 
 /**
  * Schema of `Retired`.
+ *
+ * @example
+ * ```ts
+ * import { retiredSchema } from 'onrecord/schema';
+ * retiredSchema.parse({ moved: 'doorIsOpen', since: '2026-01-31' });
+ * //=> { moved: 'doorIsOpen', since: '2026-01-31' }
+ * retiredSchema.safeParse({ since: '2026-01-31' }).success; //=> false
+ * ```
  *
  * @category Schema
  */

@@ -7,6 +7,16 @@ import { shape } from './shape.ts';
 /**
  * What {@link safeParseArticle} found: the article, or every fault of the data.
  *
+ * @example
+ * ```ts
+ * import { type ParsedArticle, safeParseArticle } from 'onrecord/schema';
+ * const parsed: ParsedArticle = safeParseArticle({ paragraphs: {} });
+ * if (!parsed.success) {
+ *   parsed.issues[0]?.message;
+ *   //=> 'an article has its text, as one string'
+ * }
+ * ```
+ *
  * @category Article
  */
 export type ParsedArticle =

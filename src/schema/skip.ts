@@ -6,6 +6,15 @@ import { noun } from './noun.ts';
 /**
  * Schema of `Skip`.
  *
+ * @example
+ * ```ts
+ * import { getSkip } from 'onrecord';
+ * import { skipSchema } from 'onrecord/schema';
+ * skipSchema.parse(getSkip('skipCtrl')).exact; //=> 'Ctrl'
+ * const { why: _, ...unexplained } = getSkip('skipCtrl');
+ * skipSchema.safeParse(unexplained).error?.issues[0]?.path; //=> ['why']
+ * ```
+ *
  * @category Readings
  */
 export const skipSchema = noun(

@@ -7,6 +7,14 @@ import { optional } from './optional.ts';
 /**
  * Schema of `Source`.
  *
+ * @example
+ * ```ts
+ * import { getSource } from 'onrecord';
+ * import { sourceSchema } from 'onrecord/schema';
+ * sourceSchema.parse(getSource('kremlinNewsConference')).date; //=> '2025-03-13'
+ * sourceSchema.safeParse({ id: 'memo', name: 'A memo' }).error?.issues[0]?.path; //=> ['level']
+ * ```
+ *
  * @category Sources
  */
 export const sourceSchema = noun(

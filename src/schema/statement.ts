@@ -9,6 +9,13 @@ import { optional } from './optional.ts';
 /**
  * Schema of `StatementMedium`.
  *
+ * @example
+ * ```ts
+ * import { statementMediumSchema } from 'onrecord/schema';
+ * statementMediumSchema.parse('readout'); //=> 'readout'
+ * statementMediumSchema.safeParse('leak').success; //=> false
+ * ```
+ *
  * @category Quotations
  */
 export const statementMediumSchema = z
@@ -17,6 +24,15 @@ export const statementMediumSchema = z
 
 /**
  * Schema of `Statement`.
+ *
+ * @example
+ * ```ts
+ * import { getStatement } from 'onrecord';
+ * import { statementSchema } from 'onrecord/schema';
+ * statementSchema.parse(getStatement('dmitrievPost')).platform; //=> 'x'
+ * statementSchema.safeParse({ ...getStatement('dmitrievPost'), likes: 7 }).error?.issues[0]?.code;
+ * //=> 'unrecognized_keys'
+ * ```
  *
  * @category Quotations
  */

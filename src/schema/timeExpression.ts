@@ -9,6 +9,13 @@ import { optional } from './optional.ts';
 /**
  * Schema of `TimeType`.
  *
+ * @example
+ * ```ts
+ * import { timeTypeSchema } from 'onrecord/schema';
+ * timeTypeSchema.options; //=> ['date', 'time', 'duration', 'set']
+ * timeTypeSchema.safeParse('period').success; //=> false
+ * ```
+ *
  * @category Time
  */
 export const timeTypeSchema = z
@@ -17,6 +24,14 @@ export const timeTypeSchema = z
 
 /**
  * Schema of `TimeExpression`.
+ *
+ * @example
+ * ```ts
+ * import { getTime } from 'onrecord';
+ * import { timeExpressionSchema } from 'onrecord/schema';
+ * timeExpressionSchema.parse(getTime('lastWeek')).value; //=> '2025-03-10/2025-03-16'
+ * timeExpressionSchema.safeParse({ ...getTime('lastWeek'), value: 11 }).success; //=> false
+ * ```
  *
  * @category Time
  */

@@ -9,6 +9,13 @@ import { optional } from './optional.ts';
 /**
  * Schema of `EventKind`.
  *
+ * @example
+ * ```ts
+ * import { eventKindSchema } from 'onrecord/schema';
+ * eventKindSchema.parse('call'); //=> 'call'
+ * eventKindSchema.safeParse('summit').success; //=> false
+ * ```
+ *
  * @category Time
  */
 export const eventKindSchema = z
@@ -17,6 +24,13 @@ export const eventKindSchema = z
 
 /**
  * Schema of `EventStatus`.
+ *
+ * @example
+ * ```ts
+ * import { eventStatusSchema } from 'onrecord/schema';
+ * eventStatusSchema.options; //=> ['past', 'planned', 'ongoing']
+ * eventStatusSchema.safeParse('cancelled').success; //=> false
+ * ```
  *
  * @category Time
  */
@@ -27,6 +41,15 @@ export const eventStatusSchema = z.enum(['past', 'planned', 'ongoing']).meta({
 
 /**
  * Schema of `TimelineEvent`.
+ *
+ * @example
+ * ```ts
+ * import { getEvent } from 'onrecord';
+ * import { timelineEventSchema } from 'onrecord/schema';
+ * timelineEventSchema.parse(getEvent('trumpPutinCall')).participants;
+ * //=> ['donaldTrump', 'vladimirPutin']
+ * timelineEventSchema.safeParse({ ...getEvent('trumpPutinCall'), date: 2025 }).success; //=> false
+ * ```
  *
  * @category Time
  */
