@@ -17,6 +17,8 @@ const names = Object.keys(door);
 const all = await bundle(using(names));
 const withoutVerify = await bundle(using(names.filter((name) => !name.startsWith('verify'))));
 const quotes = await bundle(using(['getQuotes']));
+const whole = await bundle(using(['article']));
+const verifying = await bundle(using(['article', 'verifyQuote']));
 const content = gzip(JSON.stringify(door.article));
 
 /** Every budget of the built package: bytes of bundles (after gzip), and what types cost. */
@@ -40,10 +42,15 @@ async function bytes(): Promise<readonly Budget[]> {
       ceiling: 1500,
     },
     {
+      what: 'verifyQuote adds to the article, bytes',
+      counted: verifying.gzip - whole.gzip,
+      ceiling: 5650,
+      target: 3000,
+    },
+    {
       what: 'verifyQuote and verifyText add, bytes',
       counted: all.gzip - withoutVerify.gzip,
-      ceiling: 7650,
-      target: 3000,
+      ceiling: 7700,
     },
   ];
 }

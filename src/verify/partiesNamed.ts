@@ -2,7 +2,7 @@ import type { Party } from '../model/party.ts';
 import { pattern } from '../text/pattern.ts';
 import type { Verifiable } from './verifiable.ts';
 
-const title = /^(?:mr|mrs|ms|dr|sir|president|senator|minister|.)$/u;
+const title = /^(?:mr|mrs|ms|dr|sir|president|senator|minister|.+[eo]v(?:ich|na)|.)$/u;
 const ornaments = /* @__PURE__ */ pattern("[\u0300-\u036F]|['’]s(?!\\p{L})", 'gu');
 const words = /* @__PURE__ */ pattern('[\\p{L}\\p{N}]+', 'gu');
 const capitals = /* @__PURE__ */ pattern('\\p{Lu}', 'gu');
@@ -41,7 +41,7 @@ export function partiesNamed(parties: Verifiable['parties'], name: string): read
 /** The words without case, accents, possessives, articles and ordinals. */
 function plain(text = ''): string {
   const bare = text.normalize('NFD').replace(ornaments(), '').toLowerCase();
-  const left = (word: string) => !/^(?:the|an?|another|\d+[snrt].)$/.test(word);
+  const left = (word: string) => !/^(?:the|an?|another|statement|readout|\d+[snrt].)$/.test(word);
   return (bare.match(words()) ?? []).filter(left).join(' ');
 }
 
