@@ -15,6 +15,7 @@ export type * from './model/attribution.ts';
 export type * from './model/basis.ts';
 export type * from './model/change.ts';
 export type * from './model/claim.ts';
+export type * from './model/correction.ts';
 export type * from './model/difference.ts';
 export type * from './model/issue.ts';
 export type * from './model/level.ts';
@@ -40,6 +41,11 @@ export type * from './model/verification.ts';
 export type * from './model/wordDifference.ts';
 export { type ClaimFilter, getClaim, getClaims } from './queries/getClaims.ts';
 export { type Context, type ContextOptions, getContext } from './queries/getContext.ts';
+export {
+  type CorrectionFilter,
+  getCorrection,
+  getCorrections,
+} from './queries/getCorrections.ts';
 export { getMention, getMentions, type MentionFilter } from './queries/getMentions.ts';
 export { getParagraph, getParagraphs, type ParagraphFilter } from './queries/getParagraphs.ts';
 export { getParties, getParty, type PartyFilter } from './queries/getParties.ts';

@@ -12,6 +12,12 @@ export {
   claims,
 } from './article/generated/claims.ts';
 export {
+  type Corrections,
+  type CorrectionsBy,
+  type CorrectionsInOrder,
+  corrections,
+} from './article/generated/corrections.ts';
+export {
   type Mentions,
   type MentionsBy,
   type MentionsInOrder,
@@ -76,6 +82,7 @@ export {
 export { type Times, type TimesBy, type TimesInOrder, times } from './article/generated/times.ts';
 export { getClaim, getClaims } from './article/helpers/getClaims.ts';
 export { getContext } from './article/helpers/getContext.ts';
+export { getCorrection, getCorrections } from './article/helpers/getCorrections.ts';
 export { getMention, getMentions } from './article/helpers/getMentions.ts';
 export { getParagraph, getParagraphs } from './article/helpers/getParagraphs.ts';
 export { getParties, getParty } from './article/helpers/getParties.ts';
@@ -98,6 +105,7 @@ export type * from './model/article.ts';
 export type * from './model/attribution.ts';
 export type * from './model/basis.ts';
 export type * from './model/claim.ts';
+export type * from './model/correction.ts';
 export type * from './model/difference.ts';
 export type * from './model/issue.ts';
 export type * from './model/level.ts';
@@ -123,6 +131,7 @@ export type * from './model/verification.ts';
 export type * from './model/wordDifference.ts';
 export type { ClaimFilter } from './queries/getClaims.ts';
 export type { Context, ContextOptions } from './queries/getContext.ts';
+export type { CorrectionFilter } from './queries/getCorrections.ts';
 export type { MentionFilter } from './queries/getMentions.ts';
 export type { ParagraphFilter } from './queries/getParagraphs.ts';
 export type { PartyFilter } from './queries/getParties.ts';

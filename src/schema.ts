@@ -13,6 +13,7 @@ export {
 } from './schema/attribution.ts';
 export { basisSchema } from './schema/basis.ts';
 export { claimSchema, claimVerdictSchema, claimVersionSchema } from './schema/claim.ts';
+export { correctionSchema } from './schema/correction.ts';
 export { differenceSchema } from './schema/difference.ts';
 export { idSchema } from './schema/id.ts';
 export { levelSchema } from './schema/level.ts';

@@ -7,6 +7,7 @@ import type { Article } from '../src/model/article.ts';
 import type { Noun } from '../src/model/noun.ts';
 import type { Stance } from '../src/model/proposal.ts';
 import { claimsIn } from '../src/queries/getClaims.ts';
+import { correctionsIn } from '../src/queries/getCorrections.ts';
 import { mentionsIn } from '../src/queries/getMentions.ts';
 import { paragraphsIn } from '../src/queries/getParagraphs.ts';
 import { partiesIn } from '../src/queries/getParties.ts';
@@ -117,6 +118,12 @@ const NOUNS: {
     by: 'paragraph',
     ask: skipsIn(article.skips, ids),
   },
+  corrections: {
+    says: 'What records said before, what they say now and why',
+    heading: 'Article',
+    by: 'concerns',
+    ask: correctionsIn(article.corrections),
+  },
 };
 
 /** Every file of `src/article/generated`, by name: what the authored words resolve to. */
@@ -140,33 +147,39 @@ function nounFile(noun: Noun): string {
   return [
     HEAD,
     `import { records } from '../../define/records.ts';\n\n`,
-    `/**\n * ${says}, by id.\n *\n * @category ${heading}\n */\nexport type ${name} = {\n${records.join('')}};\n\n`,
+    `/**\n * ${says}, by id.\n *\n * @category ${heading}\n */\nexport type ${name} = ${typeWith(records, '')};\n\n`,
     `/**\n * ${says}, by id.\n *\n${exampleOf(noun, rows)} * @category ${heading}\n */\n`,
     `export const ${noun}: ${name} = /* @__PURE__ */ records<${name}>(${tableOf(Object.values(rows))});\n\n`,
     `/**\n * The same records, in order.\n *\n * @category ${heading}\n */\nexport type ${name}InOrder = readonly [\n`,
     ...Object.keys(rows).map((id) => `  ${name}['${id}'],\n`),
     `];\n\n`,
     `/**\n * The same records by what a filter may ask.\n *\n * @category ${heading}\n */\nexport type ${name}By = {\n`,
-    ...by.split(' ').map((key) => `  readonly ${key}: {\n${index(noun, key)}  };\n`),
+    ...by.split(' ').map((key) => `  readonly ${key}: ${typeWith(index(noun, key), '  ')};\n`),
     `};\n`,
   ].join('');
 }
 
-/** What the helper itself answers to each value that stands in a record. */
+/** A type with these fields; of none, one that has no key at all. */
+function typeWith(fields: readonly string[], indent: string): string {
+  if (fields.length === 0) return 'Readonly<Record<never, never>>';
+  return `{\n${fields.join('')}${indent}}`;
+}
+
 /** What one reads from a constant, for its documentation: how many there are, and the first. */
 function exampleOf(noun: Noun, rows: Readonly<Record<string, Row>>): string {
-  const [first = ''] = Object.keys(rows);
+  const [first] = Object.keys(rows);
   const lines = [
     '```ts',
     `import { ${noun} } from 'onrecord';`,
     `Object.keys(${noun}).length; //=> ${Object.keys(rows).length}`,
-    `${noun}.${first}.id; //=> '${first}'`,
+    ...(first === undefined ? [] : [`${noun}.${first}.id; //=> '${first}'`]),
     '```',
   ];
   return ` * @example\n${lines.map((line) => ` * ${line}\n`).join('')} *\n`;
 }
 
-function index(noun: Noun, key: string): string {
+/** What the helper itself answers to each value that stands in a record. */
+function index(noun: Noun, key: string): readonly string[] {
   const values = new Set(Object.values(article[noun]).flatMap(valuesIn));
   return [...values]
     .map((value) => ({ value, rows: answer(NOUNS[noun].ask, { [key]: value }) }))
@@ -174,8 +187,7 @@ function index(noun: Noun, key: string): string {
     .map(({ value, rows }) => {
       const records = rows.map(({ id }) => `${capital(noun)}['${id}']`);
       return `    readonly ${keyOf(String(value))}: readonly [${records.join(', ')}];\n`;
-    })
-    .join('');
+    });
 }
 
 /** Every text and truth value in a record, and every stance as the filter joins it. */

@@ -33,6 +33,7 @@ const SAY: { readonly [noun in Noun]: (row: Article[noun][string], article: Arti
   readings: ({ question, chosen }) => `${question} ${chosen}`,
   claims: ({ anchors, verdict }) => `“${cut(anchors[0]?.exact ?? '')}”: ${verdict}`,
   skips: ({ exact, why }) => `“${exact}”: ${why}`,
+  corrections: ({ concerns, field, now }) => `${concerns}.${field}: now ${now ?? 'gone'}`,
 };
 
 function cut(text: string): string {

@@ -1,4 +1,5 @@
 import { type Claims, claims } from './generated/claims.ts';
+import { type Corrections, corrections } from './generated/corrections.ts';
 import { type Mentions, mentions } from './generated/mentions.ts';
 import { type Paragraphs, paragraphs } from './generated/paragraphs.ts';
 import { type Parties, parties } from './generated/parties.ts';
@@ -34,6 +35,7 @@ export interface ThisArticle {
   readonly readings: Readings;
   readonly claims: Claims;
   readonly skips: Skips;
+  readonly corrections: Corrections;
   readonly provenance: ThisProvenance;
 }
 
@@ -73,6 +75,7 @@ function whole(): ThisArticle {
     readings,
     claims,
     skips,
+    corrections,
     provenance,
   });
 }

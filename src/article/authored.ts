@@ -1,5 +1,6 @@
 import { defineArticle } from '../define/defineArticle.ts';
 import { claims } from './claims.ts';
+import { corrections } from './corrections.ts';
 import { mentions } from './mentions.ts';
 import { parties } from './parties.ts';
 import { places } from './places.ts';
@@ -30,5 +31,6 @@ export const authored = /* @__PURE__ */ defineArticle({
   readings,
   claims,
   skips,
+  corrections,
   provenance,
 });

@@ -9,7 +9,7 @@ type Rows = Readonly<Record<string, Row>>;
 export type Arranged = { readonly [noun in Noun]: Rows };
 
 /**
- * The records of each noun in the order in which helpers return them: the timeline by date, parties
+ * The records of each noun in the order in which helpers return them: the timeline and corrections by date, parties
  * and places by their first mention, statements by their first words, all else by its own first words.
  * Records without words stay behind, as written.
  *
@@ -39,7 +39,7 @@ export function arrange(article: Arranged): Arranged {
     }
     return positions;
   };
-  const { mentions, quotes, statements, paragraphs, timeline } = article;
+  const { mentions, quotes, statements, paragraphs, timeline, corrections } = article;
   const sorted = Object.fromEntries(
     Object.entries(article).map(([noun, rows]) => [noun, sort(rows, first(rows))]),
   ) as unknown as Arranged;
@@ -51,6 +51,7 @@ export function arrange(article: Arranged): Arranged {
     sources: article.sources,
     statements: sort(statements, earliest(first(statements), referred(quotes, 'statement'))),
     timeline: sort(timeline, dates(timeline)),
+    corrections: sort(corrections, dates(corrections)),
   };
 }
 

@@ -39,9 +39,10 @@ function* dated({
   statements,
   timeline,
   times,
+  corrections,
   provenance,
 }: Judged['article']): Generator<Dated> {
-  for (const [noun, rows] of Object.entries({ sources, statements, timeline })) {
+  for (const [noun, rows] of Object.entries({ sources, statements, timeline, corrections })) {
     for (const { id, date } of Object.values(rows)) {
       yield { id, path: `${noun}.${id}.date`, value: date };
     }

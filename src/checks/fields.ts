@@ -225,4 +225,14 @@ export const fields: { readonly [noun in keyof Nouns]: Twin<Nouns[noun]> } = {
     level,
   },
   skips: { id: text, paragraph: text, start: number, end: number, exact: text, why: text },
+  corrections: {
+    id: text,
+    date: text,
+    concerns: text,
+    field: text,
+    was: maybeText,
+    now: maybeText,
+    why: text,
+    source: maybeText,
+  },
 };

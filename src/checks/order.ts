@@ -16,10 +16,11 @@ const BY: { readonly [noun in Noun]?: string } = {
   parties: 'first mention',
   places: 'first mention',
   timeline: 'date',
+  corrections: 'date',
 };
 
 /**
- * Whether the records stand in document order, the timeline in time order: the order in which helpers
+ * Whether the records stand in document order, timeline and corrections in time order: the order in which helpers
  * return them.
  *
  * @param judged - the article

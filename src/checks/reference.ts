@@ -100,6 +100,7 @@ export const SINGULAR: Singular = {
   readings: 'reading',
   claims: 'claim',
   skips: 'skip',
+  corrections: 'correction',
 };
 
 const ALL = /* @__PURE__ */ Object.keys(SINGULAR) as readonly Noun[];

@@ -1,6 +1,7 @@
 import type { Issue } from '../model/issue.ts';
 import { attribution } from './attribution.ts';
 import { chronology } from './chronology.ts';
+import { correction } from './correction.ts';
 import { cycle } from './cycle.ts';
 import { describedAs } from './describedAs.ts';
 import type { Judged } from './judged.ts';
@@ -30,4 +31,5 @@ export const rules: readonly Rule[] = [
   attribution,
   chronology,
   record,
+  correction,
 ];

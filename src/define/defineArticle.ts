@@ -21,6 +21,7 @@ interface IdsOf<
   readings,
   claims,
   skips,
+  corrections,
 > extends Ids {
   readonly paragraphs: keyof words & string;
   readonly parties: keyof parties & string;
@@ -35,6 +36,7 @@ interface IdsOf<
   readonly readings: keyof readings & string;
   readonly claims: keyof claims & string;
   readonly skips: keyof skips & string;
+  readonly corrections: keyof corrections & string;
 }
 
 /**
@@ -57,6 +59,7 @@ export interface Draft<
   readings,
   claims,
   skips,
+  corrections,
   ids extends Ids = IdsOf<
     words,
     parties,
@@ -70,7 +73,8 @@ export interface Draft<
     proposals,
     readings,
     claims,
-    skips
+    skips,
+    corrections
   >,
 > {
   /** The text, one paragraph an id, in order. */
@@ -101,6 +105,8 @@ export interface Draft<
   readonly claims?: Proved<'claims', words, ids, claims>;
   /** Words that no record points at, and why, by id. */
   readonly skips?: Proved<'skips', words, ids, skips>;
+  /** What records said before, and why they no longer do, by id. */
+  readonly corrections?: Proved<'corrections', words, ids, corrections>;
   /** Where the text comes from and whose it is. */
   readonly provenance?: Partial<Provenance>;
   /** Ids that no record has any more, and where each leads. */
@@ -126,6 +132,7 @@ export interface DefinedArticle<
   readings,
   claims,
   skips,
+  corrections,
 > {
   /** The paragraphs joined with `\n`. */
   readonly text: string;
@@ -142,6 +149,7 @@ export interface DefinedArticle<
   readonly readings: Defined<'readings', readings, words>;
   readonly claims: Defined<'claims', claims, words>;
   readonly skips: Defined<'skips', skips, words>;
+  readonly corrections: Defined<'corrections', corrections, words>;
   readonly provenance: Provenance;
   readonly retired?: Readonly<Record<string, Retired>>;
 }
@@ -186,6 +194,7 @@ export function defineArticle<
   const readings extends Rows<'readings'> = Empty,
   const claims extends Rows<'claims'> = Empty,
   const skips extends Rows<'skips'> = Empty,
+  const corrections extends Rows<'corrections'> = Empty,
   const literal extends never = never,
 >(
   // TypeScript 5.0 keeps literals only where a const type parameter stands in sight: `literal` is one,
@@ -204,7 +213,8 @@ export function defineArticle<
         proposals,
         readings,
         claims,
-        skips
+        skips,
+        corrections
       >
     | literal,
 ): DefinedArticle<
@@ -220,7 +230,8 @@ export function defineArticle<
   proposals,
   readings,
   claims,
-  skips
+  skips,
+  corrections
 > {
   // The types above say more than the wide model does: what they say of literals, `build` keeps.
   return build(draft) as Article as unknown as DefinedArticle<
@@ -236,7 +247,8 @@ export function defineArticle<
     proposals,
     readings,
     claims,
-    skips
+    skips,
+    corrections
   >;
 }
 

@@ -23,6 +23,7 @@ const OURS: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'readings.why',
   'claims.why',
   'skips.why',
+  'corrections.why',
 ]);
 
 /**

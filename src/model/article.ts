@@ -1,4 +1,5 @@
 import type { Claim } from './claim.ts';
+import type { Correction } from './correction.ts';
 import type { Mention } from './mention.ts';
 import type { Paragraph } from './paragraph.ts';
 import type { Party } from './party.ts';
@@ -41,6 +42,7 @@ export interface Nouns {
   readonly readings: Reading;
   readonly claims: Claim;
   readonly skips: Skip;
+  readonly corrections: Correction;
 }
 
 /**

@@ -15,6 +15,7 @@ export interface Singular {
   readonly readings: 'reading';
   readonly claims: 'claim';
   readonly skips: 'skip';
+  readonly corrections: 'correction';
 }
 
 /**

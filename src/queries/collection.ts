@@ -108,9 +108,8 @@ function judge<row>({ rows, keys, tables }: Collection<row>, filter: object): re
 
 /** Throws for a name that does not exist; the error names the nearest that does. */
 function unknown(what: string, name: unknown, known: readonly unknown[]): never {
-  throw new RangeError(
-    `no ${what} "${name}"; is it "${nearest(String(name), known.map(String))}"?`,
-  );
+  const near = nearest(String(name), known.map(String));
+  throw new RangeError(`no ${what} "${name}"${near ? `; is it "${near}"?` : ''}`);
 }
 
 /**

@@ -1,5 +1,6 @@
 import * as z from 'zod/v4';
 import { claimSchema } from './claim.ts';
+import { correctionSchema } from './correction.ts';
 import { keyed } from './keyed.ts';
 import { mentionSchema } from './mention.ts';
 import { noun } from './noun.ts';
@@ -49,6 +50,7 @@ export const articleSchema = noun(
     readings: keyed(readingSchema, 'Where the text allows two readings.'),
     claims: keyed(claimSchema, 'What the article says in its own voice, held against the record.'),
     skips: keyed(skipSchema, 'Words that no record points at, and why.'),
+    corrections: keyed(correctionSchema, 'What records said before, and why they no longer do.'),
     text: z.string().describe('The paragraphs joined with \\n: the source, byte for byte.'),
     provenance: provenanceSchema.describe('Where the text comes from and whose it is.'),
     retired: optional(

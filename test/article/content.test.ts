@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { claims } from '../../src/article/claims.ts';
+import { corrections } from '../../src/article/corrections.ts';
 import { mentions } from '../../src/article/mentions.ts';
 import { parties } from '../../src/article/parties.ts';
 import { places } from '../../src/article/places.ts';
@@ -194,6 +195,7 @@ describe('no word can change unseen', () => {
     readings,
     claims,
     skips,
+    corrections,
     provenance,
   };
   test('the draft itself is right', () => {

@@ -29,6 +29,7 @@ const RULES = [
   'attribution',
   'chronology',
   'record',
+  'correction',
 ];
 
 /** Whatever comes back is a frozen list of whole issues. */
@@ -374,6 +375,12 @@ describe('checkArticle, given anything', () => {
       readings: fc.constant({}),
       claims: fc.constant({}),
       skips: rows(anchor.map((one) => ({ ...one, why: 'x' }))),
+      corrections: rows(
+        fc.record(
+          { id: key, date: text, concerns: key, field: text, was: text, now: text, why: text },
+          { requiredKeys: ['id', 'date', 'concerns', 'field', 'why'] },
+        ),
+      ),
       provenance: fc.record({
         unverified: fc.constant([]),
         rights: fc.record({ text }),

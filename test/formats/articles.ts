@@ -174,6 +174,9 @@ export const hostile: Article = defineArticle({
     },
   },
   skips: { nothing: { paragraph: 'p2', exact: 'and', why: nasty } },
+  corrections: {
+    mended: { date: nasty, concerns: 'all', field: nasty, was: nasty, now: 'x', why: nasty },
+  },
   provenance: {
     publisher: 'relay',
     url: `https://evil.example:8080/a"b<c>'d ${nasty}`,

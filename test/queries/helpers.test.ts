@@ -4,6 +4,7 @@ import * as core from '../../src/core.ts';
 import * as bound from '../../src/index.ts';
 import type { Article } from '../../src/model/article.ts';
 import type { Noun } from '../../src/model/noun.ts';
+import { sample } from '../schema/sample.ts';
 
 type Row = Readonly<Record<string, unknown>> & { readonly id: string };
 type Ask = (filter?: unknown) => readonly Row[];
@@ -41,6 +42,7 @@ const NOUNS: Readonly<Record<string, readonly [noun: Noun, keys: Keys]>> = {
   getReadings: ['readings', same('concerns')],
   getClaims: ['claims', same('verdict')],
   getSkips: ['skips', same('paragraph')],
+  getCorrections: ['corrections', same('concerns')],
 };
 
 describe.each(Object.entries(NOUNS))('%s', (name, [noun, keys]) => {
@@ -66,7 +68,11 @@ describe.each(Object.entries(NOUNS))('%s', (name, [noun, keys]) => {
       ),
     );
   const filters = fc.record(
-    Object.fromEntries(Object.keys(keys).map((key) => [key, fc.constantFrom(...values(key))])),
+    Object.fromEntries(
+      Object.keys(keys)
+        .filter((key) => values(key).length > 0)
+        .map((key) => [key, fc.constantFrom(...values(key))]),
+    ),
     { requiredKeys: [] },
   );
   describe.each(Object.entries(helpers))('%s', (_, ask) => {
@@ -104,6 +110,20 @@ test('an unknown id is named with its nearest', () => {
   expect(() => bound.getQuote('ballInCort' as never)).toThrow(/ballInCort.*ballInCourt/);
   expect(() => core.getQuote(article, 'ballInCort')).toThrow(RangeError);
   expect(() => bound.getQuote('constructor' as never)).toThrow(RangeError);
+});
+
+test('corrections are found by the record that they concern', () => {
+  const mine = sample();
+  expect(core.getCorrections(mine, { concerns: 'doorIsOpen' })).toEqual([
+    mine.corrections['noLongerExact'],
+  ]);
+  expect(core.getCorrections(mine, { concerns: 'ana' })).toEqual([]);
+  expect(core.getCorrection(mine, 'noLongerExact').now).toBe('altered');
+  // Of ours there is none, and no hint at an id that is not there.
+  expect(bound.getCorrections()).toEqual([]);
+  expect(() => bound.getCorrection('noLongerExact' as never)).toThrow(
+    /^no correction "noLongerExact"$/,
+  );
 });
 
 test('a range of dates takes what overlaps it', () => {

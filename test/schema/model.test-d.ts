@@ -9,6 +9,7 @@ import type {
 } from '../../src/model/attribution.ts';
 import type { Basis } from '../../src/model/basis.ts';
 import type { Claim, ClaimVerdict, ClaimVersion } from '../../src/model/claim.ts';
+import type { Correction } from '../../src/model/correction.ts';
 import type { Difference } from '../../src/model/difference.ts';
 import type { Level } from '../../src/model/level.ts';
 import type { Mention, MentionForm } from '../../src/model/mention.ts';
@@ -36,6 +37,7 @@ import type {
   claimSchema,
   claimVerdictSchema,
   claimVersionSchema,
+  correctionSchema,
   differenceSchema,
   eventKindSchema,
   eventStatusSchema,
@@ -456,6 +458,17 @@ test('retiredSchema is Retired, both ways', () => {
   same<z.input<typeof retiredSchema>, z.infer<typeof retiredSchema>>();
   // @ts-expect-error the twin lacks one of the two
   same<z.infer<typeof retiredSchema>, Moved>();
+});
+
+test('correctionSchema is Correction, both ways', () => {
+  same<z.infer<typeof correctionSchema>, Readonly<Correction>>();
+  same<z.input<typeof correctionSchema>, z.infer<typeof correctionSchema>>();
+  // @ts-expect-error the twin lacks a field
+  same<z.infer<typeof correctionSchema>, Omit<Correction, 'why'>>();
+  // @ts-expect-error a field of the twin has another type
+  same<z.infer<typeof correctionSchema>, Changed<Correction, 'why', symbol>>();
+  // @ts-expect-error the fields of the twin can be written to
+  same<z.infer<typeof correctionSchema>, Writable<Correction>>();
 });
 
 test('skipSchema is Skip, both ways', () => {

@@ -150,6 +150,18 @@ export function sample(): Article {
       },
     },
     skips: { oslo: { id: 'oslo', ...words('p2', 'Oslo'), why: 'Part of a name.' } },
+    corrections: {
+      noLongerExact: {
+        id: 'noLongerExact',
+        date: '2025-03-15',
+        concerns: 'doorIsOpen',
+        field: 'record.verdict',
+        was: 'exact',
+        now: 'altered',
+        why: 'The diary has one word more.',
+        source: 'diary',
+      },
+    },
     text: lines.join('\n'),
     provenance: {
       publisher: 'bo',

@@ -40,6 +40,7 @@ function excerpt(quote: Quote): Article {
     readings: {},
     claims: {},
     skips: {},
+    corrections: {},
     text: words,
     paragraphs: { [paragraph]: { id: paragraph, text: words, role: 'body' } },
     quotes: { [id]: { ...quote, exact: text, start: 1, end: 1 + text.length } },

@@ -2,7 +2,7 @@ import type { Nouns } from '../../model/article.ts';
 import type { WebAnnotationMotivation } from './annotation.ts';
 
 /** The nouns whose records point at words. */
-export type AnchoredNoun = Exclude<keyof Nouns, 'parties' | 'places' | 'sources'>;
+export type AnchoredNoun = Exclude<keyof Nouns, 'parties' | 'places' | 'sources' | 'corrections'>;
 
 /** How the records of a noun point at words, and how an annotation says it. */
 export interface Layout {

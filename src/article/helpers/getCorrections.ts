@@ -1,0 +1,56 @@
+import { pick } from '../../queries/collection.ts';
+import type { Empty } from '../../queries/empty.ts';
+import type { Exact } from '../../queries/exact.ts';
+import { type CorrectionFilter, correctionsIn } from '../../queries/getCorrections.ts';
+import type { Fit } from '../../queries/source.ts';
+import {
+  type Corrections,
+  type CorrectionsBy,
+  type CorrectionsInOrder,
+  corrections,
+} from '../generated/corrections.ts';
+import type { RecordId } from '../ids.ts';
+
+const ask = /* @__PURE__ */ correctionsIn(corrections);
+
+/**
+ * What records of the article said before, what they say now and why, in the order in which they were
+ * corrected.
+ *
+ * @param filter - what the records must answer; all of them without
+ * @returns a frozen array: for a literal filter the exact tuple
+ * @throws RangeError that names the nearest, when an id or a word of the filter does not exist
+ *
+ * @example
+ * ```ts
+ * import { getCorrections } from 'onrecord';
+ * getCorrections({ concerns: 'negotiationsBegin' }); //=> []
+ * ```
+ *
+ * @category Article
+ */
+export function getCorrections<const filter extends CorrectionFilter<RecordId> = Empty>(
+  filter?: Fit<filter, keyof CorrectionFilter>,
+): Exact<CorrectionsInOrder, CorrectionsBy, filter> {
+  // The generated index types say what the index built from the same records finds.
+  return ask(filter) as never;
+}
+
+/**
+ * The correction with an id.
+ *
+ * @param id - of the correction
+ * @returns the record, exactly typed
+ * @throws RangeError that names the nearest id
+ *
+ * @example
+ * ```ts
+ * import { corrections, getCorrection } from 'onrecord';
+ * Object.keys(corrections).map((id) => getCorrection(id as never)); //=> []
+ * ```
+ *
+ * @category Article
+ */
+export function getCorrection<const id extends keyof Corrections>(id: id): Corrections[id] {
+  return pick(corrections, id, 'correction') as Corrections[id];
+}

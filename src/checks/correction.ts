@@ -1,0 +1,57 @@
+import type { Correction } from '../model/correction.ts';
+import type { Issue } from '../model/issue.ts';
+import type { Judged } from './judged.ts';
+import { nouns } from './nouns.ts';
+import { isRecord } from './shape.ts';
+import { show } from './show.ts';
+
+/**
+ * Whether the corrections of a field lead to what it holds: each changes something and begins where
+ * the one before it ended, and the last says what stands there now.
+ *
+ * @param judged - the article
+ * @returns an issue for each correction that does not
+ */
+export function correction({ article }: Judged): readonly Issue[] {
+  const records = new Map(nouns.flatMap((noun) => Object.entries<object>(article[noun])));
+  const rows = Object.values(article.corrections);
+  return rows.flatMap((row, i) => {
+    const record = records.get(row.concerns);
+    if (row.was === row.now) return [issue(row, 'was', 'it changes nothing')];
+    if (!record) return []; // it has a fault of its own
+    const next = rows.slice(i + 1).find((other) => isSameField(row, other));
+    const held = next ? next.was : textOf(record, row.field);
+    if (row.now === held) return [];
+    const where = next ? `the correction "${next.id}" begins with` : `${row.concerns} has`;
+    return [
+      issue(
+        row,
+        'now',
+        `${row.field} was corrected to ${said(row.now)}, and ${where} ${said(held)}`,
+      ),
+    ];
+  });
+}
+
+function isSameField(a: Correction, b: Correction): boolean {
+  return a.concerns === b.concerns && a.field === b.field;
+}
+
+/** What a field holds: its text, or else its JSON; undefined where it is missing. */
+function textOf(record: object, field: string): string | undefined {
+  const held = field
+    .split('.')
+    .reduce<unknown>(
+      (at, name) => (isRecord(at) && Object.hasOwn(at, name) ? at[name] : undefined),
+      record,
+    );
+  return typeof held === 'string' ? held : JSON.stringify(held);
+}
+
+function said(text: string | undefined): string {
+  return text === undefined ? 'nothing' : `“${show(text)}”`;
+}
+
+function issue({ id }: Correction, field: 'was' | 'now', message: string): Issue {
+  return { rule: 'correction', path: `corrections.${id}.${field}`, message: `${id}: ${message}` };
+}

@@ -1,0 +1,109 @@
+import type { Correction } from '../model/correction.ts';
+import { type Asker, collection, pick, select } from './collection.ts';
+import type { Empty } from './empty.ts';
+import type { Matching } from './matching.ts';
+import { once } from './once.ts';
+import type { Fit, Source as From, One, RecordIdOf } from './source.ts';
+
+/**
+ * What `getCorrections` can be asked: each key narrows the answer.
+ *
+ * @category Article
+ */
+export interface CorrectionFilter<record extends string = string> {
+  /** The record that was corrected. */
+  readonly concerns?: record | undefined;
+}
+
+/** What a correction answers to each key, as lists of values. */
+interface CorrectionValues<row> {
+  readonly concerns: One<row, 'concerns'>;
+}
+
+/**
+ * What records said before, what they say now and why, in the order in which they were corrected.
+ *
+ * @param article - anyone's article
+ * @param filter - what the records must answer; all of them without
+ * @returns a frozen array; as exact as the article and the filter are literal
+ * @throws RangeError that names the nearest, when an id or a word of the filter does not exist
+ *
+ * @example
+ * ```ts
+ * import { defineArticle, getCorrections } from 'onrecord/core';
+ * const mine = defineArticle({
+ *   paragraphs: { p1: 'Ana was there.' },
+ *   parties: { ana: { name: 'Ana', kind: 'person' } },
+ *   corrections: {
+ *     anaIsOne: {
+ *       date: '2025-03-20', concerns: 'ana', field: 'kind',
+ *       was: 'group', now: 'person', why: 'Ana is no choir.',
+ *     },
+ *   },
+ * });
+ * getCorrections(mine, { concerns: 'ana' }).map(({ id }) => id); //=> ['anaIsOne']
+ * ```
+ *
+ * @category Article
+ */
+export function getCorrections<
+  article extends From<'corrections'>,
+  const filter extends CorrectionFilter<RecordIdOf<article>> = Empty,
+>(
+  article: article,
+  filter?: Fit<filter, keyof CorrectionFilter>,
+): Matching<
+  article['corrections'],
+  { readonly [id in keyof article['corrections']]: CorrectionValues<article['corrections'][id]> },
+  filter
+> {
+  return of(article)(filter) as never;
+}
+
+/**
+ * The correction with an id.
+ *
+ * @param article - anyone's article
+ * @param id - of the correction
+ * @returns the record, exactly typed
+ * @throws RangeError that names the nearest id
+ *
+ * @example
+ * ```ts
+ * import { defineArticle, getCorrection } from 'onrecord/core';
+ * const mine = defineArticle({
+ *   paragraphs: { p1: 'Ana was there.' },
+ *   parties: { ana: { name: 'Ana', kind: 'person' } },
+ *   corrections: {
+ *     anaIsOne: {
+ *       date: '2025-03-20', concerns: 'ana', field: 'kind',
+ *       was: 'group', now: 'person', why: 'Ana is no choir.',
+ *     },
+ *   },
+ * });
+ * getCorrection(mine, 'anaIsOne').was; //=> 'group'
+ * ```
+ *
+ * @category Article
+ */
+export function getCorrection<
+  article extends From<'corrections'>,
+  const id extends keyof article['corrections'] & string,
+>(article: article, id: id): article['corrections'][id] {
+  return pick(article.corrections, id, 'correction') as article['corrections'][id];
+}
+
+/** The corrections of an article, ready to be asked: what `getCorrections` does once they are. */
+export function correctionsIn(
+  rows: Readonly<Record<string, Correction>>,
+): Asker<CorrectionFilter, Correction> {
+  const all = collection(rows, [['concerns']]);
+  return (filter = {}) => {
+    const { concerns } = filter;
+    return select(all, filter, concerns);
+  };
+}
+
+const of = /* @__PURE__ */ once((article: From<'corrections'>) =>
+  correctionsIn(article.corrections),
+);
