@@ -108,8 +108,9 @@ function judge<row>({ rows, keys, tables }: Collection<row>, filter: object): re
 
 /** Throws for a name that does not exist; the error names the nearest that does. */
 function unknown(what: string, name: unknown, known: readonly unknown[]): never {
-  const near = nearest(String(name), known.map(String));
-  throw new RangeError(`no ${what} "${name}"${near ? `; is it "${near}"?` : ''}`);
+  throw new RangeError(
+    `no ${what} "${name}"; is it "${nearest(String(name), known.map(String))}"?`,
+  );
 }
 
 /**
@@ -121,7 +122,8 @@ function unknown(what: string, name: unknown, known: readonly unknown[]): never 
  * @throws RangeError that names the nearest id
  */
 export function pick<row>(records: Readonly<Record<string, row>>, id: string, what: string): row {
-  return Object.hasOwn(records, id)
-    ? (records[id] as row)
-    : unknown(what, id, Object.keys(records));
+  if (Object.hasOwn(records, id)) return records[id] as row;
+  const ids = Object.keys(records);
+  if (ids[0]) unknown(what, id, ids);
+  throw new RangeError(`no ${what} "${id}"`);
 }
