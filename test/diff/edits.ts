@@ -9,6 +9,8 @@ type Edit = readonly [what: 'drop' | 'copy' | 'reword' | 'forget', noun: string,
 
 /** Fields that any text may stand in. */
 const WORDS = ['why', 'title', 'name', 'question', 'speaker', 'exact', 'text'];
+/** Fields that may not be left out, though those of other nouns may. */
+const NEEDED = ['readings.alternatives', 'corrections.concerns'];
 /** Fields that may be left out. */
 const MAYBE = ['sameAs', 'cue', 'within', 'holders', 'concerns', 'alternatives', 'source', 'why'];
 
@@ -40,7 +42,7 @@ function apply(data: Data, [what, noun, nth]: Edit): void {
     const field = MAYBE.find(
       (name) => name in rows[id] && !(noun !== 'statements' && name === 'why'),
     );
-    if (field && !(noun === 'readings' && field === 'alternatives')) delete rows[id][field];
+    if (field && !NEEDED.includes(`${noun}.${field}`)) delete rows[id][field];
   }
 }
 
