@@ -6,6 +6,14 @@ import { optional } from './optional.ts';
 /**
  * Schema of `Correction`.
  *
+ * @example
+ * ```ts
+ * import { correctionSchema } from 'onrecord/schema';
+ * const row = { id: 'anaIsOne', date: '2025-03-20', concerns: 'ana', field: 'kind', was: 'group' };
+ * correctionSchema.parse({ ...row, now: 'person', why: 'Ana is no choir.' }).now; //=> 'person'
+ * correctionSchema.safeParse(row).error?.issues[0]?.path; //=> ['why']
+ * ```
+ *
  * @category Article
  */
 export const correctionSchema = noun(
