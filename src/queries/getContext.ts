@@ -1,5 +1,4 @@
 import type { Anchor } from '../model/anchor.ts';
-import { pattern } from '../text/pattern.ts';
 import { pick } from './collection.ts';
 import type { Source } from './source.ts';
 
@@ -31,8 +30,6 @@ export interface Context {
   /** What stands right after. */
   readonly suffix: string;
 }
-
-const mark = /* @__PURE__ */ pattern('^\\p{M}');
 
 /**
  * The words of an anchor with what stands around them, never cutting a character in two.
@@ -77,5 +74,5 @@ function edge(text: string, at: number, step: 1 | -1): number {
 
 function isEdge(text: string, at: number): boolean {
   const low = text.charCodeAt(at);
-  return !(low >= 0xdc00 && low <= 0xdfff) && !mark().test(text.slice(at, at + 2));
+  return !(low >= 0xdc00 && low <= 0xdfff) && !new RegExp('^\\p{M}', 'u').test(text.slice(at, at + 2));
 }
