@@ -9,8 +9,9 @@ import type { VerifyOptions } from './verifyOptions.ts';
 /**
  * Judges whether somebody said this, who, and whether in exactly these words. Only typography is
  * folded; a changed, added or dropped word is never `verbatim`. Words that stand in several
- * quotations are `ambiguous`, never a guess, unless the claimed speaker said one of them. For all the
- * quotations in a text take {@link verifyText}.
+ * quotations are `ambiguous`, never a guess, unless the claimed speaker said one of them; words that
+ * cross the edge of a quotation are `unquoted`. For all the quotations in a text take
+ * {@link verifyText}.
  *
  * @param article - paragraphs, parties, quotations and statements
  * @param claimed - the claimed words, with or without quotation marks around them; an ellipsis parts

@@ -15,7 +15,8 @@ import { wholeBlock } from './wholeBlock.ts';
  * Judges every quotation in somebody's text: a model's answer, an essay, a post. It finds straight,
  * curly and low marks, guillemets, quotations inside quotations and Markdown block quotations, and
  * reads the speaker from the words around them where it can. For one quotation that you already have,
- * take {@link verifyQuote}.
+ * take {@link verifyQuote}. Words that begin inside a quotation of the article and end outside it are
+ * `unquoted`, as in `verifyQuote`.
  *
  * @param article - paragraphs, parties, quotations and statements
  * @param text - Markdown or plain text
@@ -61,7 +62,7 @@ function judge<article extends Verifiable>(
   { start, end, depth }: Quotation,
 ): TextFinding<QuoteOf<article>> {
   const exact = text.slice(start, end);
-  const claimed = exact.replace(/\s*\n[ \t>]*/g, ' ');
+  const claimed = exact.replace(/(?<!\s)\s*\n[\s>]*/g, ' ');
   const whole = block.quoted && !/["“”„«»‹›‘’‚']/.test(text[start - 1] ?? ' ');
   const speaker = whole
     ? speakerNearby(text, block.start, end, 0)

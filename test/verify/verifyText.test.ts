@@ -163,6 +163,21 @@ describe('quotations in running text', () => {
     );
   });
 
+  it('reads blanks, nested marks and halves of characters in linear time', () => {
+    const texts: readonly ((size: number) => string)[] = [
+      (size) => `He said “very${' '.repeat(size)}well”.`,
+      (size) => `“very${'\t'.repeat(size)}\n> well”`,
+      (size) => `${'“‘'.repeat(size / 2)}x${'’”'.repeat(size / 2)}`,
+      (size) => '\uD83D"'.repeat(size / 2),
+      (size) => `${'“'.repeat(size)}${'”'.repeat(size)}`,
+    ];
+    for (const text of texts) {
+      const start = performance.now();
+      verifyText(ourArticle, text(100_000));
+      expect(performance.now() - start).toBeLessThan(8_000);
+    }
+  });
+
   it('takes a megabyte of anything in its stride', () => {
     const texts = ['"', '“', "'", '> ', 'a “b ‘c ', 'Rubio ', '\n', '.'].map((unit) =>
       unit.repeat(1_000_000 / unit.length),
