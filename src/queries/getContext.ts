@@ -6,6 +6,13 @@ import type { Source } from './source.ts';
 /**
  * How much to show on either side of words.
  *
+ * @example
+ * ```ts
+ * import { type ContextOptions, getContext, getQuote } from 'onrecord';
+ * const options: ContextOptions = { before: 9, after: 0 };
+ * getContext(getQuote('veryWell'), options).prefix; //=> 'it went “'
+ * ```
+ *
  * @category Text
  */
 export interface ContextOptions {
@@ -20,6 +27,14 @@ export interface ContextOptions {
  *
  * Standard: prefix, exact and suffix of a W3C
  * [TextQuoteSelector](https://www.w3.org/TR/annotation-model/#text-quote-selector).
+ *
+ * @example
+ * ```ts
+ * import { type Context, getContext, getQuote } from 'onrecord';
+ * const context: Context = getContext(getQuote('ballInCourt'), { before: 5, after: 2 });
+ * context;
+ * //=> { prefix: 'the “', exact: 'ball is in Russia’s court', suffix: '” ' }
+ * ```
  *
  * @category Text
  */

@@ -9,6 +9,13 @@ import type { Fit, Source as From, IdOf, One } from './source.ts';
 /**
  * What `getMentions` can be asked: each key narrows the answer.
  *
+ * @example
+ * ```ts
+ * import { getMentions, type MentionFilter, type PartyId } from 'onrecord';
+ * const filter: MentionFilter<PartyId> = { party: 'russia', form: 'pronoun' };
+ * getMentions(filter).map(({ exact }) => exact); //=> ['we', 'we']
+ * ```
+ *
  * @category Parties
  */
 export interface MentionFilter<
