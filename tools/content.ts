@@ -147,13 +147,13 @@ function nounFile(noun: Noun): string {
   return [
     HEAD,
     `import { records } from '../../define/records.ts';\n\n`,
-    `/**\n * ${says}, by id.\n *\n * @category ${heading}\n */\nexport type ${name} = ${typeWith(records, '')};\n\n`,
+    `/**\n * ${says}, by id.\n *\n${recordOf(noun, rows)} * @category ${heading}\n */\nexport type ${name} = ${typeWith(records, '')};\n\n`,
     `/**\n * ${says}, by id.\n *\n${exampleOf(noun, rows)} * @category ${heading}\n */\n`,
     `export const ${noun}: ${name} = /* @__PURE__ */ records<${name}>(${tableOf(Object.values(rows))});\n\n`,
-    `/**\n * The same records, in order.\n *\n * @category ${heading}\n */\nexport type ${name}InOrder = readonly [\n`,
+    `/**\n * The same records, in order.\n *\n${lastOf(noun, rows)} * @category ${heading}\n */\nexport type ${name}InOrder = readonly [\n`,
     ...Object.keys(rows).map((id) => `  ${name}['${id}'],\n`),
     `];\n\n`,
-    `/**\n * The same records by what a filter may ask.\n *\n * @category ${heading}\n */\nexport type ${name}By = {\n`,
+    `/**\n * The same records by what a filter may ask.\n *\n${askedOf(noun)} * @category ${heading}\n */\nexport type ${name}By = {\n`,
     ...by.split(' ').map((key) => `  readonly ${key}: ${typeWith(index(noun, key), '  ')};\n`),
     `};\n`,
   ].join('');
@@ -168,26 +168,88 @@ function typeWith(fields: readonly string[], indent: string): string {
 /** What one reads from a constant, for its documentation: how many there are, and the first. */
 function exampleOf(noun: Noun, rows: Readonly<Record<string, Row>>): string {
   const [first] = Object.keys(rows);
-  const lines = [
-    '```ts',
+  return example([
     `import { ${noun} } from 'onrecord';`,
     `Object.keys(${noun}).length; //=> ${Object.keys(rows).length}`,
     ...(first === undefined ? [] : [`${noun}.${first}.id; //=> '${first}'`]),
-    '```',
-  ];
-  return ` * @example\n${lines.map((line) => ` * ${line}\n`).join('')} *\n`;
+  ]);
+}
+
+/** One record's own type, for the documentation of them all. */
+function recordOf(noun: Noun, rows: Readonly<Record<string, Row>>): string {
+  const [first] = Object.keys(rows);
+  if (first === undefined) return none(noun, capital(noun), noun, '{}');
+  return example([
+    `import { type ${capital(noun)}, ${noun} } from 'onrecord';`,
+    `const first: ${capital(noun)}['${first}'] = ${noun}.${first};`,
+    `first.id; //=> '${first}'`,
+  ]);
+}
+
+/** The last record by its place, which the compiler knows. */
+function lastOf(noun: Noun, rows: Readonly<Record<string, Row>>): string {
+  const name = capital(noun);
+  const ids = Object.keys(rows);
+  if (ids.length === 0) return none(`get${name}`, `${name}InOrder`, `get${name}()`, '[]');
+  return example([
+    `import { get${name}, type ${name}InOrder } from 'onrecord';`,
+    `const all: ${name}InOrder = get${name}();`,
+    `all[${ids.length - 1}].id; //=> '${ids.at(-1)}'`,
+  ]);
+}
+
+/** What the helper answers to one question, which is what the index has. */
+function askedOf(noun: Noun): string {
+  const name = capital(noun);
+  const [key = ''] = NOUNS[noun].by.split(' ');
+  const [first] = answers(noun, key);
+  if (first === undefined) return none(noun, `${name}By`, `{ ${key}: ${noun} }`, `{ ${key}: {} }`);
+  const { value, rows } = first;
+  return example([
+    `import { get${name}, type ${name}By } from 'onrecord';`,
+    `const found: ${name}By['${key}']['${value}'] = get${name}({ ${key}: '${value}' });`,
+    `found.length; //=> ${rows.length}`,
+  ]);
+}
+
+/** What one reads of a noun without records. */
+function none(used: string, type: string, value: string, shown: string): string {
+  return example([
+    `import { ${used}, type ${type} } from 'onrecord';`,
+    `const none: ${type} = ${value};`,
+    `none; //=> ${shown}`,
+  ]);
+}
+
+function languageOf(): string {
+  return example([
+    `import { provenance, type ThisProvenance } from 'onrecord';`,
+    `const { language }: ThisProvenance = provenance;`,
+    `language; //=> '${article.provenance.language}'`,
+  ]);
+}
+
+function example(code: readonly string[]): string {
+  const lines = ['@example', '```ts', ...code, '```'];
+  return `${lines.map((line) => ` * ${line}\n`).join('')} *\n`;
+}
+
+function index(noun: Noun, key: string): readonly string[] {
+  return answers(noun, key).map(({ value, rows }) => {
+    const records = rows.map(({ id }) => `${capital(noun)}['${id}']`);
+    return `    readonly ${keyOf(String(value))}: readonly [${records.join(', ')}];\n`;
+  });
 }
 
 /** What the helper itself answers to each value that stands in a record. */
-function index(noun: Noun, key: string): readonly string[] {
+function answers(
+  noun: Noun,
+  key: string,
+): readonly { readonly value: string | boolean; readonly rows: readonly Row[] }[] {
   const values = new Set(Object.values(article[noun]).flatMap(valuesIn));
   return [...values]
     .map((value) => ({ value, rows: answer(NOUNS[noun].ask, { [key]: value }) }))
-    .filter(({ rows }) => rows.length > 0)
-    .map(({ value, rows }) => {
-      const records = rows.map(({ id }) => `${capital(noun)}['${id}']`);
-      return `    readonly ${keyOf(String(value))}: readonly [${records.join(', ')}];\n`;
-    });
+    .filter(({ rows }) => rows.length > 0);
 }
 
 /** Every text and truth value in a record, and every stance as the filter joins it. */
@@ -214,7 +276,7 @@ function provenanceFile(): string {
   return [
     HEAD,
     `import { freeze } from '../../define/freeze.ts';\n\n`,
-    `/**\n * ${doc}.\n *\n * @category Article\n */\nexport type ThisProvenance = ${typeOf(provenance, provenanceFields as Fields, '')};\n\n`,
+    `/**\n * ${doc}.\n *\n${languageOf()} * @category Article\n */\nexport type ThisProvenance = ${typeOf(provenance, provenanceFields as Fields, '')};\n\n`,
     `/**\n * ${doc}.\n *\n * @example\n * \`\`\`ts\n * import { provenance } from 'onrecord';\n`,
     ` * provenance.publisher; //=> '${provenance.publisher}'\n * \`\`\`\n *\n * @category Article\n */\n`,
     `export const provenance: ThisProvenance = /* @__PURE__ */ freeze(${sourceOf(provenance, '')});\n`,

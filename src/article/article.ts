@@ -17,6 +17,13 @@ import { type Times, times } from './generated/times.ts';
 /**
  * The article as this package exports it: an `Article` in which everything is literal.
  *
+ * @example
+ * ```ts
+ * import { article, type ThisArticle } from 'onrecord';
+ * const verdict: ThisArticle['quotes']['veryWell']['record']['verdict'] = 'fragment';
+ * article.quotes.veryWell.record.verdict === verdict; //=> true
+ * ```
+ *
  * @category Article
  */
 export interface ThisArticle {

@@ -43,6 +43,14 @@ interface IdsOf<
  * An article as its author writes it: paragraphs as texts, and records that point at words by quoting
  * them. Only `paragraphs` is required.
  *
+ * @example
+ * ```ts
+ * import { defineArticle } from 'onrecord/core';
+ * // A draft in a variable of its own keeps its literals only with `as const`.
+ * const draft = { paragraphs: { p1: 'It is open.', p2: 'Subscribe!' }, boilerplate: ['p2'] } as const;
+ * defineArticle(draft).paragraphs.p2.role; //=> 'boilerplate'
+ * ```
+ *
  * @category Article
  */
 export interface Draft<
@@ -115,6 +123,16 @@ export interface Draft<
 
 /**
  * What {@link defineArticle} returns: an {@link Article}, narrowed to every literal written.
+ *
+ * @example
+ * ```ts
+ * import type { Article } from 'onrecord';
+ * import { defineArticle } from 'onrecord/core';
+ * const mine = defineArticle({ paragraphs: { p1: 'The door is open.' } });
+ * mine.paragraphs.p1.text; //=> 'The door is open.'
+ * const any: Article = mine; // for functions that take anyone's
+ * any.paragraphs['p9']; //=> undefined
+ * ```
  *
  * @category Article
  */

@@ -11,6 +11,14 @@ import { toTextFragment } from './toTextFragment.ts';
 /**
  * Something to cite, as CSL-JSON has it.
  *
+ * @example
+ * ```ts
+ * import { article } from 'onrecord';
+ * import { type CslItem, toCslJson } from 'onrecord/formats';
+ * const items: readonly CslItem[] = toCslJson(article);
+ * items[7]?.title; //=> '“very well”'
+ * ```
+ *
  * @category Citations
  */
 export interface CslItem {
@@ -30,6 +38,14 @@ export interface CslItem {
 /**
  * A name as a whole: which part is the family's, nobody told.
  *
+ * @example
+ * ```ts
+ * import { article } from 'onrecord';
+ * import { type CslName, toCslJson } from 'onrecord/formats';
+ * const authors: readonly CslName[] | undefined = toCslJson(article)[8]?.author;
+ * authors; //=> [{ literal: 'Marco Rubio' }]
+ * ```
+ *
  * @category Citations
  */
 export interface CslName {
@@ -38,6 +54,14 @@ export interface CslName {
 
 /**
  * A day, or the first and the last of several.
+ *
+ * @example
+ * ```ts
+ * import { article } from 'onrecord';
+ * import { type CslDate, toCslJson } from 'onrecord/formats';
+ * const issued: CslDate | undefined = toCslJson(article)[0]?.issued;
+ * issued; //=> { 'date-parts': [[2025, 3, 18], [2025, 3, 19]] }
+ * ```
  *
  * @category Citations
  */

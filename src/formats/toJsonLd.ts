@@ -17,6 +17,15 @@ import { reportText } from './reportText.ts';
 /**
  * An article as a schema.org NewsArticle.
  *
+ * @example
+ * ```ts
+ * import { article } from 'onrecord';
+ * import { type JsonLdArticle, toJsonLd } from 'onrecord/formats';
+ * const node: JsonLdArticle = toJsonLd(article);
+ * node.hasPart.length; //=> 10
+ * node.inLanguage; //=> 'en'
+ * ```
+ *
  * @category JSON-LD
  */
 export interface JsonLdArticle {

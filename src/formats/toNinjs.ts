@@ -12,6 +12,14 @@ import { reportText } from './reportText.ts';
 /**
  * A news item of IPTC ninjs 3.1.
  *
+ * @example
+ * ```ts
+ * import { article } from 'onrecord';
+ * import { type NinjsItem, toNinjs } from 'onrecord/formats';
+ * const item: NinjsItem = toNinjs(article);
+ * item.altIds?.[0].value === article.provenance.sha256; //=> true
+ * ```
+ *
  * @category ninjs
  */
 export interface NinjsItem extends NinjsParties {
@@ -33,6 +41,15 @@ export interface NinjsItem extends NinjsParties {
 
 /**
  * A body of a news item: the report as text, or its quotations as JSON.
+ *
+ * @example
+ * ```ts
+ * import { article } from 'onrecord';
+ * import { type NinjsBody, toNinjs } from 'onrecord/formats';
+ * const [main, quoted]: readonly NinjsBody[] = toNinjs(article).bodies;
+ * main?.contentType; //=> 'text/plain'
+ * JSON.parse(quoted?.value ?? '[]').length; //=> 10
+ * ```
  *
  * @category ninjs
  */

@@ -8,6 +8,14 @@ import { dates, type TimelineJsDates } from './timelineJs/date.ts';
 /**
  * A timeline as the TimelineJS 3 player takes it.
  *
+ * @example
+ * ```ts
+ * import { article } from 'onrecord';
+ * import { type TimelineJs, toTimelineJs } from 'onrecord/formats';
+ * const player: TimelineJs = toTimelineJs(article);
+ * player.events.length; //=> 13
+ * ```
+ *
  * @category TimelineJS
  */
 export interface TimelineJs {
@@ -18,6 +26,14 @@ export interface TimelineJs {
 /**
  * A headline and what stands below it, both HTML.
  *
+ * @example
+ * ```ts
+ * import { article } from 'onrecord';
+ * import { type TimelineJsText, toTimelineJs } from 'onrecord/formats';
+ * const text: TimelineJsText | undefined = toTimelineJs(article).events[0]?.text;
+ * text?.headline; //=> 'Russia begins its full-scale invasion of Ukraine'
+ * ```
+ *
  * @category TimelineJS
  */
 export interface TimelineJsText {
@@ -27,6 +43,14 @@ export interface TimelineJsText {
 
 /**
  * An event as a slide.
+ *
+ * @example
+ * ```ts
+ * import { article } from 'onrecord';
+ * import { type TimelineJsSlide, toTimelineJs } from 'onrecord/formats';
+ * const slides: readonly TimelineJsSlide[] = toTimelineJs(article).events;
+ * slides.find(({ group }) => group === 'call')?.unique_id; //=> 'trumpPutinCall'
+ * ```
  *
  * @category TimelineJS
  */

@@ -8,6 +8,13 @@ import type { Fit, Source as From, One } from './source.ts';
 /**
  * What `getClaims` can be asked: each key narrows the answer.
  *
+ * @example
+ * ```ts
+ * import { type ClaimFilter, getClaims } from 'onrecord';
+ * const filter: ClaimFilter = { verdict: 'disputed' };
+ * getClaims(filter).map(({ id }) => id); //=> ['callLength', 'sourceDescription']
+ * ```
+ *
  * @category Sources
  */
 export interface ClaimFilter {

@@ -8,6 +8,13 @@ import type { Fit, Source as From, One, RecordIdOf } from './source.ts';
 /**
  * What `getCorrections` can be asked: each key narrows the answer.
  *
+ * @example
+ * ```ts
+ * import { type CorrectionFilter, getCorrections, type RecordId } from 'onrecord';
+ * const filter: CorrectionFilter<RecordId> = { concerns: 'ballInCourt' };
+ * getCorrections(filter).length; //=> 0
+ * ```
+ *
  * @category Article
  */
 export interface CorrectionFilter<record extends string = string> {

@@ -9,6 +9,13 @@ import type { Fit, Source as From, IdOf, One } from './source.ts';
 /**
  * What `getMentions` can be asked: each key narrows the answer.
  *
+ * @example
+ * ```ts
+ * import { getMentions, type MentionFilter, type PartyId, type PlaceId } from 'onrecord';
+ * const filter: MentionFilter<PartyId, PlaceId, 'p5'> = { party: 'russia', form: 'pronoun' };
+ * getMentions(filter).map(({ exact }) => exact); //=> ['we', 'we']
+ * ```
+ *
  * @category Parties
  */
 export interface MentionFilter<

@@ -8,6 +8,13 @@ import type { Fit, Source as From, One } from './source.ts';
 /**
  * What `getParagraphs` can be asked: each key narrows the answer.
  *
+ * @example
+ * ```ts
+ * import { getParagraphs, type ParagraphFilter } from 'onrecord';
+ * const filter: ParagraphFilter = { role: 'body' };
+ * getParagraphs(filter).length; //=> 13
+ * ```
+ *
  * @category Text
  */
 export interface ParagraphFilter {

@@ -8,6 +8,14 @@ import type { Fit, Source as From, One } from './source.ts';
 /**
  * What `getParties` can be asked: each key narrows the answer.
  *
+ * @example
+ * ```ts
+ * import { getParties, type PartyFilter } from 'onrecord';
+ * const filter: PartyFilter = { kind: 'person', named: false };
+ * getParties(filter).map(({ describedAs }) => describedAs);
+ * //=> ['source within Putin’s government and with knowledge of the call']
+ * ```
+ *
  * @category Parties
  */
 export interface PartyFilter {

@@ -9,6 +9,13 @@ import type { Fit, Source as From, IdOf, One } from './source.ts';
 /**
  * What `getPlaces` can be asked: each key narrows the answer.
  *
+ * @example
+ * ```ts
+ * import { getPlaces, type PlaceFilter, type PlaceId } from 'onrecord';
+ * const filter: PlaceFilter<PlaceId> = { within: 'saudiArabia' };
+ * getPlaces(filter).map(({ name }) => name); //=> ['Jeddah']
+ * ```
+ *
  * @category Parties
  */
 export interface PlaceFilter<place extends string = string> {

@@ -9,6 +9,13 @@ import type { Fit, Source as From, IdOf, Many, One } from './source.ts';
 /**
  * What `getProposals` can be asked: each key narrows the answer.
  *
+ * @example
+ * ```ts
+ * import { getProposals, type PartyId, type ProposalFilter } from 'onrecord';
+ * const filter: ProposalFilter<PartyId> = { party: 'marcoRubio', position: 'seeks' };
+ * getProposals(filter).map(({ id }) => id); //=> ['thirtyDayCeasefire', 'concretePeaceNegotiations']
+ * ```
+ *
  * @category Proposals
  */
 export interface ProposalFilter<party extends string = string> {

@@ -9,6 +9,13 @@ import type { Fit, Source as From, IdOf, Many, One } from './source.ts';
 /**
  * What `getQuotes` can be asked: each key narrows the answer.
  *
+ * @example
+ * ```ts
+ * import { getQuotes, type ParagraphId, type PartyId, type QuoteFilter, type StatementId } from 'onrecord';
+ * const filter: QuoteFilter<PartyId, StatementId, ParagraphId> = { relayedBy: 'cnn' };
+ * getQuotes(filter).map(({ speaker }) => speaker); //=> ['russianSource']
+ * ```
+ *
  * @category Quotations
  */
 export interface QuoteFilter<

@@ -8,6 +8,13 @@ import type { Fit, Source as From, Many, RecordIdOf } from './source.ts';
 /**
  * What `getReadings` can be asked: each key narrows the answer.
  *
+ * @example
+ * ```ts
+ * import { getReadings, type ReadingFilter, type RecordId } from 'onrecord';
+ * const filter: ReadingFilter<RecordId> = { concerns: 'lastingPeace' };
+ * getReadings(filter).map(({ question }) => question); //=> ['Who are “they”?']
+ * ```
+ *
  * @category Readings
  */
 export interface ReadingFilter<record extends string = string> {

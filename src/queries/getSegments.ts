@@ -7,6 +7,13 @@ import { once } from './once.ts';
 /**
  * A record that covers a segment: which noun, which id.
  *
+ * @example
+ * ```ts
+ * import { type Cover, getSegments } from 'onrecord';
+ * const covers: readonly Cover[] = getSegments('p2')[1]?.covers ?? [];
+ * covers; //=> [{ noun: 'proposals', id: 'possiblePeaceDeal' }]
+ * ```
+ *
  * @category Text
  */
 export interface Cover {
@@ -18,6 +25,14 @@ export interface Cover {
 
 /**
  * A stretch of a paragraph throughout which the same records apply.
+ *
+ * @example
+ * ```ts
+ * import { getSegments, type Segment } from 'onrecord';
+ * const segments: readonly Segment[] = getSegments('p2');
+ * segments.map(({ text, covers }) => `${text}|${covers.length}`);
+ * //=> ['Several aspects of |0', 'a possible peace deal|1', ' were negotiated.|0']
+ * ```
  *
  * @category Text
  */

@@ -9,6 +9,13 @@ import type { Fit, Source as From, IdOf, One } from './source.ts';
 /**
  * What `getSkips` can be asked: each key narrows the answer.
  *
+ * @example
+ * ```ts
+ * import { getSkips, type ParagraphId, type SkipFilter } from 'onrecord';
+ * const filter: SkipFilter<ParagraphId> = { paragraph: 'p17' };
+ * getSkips(filter).map(({ exact }) => exact); //=> ['Ctrl', 'Enter']
+ * ```
+ *
  * @category Readings
  */
 export interface SkipFilter<paragraph extends string = string> {

@@ -10,6 +10,13 @@ import type { Fit, Source as From, IdOf, One } from './source.ts';
 /**
  * What `getSources` can be asked: each key narrows the answer.
  *
+ * @example
+ * ```ts
+ * import { getSources, type PartyId, type SourceFilter } from 'onrecord';
+ * const filter: SourceFilter<PartyId> = { publisher: 'kremlin' };
+ * getSources(filter).map(({ id }) => id); //=> ['kremlinReadout', 'kremlinNewsConference']
+ * ```
+ *
  * @category Sources
  */
 export interface SourceFilter<party extends string = string> {

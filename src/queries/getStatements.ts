@@ -9,6 +9,13 @@ import type { Fit, Source as From, IdOf, One } from './source.ts';
 /**
  * What `getStatements` can be asked: each key narrows the answer.
  *
+ * @example
+ * ```ts
+ * import { getStatements, type PartyId, type StatementFilter } from 'onrecord';
+ * const filter: StatementFilter<PartyId> = { speaker: 'donaldTrump', medium: 'remarks' };
+ * getStatements(filter).map(({ id }) => id); //=> ['trumpOnAssets']
+ * ```
+ *
  * @category Quotations
  */
 export interface StatementFilter<party extends string = string> {

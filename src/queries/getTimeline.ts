@@ -10,6 +10,13 @@ import type { Fit, Source as From, IdOf, Many, One } from './source.ts';
 /**
  * What `getTimeline` can be asked: each key narrows the answer.
  *
+ * @example
+ * ```ts
+ * import { getTimeline, type PartyId, type TimelineFilter } from 'onrecord';
+ * const filter: TimelineFilter<PartyId> = { party: 'ukraine', from: '2025-03' };
+ * getTimeline(filter).map(({ date }) => date); //=> ['2025-03-11', '2025-03-11', '2025-03-19']
+ * ```
+ *
  * @category Time
  */
 export interface TimelineFilter<party extends string = string> {

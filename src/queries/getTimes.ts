@@ -10,6 +10,13 @@ import type { Fit, Source as From, IdOf, One } from './source.ts';
 /**
  * What `getTimes` can be asked: each key narrows the answer.
  *
+ * @example
+ * ```ts
+ * import { getTimes, type ParagraphId, type TimeFilter } from 'onrecord';
+ * const filter: TimeFilter<ParagraphId> = { paragraph: 'p16' };
+ * getTimes(filter).map(({ exact }) => exact); //=> ['At the time of the call']
+ * ```
+ *
  * @category Time
  */
 export interface TimeFilter<paragraph extends string = string> {

@@ -3,6 +3,13 @@ import type { Verifiable } from './verifiable.ts';
 /**
  * Who is claimed to have said the words.
  *
+ * @example
+ * ```ts
+ * import { type VerifyOptions, verifyQuote } from 'onrecord';
+ * const options: VerifyOptions = { speaker: 'the Kremlin’s business envoy' };
+ * verifyQuote('Historic! Epic!', options).speaker.party; //=> 'kirillDmitriev'
+ * ```
+ *
  * @category Verification
  */
 export interface VerifyOptions<article extends Verifiable = Verifiable> {

@@ -115,7 +115,7 @@ test('an unknown id is named with its nearest', () => {
 test('corrections are found by the record that they concern', () => {
   const mine = sample();
   expect(core.getCorrections(mine, { concerns: 'doorIsOpen' })).toEqual([
-    mine.corrections['noLongerExact'],
+    mine.corrections.noLongerExact,
   ]);
   expect(core.getCorrections(mine, { concerns: 'ana' })).toEqual([]);
   expect(core.getCorrection(mine, 'noLongerExact').now).toBe('altered');

@@ -4,6 +4,13 @@ import { records } from '../../define/records.ts';
 /**
  * What the article says in its own voice, held against the record, by id.
  *
+ * @example
+ * ```ts
+ * import { type Claims, claims } from 'onrecord';
+ * const first: Claims['callLength'] = claims.callLength;
+ * first.id; //=> 'callLength'
+ * ```
+ *
  * @category Sources
  */
 export type Claims = {
@@ -219,6 +226,13 @@ export const claims: Claims = /* @__PURE__ */ records<Claims>(`[
 /**
  * The same records, in order.
  *
+ * @example
+ * ```ts
+ * import { getClaims, type ClaimsInOrder } from 'onrecord';
+ * const all: ClaimsInOrder = getClaims();
+ * all[6].id; //=> 'answerTwoDaysLater'
+ * ```
+ *
  * @category Sources
  */
 export type ClaimsInOrder = readonly [
@@ -233,6 +247,13 @@ export type ClaimsInOrder = readonly [
 
 /**
  * The same records by what a filter may ask.
+ *
+ * @example
+ * ```ts
+ * import { getClaims, type ClaimsBy } from 'onrecord';
+ * const found: ClaimsBy['verdict']['disputed'] = getClaims({ verdict: 'disputed' });
+ * found.length; //=> 2
+ * ```
  *
  * @category Sources
  */

@@ -4,6 +4,13 @@ import { records } from '../../define/records.ts';
 /**
  * What records said before, what they say now and why, by id.
  *
+ * @example
+ * ```ts
+ * import { corrections, type Corrections } from 'onrecord';
+ * const none: Corrections = corrections;
+ * none; //=> {}
+ * ```
+ *
  * @category Article
  */
 export type Corrections = Readonly<Record<never, never>>;
@@ -26,6 +33,13 @@ export const corrections: Corrections = /* @__PURE__ */ records<Corrections>(`[
 /**
  * The same records, in order.
  *
+ * @example
+ * ```ts
+ * import { getCorrections, type CorrectionsInOrder } from 'onrecord';
+ * const none: CorrectionsInOrder = getCorrections();
+ * none; //=> []
+ * ```
+ *
  * @category Article
  */
 export type CorrectionsInOrder = readonly [
@@ -33,6 +47,13 @@ export type CorrectionsInOrder = readonly [
 
 /**
  * The same records by what a filter may ask.
+ *
+ * @example
+ * ```ts
+ * import { corrections, type CorrectionsBy } from 'onrecord';
+ * const none: CorrectionsBy = { concerns: corrections };
+ * none; //=> { concerns: {} }
+ * ```
  *
  * @category Article
  */

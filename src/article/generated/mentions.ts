@@ -4,6 +4,13 @@ import { records } from '../../define/records.ts';
 /**
  * The words that refer to a party or a place, by id.
  *
+ * @example
+ * ```ts
+ * import { type Mentions, mentions } from 'onrecord';
+ * const first: Mentions['p1UsPresident'] = mentions.p1UsPresident;
+ * first.id; //=> 'p1UsPresident'
+ * ```
+ *
  * @category Parties
  */
 export type Mentions = {
@@ -916,6 +923,13 @@ export const mentions: Mentions = /* @__PURE__ */ records<Mentions>(`[
 /**
  * The same records, in order.
  *
+ * @example
+ * ```ts
+ * import { getMentions, type MentionsInOrder } from 'onrecord';
+ * const all: MentionsInOrder = getMentions();
+ * all[73].id; //=> 'p17You'
+ * ```
+ *
  * @category Parties
  */
 export type MentionsInOrder = readonly [
@@ -997,6 +1011,13 @@ export type MentionsInOrder = readonly [
 
 /**
  * The same records by what a filter may ask.
+ *
+ * @example
+ * ```ts
+ * import { getMentions, type MentionsBy } from 'onrecord';
+ * const found: MentionsBy['party']['donaldTrump'] = getMentions({ party: 'donaldTrump' });
+ * found.length; //=> 8
+ * ```
  *
  * @category Parties
  */

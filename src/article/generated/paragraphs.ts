@@ -4,6 +4,13 @@ import { records } from '../../define/records.ts';
 /**
  * The 17 paragraphs, as printed, by id.
  *
+ * @example
+ * ```ts
+ * import { type Paragraphs, paragraphs } from 'onrecord';
+ * const first: Paragraphs['p1'] = paragraphs.p1;
+ * first.id; //=> 'p1'
+ * ```
+ *
  * @category Text
  */
 export type Paragraphs = {
@@ -147,6 +154,13 @@ export const paragraphs: Paragraphs = /* @__PURE__ */ records<Paragraphs>(`[
 /**
  * The same records, in order.
  *
+ * @example
+ * ```ts
+ * import { getParagraphs, type ParagraphsInOrder } from 'onrecord';
+ * const all: ParagraphsInOrder = getParagraphs();
+ * all[16].id; //=> 'p17'
+ * ```
+ *
  * @category Text
  */
 export type ParagraphsInOrder = readonly [
@@ -171,6 +185,13 @@ export type ParagraphsInOrder = readonly [
 
 /**
  * The same records by what a filter may ask.
+ *
+ * @example
+ * ```ts
+ * import { getParagraphs, type ParagraphsBy } from 'onrecord';
+ * const found: ParagraphsBy['role']['body'] = getParagraphs({ role: 'body' });
+ * found.length; //=> 13
+ * ```
  *
  * @category Text
  */

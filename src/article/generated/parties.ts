@@ -4,6 +4,13 @@ import { records } from '../../define/records.ts';
 /**
  * Who acts, speaks or is spoken of, in the order of their first mention, by id.
  *
+ * @example
+ * ```ts
+ * import { type Parties, parties } from 'onrecord';
+ * const first: Parties['donaldTrump'] = parties.donaldTrump;
+ * first.id; //=> 'donaldTrump'
+ * ```
+ *
  * @category Parties
  */
 export type Parties = {
@@ -378,6 +385,13 @@ export const parties: Parties = /* @__PURE__ */ records<Parties>(`[
 /**
  * The same records, in order.
  *
+ * @example
+ * ```ts
+ * import { getParties, type PartiesInOrder } from 'onrecord';
+ * const all: PartiesInOrder = getParties();
+ * all[25].id; //=> 'ukrainianOfficials'
+ * ```
+ *
  * @category Parties
  */
 export type PartiesInOrder = readonly [
@@ -411,6 +425,13 @@ export type PartiesInOrder = readonly [
 
 /**
  * The same records by what a filter may ask.
+ *
+ * @example
+ * ```ts
+ * import { getParties, type PartiesBy } from 'onrecord';
+ * const found: PartiesBy['kind']['person'] = getParties({ kind: 'person' });
+ * found.length; //=> 6
+ * ```
  *
  * @category Parties
  */

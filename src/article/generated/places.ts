@@ -4,6 +4,13 @@ import { records } from '../../define/records.ts';
 /**
  * Where things happen, in the order of their first mention, by id.
  *
+ * @example
+ * ```ts
+ * import { type Places, places } from 'onrecord';
+ * const first: Places['blackSea'] = places.blackSea;
+ * first.id; //=> 'blackSea'
+ * ```
+ *
  * @category Parties
  */
 export type Places = {
@@ -78,6 +85,13 @@ export const places: Places = /* @__PURE__ */ records<Places>(`[
 /**
  * The same records, in order.
  *
+ * @example
+ * ```ts
+ * import { getPlaces, type PlacesInOrder } from 'onrecord';
+ * const all: PlacesInOrder = getPlaces();
+ * all[4].id; //=> 'jeddah'
+ * ```
+ *
  * @category Parties
  */
 export type PlacesInOrder = readonly [
@@ -90,6 +104,13 @@ export type PlacesInOrder = readonly [
 
 /**
  * The same records by what a filter may ask.
+ *
+ * @example
+ * ```ts
+ * import { getPlaces, type PlacesBy } from 'onrecord';
+ * const found: PlacesBy['kind']['sea'] = getPlaces({ kind: 'sea' });
+ * found.length; //=> 1
+ * ```
  *
  * @category Parties
  */

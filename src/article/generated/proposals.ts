@@ -4,6 +4,13 @@ import { records } from '../../define/records.ts';
 /**
  * What was put forward, agreed or demanded, and where each party stands, by id.
  *
+ * @example
+ * ```ts
+ * import { type Proposals, proposals } from 'onrecord';
+ * const first: Proposals['lastingPeace'] = proposals.lastingPeace;
+ * first.id; //=> 'lastingPeace'
+ * ```
+ *
  * @category Proposals
  */
 export type Proposals = {
@@ -799,6 +806,13 @@ export const proposals: Proposals = /* @__PURE__ */ records<Proposals>(`[
 /**
  * The same records, in order.
  *
+ * @example
+ * ```ts
+ * import { getProposals, type ProposalsInOrder } from 'onrecord';
+ * const all: ProposalsInOrder = getProposals();
+ * all[19].id; //=> 'securityGuarantee'
+ * ```
+ *
  * @category Proposals
  */
 export type ProposalsInOrder = readonly [
@@ -826,6 +840,13 @@ export type ProposalsInOrder = readonly [
 
 /**
  * The same records by what a filter may ask.
+ *
+ * @example
+ * ```ts
+ * import { getProposals, type ProposalsBy } from 'onrecord';
+ * const found: ProposalsBy['kind']['agreement'] = getProposals({ kind: 'agreement' });
+ * found.length; //=> 6
+ * ```
  *
  * @category Proposals
  */

@@ -4,6 +4,13 @@ import { freeze } from '../../define/freeze.ts';
 /**
  * Where the text comes from, what of that is not verified, and whose it is.
  *
+ * @example
+ * ```ts
+ * import { provenance, type ThisProvenance } from 'onrecord';
+ * const { language }: ThisProvenance = provenance;
+ * language; //=> 'en'
+ * ```
+ *
  * @category Article
  */
 export type ThisProvenance = {

@@ -4,6 +4,13 @@ import { records } from '../../define/records.ts';
 /**
  * The quotations, in document order, by id.
  *
+ * @example
+ * ```ts
+ * import { type Quotes, quotes } from 'onrecord';
+ * const first: Quotes['agreedLastingPeace'] = quotes.agreedLastingPeace;
+ * first.id; //=> 'agreedLastingPeace'
+ * ```
+ *
  * @category Quotations
  */
 export type Quotes = {
@@ -510,6 +517,13 @@ export const quotes: Quotes = /* @__PURE__ */ records<Quotes>(`[
 /**
  * The same records, in order.
  *
+ * @example
+ * ```ts
+ * import { getQuotes, type QuotesInOrder } from 'onrecord';
+ * const all: QuotesInOrder = getQuotes();
+ * all[9].id; //=> 'conditionsToStudy'
+ * ```
+ *
  * @category Quotations
  */
 export type QuotesInOrder = readonly [
@@ -527,6 +541,13 @@ export type QuotesInOrder = readonly [
 
 /**
  * The same records by what a filter may ask.
+ *
+ * @example
+ * ```ts
+ * import { getQuotes, type QuotesBy } from 'onrecord';
+ * const found: QuotesBy['speaker']['whiteHouse'] = getQuotes({ speaker: 'whiteHouse' });
+ * found.length; //=> 4
+ * ```
  *
  * @category Quotations
  */

@@ -4,6 +4,13 @@ import { records } from '../../define/records.ts';
 /**
  * The places where the text allows two readings, by id.
  *
+ * @example
+ * ```ts
+ * import { type Readings, readings } from 'onrecord';
+ * const first: Readings['countryNameBeforeTitle'] = readings.countryNameBeforeTitle;
+ * first.id; //=> 'countryNameBeforeTitle'
+ * ```
+ *
  * @category Readings
  */
 export type Readings = {
@@ -1286,6 +1293,13 @@ export const readings: Readings = /* @__PURE__ */ records<Readings>(`[
 /**
  * The same records, in order.
  *
+ * @example
+ * ```ts
+ * import { getReadings, type ReadingsInOrder } from 'onrecord';
+ * const all: ReadingsInOrder = getReadings();
+ * all[48].id; //=> 'whoAllPartiesAre'
+ * ```
+ *
  * @category Readings
  */
 export type ReadingsInOrder = readonly [
@@ -1342,6 +1356,13 @@ export type ReadingsInOrder = readonly [
 
 /**
  * The same records by what a filter may ask.
+ *
+ * @example
+ * ```ts
+ * import { getReadings, type ReadingsBy } from 'onrecord';
+ * const found: ReadingsBy['concerns']['p1Us'] = getReadings({ concerns: 'p1Us' });
+ * found.length; //=> 1
+ * ```
  *
  * @category Readings
  */

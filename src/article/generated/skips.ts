@@ -4,6 +4,13 @@ import { records } from '../../define/records.ts';
 /**
  * The words that no record points at, and why, by id.
  *
+ * @example
+ * ```ts
+ * import { type Skips, skips } from 'onrecord';
+ * const first: Skips['skipFutureOfUkraine'] = skips.skipFutureOfUkraine;
+ * first.id; //=> 'skipFutureOfUkraine'
+ * ```
+ *
  * @category Readings
  */
 export type Skips = {
@@ -178,6 +185,13 @@ export const skips: Skips = /* @__PURE__ */ records<Skips>(`[
 /**
  * The same records, in order.
  *
+ * @example
+ * ```ts
+ * import { getSkips, type SkipsInOrder } from 'onrecord';
+ * const all: SkipsInOrder = getSkips();
+ * all[14].id; //=> 'skipEnter'
+ * ```
+ *
  * @category Readings
  */
 export type SkipsInOrder = readonly [
@@ -200,6 +214,13 @@ export type SkipsInOrder = readonly [
 
 /**
  * The same records by what a filter may ask.
+ *
+ * @example
+ * ```ts
+ * import { getSkips, type SkipsBy } from 'onrecord';
+ * const found: SkipsBy['paragraph']['p1'] = getSkips({ paragraph: 'p1' });
+ * found.length; //=> 1
+ * ```
  *
  * @category Readings
  */

@@ -4,6 +4,13 @@ import { records } from '../../define/records.ts';
 /**
  * What the records are checked against, by id.
  *
+ * @example
+ * ```ts
+ * import { type Sources, sources } from 'onrecord';
+ * const first: Sources['whiteHouseReadoutOnX'] = sources.whiteHouseReadoutOnX;
+ * first.id; //=> 'whiteHouseReadoutOnX'
+ * ```
+ *
  * @category Sources
  */
 export type Sources = {
@@ -188,6 +195,13 @@ export const sources: Sources = /* @__PURE__ */ records<Sources>(`[
 /**
  * The same records, in order.
  *
+ * @example
+ * ```ts
+ * import { getSources, type SourcesInOrder } from 'onrecord';
+ * const all: SourcesInOrder = getSources();
+ * all[15].id; //=> 'recordOfFollowUpTalks'
+ * ```
+ *
  * @category Sources
  */
 export type SourcesInOrder = readonly [
@@ -211,6 +225,13 @@ export type SourcesInOrder = readonly [
 
 /**
  * The same records by what a filter may ask.
+ *
+ * @example
+ * ```ts
+ * import { getSources, type SourcesBy } from 'onrecord';
+ * const found: SourcesBy['level']['A'] = getSources({ level: 'A' });
+ * found.length; //=> 14
+ * ```
  *
  * @category Sources
  */

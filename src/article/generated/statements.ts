@@ -4,6 +4,13 @@ import { records } from '../../define/records.ts';
 /**
  * The occasions on which somebody said something, quoted or reported, by id.
  *
+ * @example
+ * ```ts
+ * import { type Statements, statements } from 'onrecord';
+ * const first: Statements['whiteHouseReadout'] = statements.whiteHouseReadout;
+ * first.id; //=> 'whiteHouseReadout'
+ * ```
+ *
  * @category Quotations
  */
 export type Statements = {
@@ -193,6 +200,13 @@ export const statements: Statements = /* @__PURE__ */ records<Statements>(`[
 /**
  * The same records, in order.
  *
+ * @example
+ * ```ts
+ * import { getStatements, type StatementsInOrder } from 'onrecord';
+ * const all: StatementsInOrder = getStatements();
+ * all[6].id; //=> 'putinAnswer'
+ * ```
+ *
  * @category Quotations
  */
 export type StatementsInOrder = readonly [
@@ -207,6 +221,13 @@ export type StatementsInOrder = readonly [
 
 /**
  * The same records by what a filter may ask.
+ *
+ * @example
+ * ```ts
+ * import { getStatements, type StatementsBy } from 'onrecord';
+ * const found: StatementsBy['speaker']['whiteHouse'] = getStatements({ speaker: 'whiteHouse' });
+ * found.length; //=> 1
+ * ```
  *
  * @category Quotations
  */

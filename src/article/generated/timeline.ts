@@ -4,6 +4,13 @@ import { records } from '../../define/records.ts';
 /**
  * What happened when, in time order, by id.
  *
+ * @example
+ * ```ts
+ * import { type Timeline, timeline } from 'onrecord';
+ * const first: Timeline['fullScaleInvasion'] = timeline.fullScaleInvasion;
+ * first.id; //=> 'fullScaleInvasion'
+ * ```
+ *
  * @category Time
  */
 export type Timeline = {
@@ -416,6 +423,13 @@ export const timeline: Timeline = /* @__PURE__ */ records<Timeline>(`[
 /**
  * The same records, in order.
  *
+ * @example
+ * ```ts
+ * import { getTimeline, type TimelineInOrder } from 'onrecord';
+ * const all: TimelineInOrder = getTimeline();
+ * all[12].id; //=> 'followUpTalks'
+ * ```
+ *
  * @category Time
  */
 export type TimelineInOrder = readonly [
@@ -436,6 +450,13 @@ export type TimelineInOrder = readonly [
 
 /**
  * The same records by what a filter may ask.
+ *
+ * @example
+ * ```ts
+ * import { getTimeline, type TimelineBy } from 'onrecord';
+ * const found: TimelineBy['party']['russia'] = getTimeline({ party: 'russia' });
+ * found.length; //=> 4
+ * ```
  *
  * @category Time
  */

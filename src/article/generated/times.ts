@@ -4,6 +4,13 @@ import { records } from '../../define/records.ts';
 /**
  * The words that say when, how long or how often, by id.
  *
+ * @example
+ * ```ts
+ * import { type Times, times } from 'onrecord';
+ * const first: Times['almostTwoHours'] = times.almostTwoHours;
+ * first.id; //=> 'almostTwoHours'
+ * ```
+ *
  * @category Time
  */
 export type Times = {
@@ -261,6 +268,13 @@ export const times: Times = /* @__PURE__ */ records<Times>(`[
 /**
  * The same records, in order.
  *
+ * @example
+ * ```ts
+ * import { getTimes, type TimesInOrder } from 'onrecord';
+ * const all: TimesInOrder = getTimes();
+ * all[14].id; //=> 'atTimeOfCall'
+ * ```
+ *
  * @category Time
  */
 export type TimesInOrder = readonly [
@@ -283,6 +297,13 @@ export type TimesInOrder = readonly [
 
 /**
  * The same records by what a filter may ask.
+ *
+ * @example
+ * ```ts
+ * import { getTimes, type TimesBy } from 'onrecord';
+ * const found: TimesBy['type']['duration'] = getTimes({ type: 'duration' });
+ * found.length; //=> 2
+ * ```
  *
  * @category Time
  */

@@ -5,6 +5,15 @@ import type { QuoteRecord } from '../../model/quoteRecord.ts';
  * Where the record has it otherwise than the article. It is the annotators' note, and says so: the
  * publisher has corrected nothing.
  *
+ * @example
+ * ```ts
+ * import { article } from 'onrecord';
+ * import { type JsonLdCorrection, toJsonLd } from 'onrecord/formats';
+ * const notes: readonly JsonLdCorrection[] = toJsonLd(article).correction;
+ * notes[0]?.disambiguatingDescription;
+ * //=> 'A note of the annotators: the publisher has not corrected the text.'
+ * ```
+ *
  * @category JSON-LD
  */
 export interface JsonLdCorrection {

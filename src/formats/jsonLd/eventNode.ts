@@ -6,6 +6,14 @@ import type { JsonLdReference, Naming } from './reference.ts';
  * An event as schema.org knows it: days instead of EDTF, and no word for how we know the day but in
  * its description.
  *
+ * @example
+ * ```ts
+ * import { article } from 'onrecord';
+ * import { type JsonLdEvent, toJsonLd } from 'onrecord/formats';
+ * const isEvent = (node: object): node is JsonLdEvent => '@type' in node && node['@type'] === 'Event';
+ * toJsonLd(article).about.filter(isEvent)[0]?.startDate; //=> '2022-02-24'
+ * ```
+ *
  * @category JSON-LD
  */
 export interface JsonLdEvent {

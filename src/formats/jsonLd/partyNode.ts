@@ -15,6 +15,16 @@ interface Told {
  * A party as schema.org knows it. schema.org has no word for people who are no organization: a group
  * is an Organization with members.
  *
+ * @example
+ * ```ts
+ * import { article } from 'onrecord';
+ * import { type JsonLdParty, toJsonLd } from 'onrecord/formats';
+ * const isPerson = (node: object): node is JsonLdParty & { '@type': 'Person' } =>
+ *   '@type' in node && node['@type'] === 'Person';
+ * toJsonLd(article).mentions.filter(isPerson)[0]?.jobTitle;
+ * //=> '47th President of the United States'
+ * ```
+ *
  * @category JSON-LD
  */
 export type JsonLdParty =

@@ -5,6 +5,14 @@ import type { JsonLdReference, Naming } from './reference.ts';
 /**
  * A place as schema.org knows it.
  *
+ * @example
+ * ```ts
+ * import { article } from 'onrecord';
+ * import { type JsonLdPlace, toJsonLd } from 'onrecord/formats';
+ * const isCity = (node: object): node is JsonLdPlace => '@type' in node && node['@type'] === 'City';
+ * toJsonLd(article).mentions.filter(isCity)[0]?.name; //=> 'Jeddah'
+ * ```
+ *
  * @category JSON-LD
  */
 export interface JsonLdPlace {

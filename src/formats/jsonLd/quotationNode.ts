@@ -6,6 +6,15 @@ import type { JsonLdReference, Naming } from './reference.ts';
  * A quotation as schema.org knows it. It has no word for the words' place in the text, for a view
  * that is not the speaker's, nor for how far the words are the source's.
  *
+ * @example
+ * ```ts
+ * import { article } from 'onrecord';
+ * import { type JsonLdQuotation, toJsonLd } from 'onrecord/formats';
+ * const quotation: JsonLdQuotation | undefined = toJsonLd(article).hasPart[6];
+ * quotation?.text; //=> 'very well'
+ * quotation?.isPartOf?.['@id'].split('#')[1]; //=> 'sourceToCnn'
+ * ```
+ *
  * @category JSON-LD
  */
 export interface JsonLdQuotation {
@@ -27,6 +36,14 @@ export interface JsonLdQuotation {
 
 /**
  * What a relay published; the article gives no more of it than who.
+ *
+ * @example
+ * ```ts
+ * import { article } from 'onrecord';
+ * import { type JsonLdRelay, toJsonLd } from 'onrecord/formats';
+ * const relays: readonly JsonLdRelay[] = toJsonLd(article).hasPart[6]?.citation ?? [];
+ * relays[0]?.publisher['@id'].split('#')[1]; //=> 'cnn'
+ * ```
  *
  * @category JSON-LD
  */

@@ -1,6 +1,14 @@
 /**
  * A node told elsewhere in the same JSON-LD document.
  *
+ * @example
+ * ```ts
+ * import { article } from 'onrecord';
+ * import { type JsonLdReference, toJsonLd } from 'onrecord/formats';
+ * const publisher: JsonLdReference | undefined = toJsonLd(article).publisher;
+ * publisher; //=> { '@id': 'https://kyivpost.com/post/49147#kyivPost' }
+ * ```
+ *
  * @category JSON-LD
  */
 export interface JsonLdReference {

@@ -5,6 +5,14 @@ import type { JsonLdReference, Naming } from './reference.ts';
 /**
  * A document or utterance that records were checked against.
  *
+ * @example
+ * ```ts
+ * import { article } from 'onrecord';
+ * import { type JsonLdSource, toJsonLd } from 'onrecord/formats';
+ * const sources: readonly JsonLdSource[] = toJsonLd(article).citation;
+ * sources.find(({ url }) => url)?.datePublished; //=> '2025-03-13'
+ * ```
+ *
  * @category JSON-LD
  */
 export interface JsonLdSource {

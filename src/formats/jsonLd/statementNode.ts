@@ -4,6 +4,16 @@ import type { JsonLdReference, Naming } from './reference.ts';
 /**
  * An occasion on which somebody said something: a post, or a statement of another genre.
  *
+ * @example
+ * ```ts
+ * import { article } from 'onrecord';
+ * import { type JsonLdStatement, toJsonLd } from 'onrecord/formats';
+ * const isPost = (node: object): node is JsonLdStatement =>
+ *   '@type' in node && node['@type'] === 'SocialMediaPosting';
+ * toJsonLd(article).mentions.filter(isPost).map(({ genre, datePublished }) => [genre, datePublished]);
+ * //=> [['post', '2025-03-18']]
+ * ```
+ *
  * @category JSON-LD
  */
 export interface JsonLdStatement {

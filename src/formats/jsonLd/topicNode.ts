@@ -1,6 +1,14 @@
 /**
  * A topic of the IPTC Media Topics, by its code: the vocabulary at its address has the words.
  *
+ * @example
+ * ```ts
+ * import { article } from 'onrecord';
+ * import { type JsonLdTopic, toJsonLd } from 'onrecord/formats';
+ * const isTopic = (node: object): node is JsonLdTopic => 'termCode' in node;
+ * toJsonLd(article).about.filter(isTopic)[0]?.termCode; //=> 'medtop:16000000'
+ * ```
+ *
  * @category JSON-LD
  */
 export interface JsonLdTopic {

@@ -4,6 +4,15 @@ import { edtfDates } from '../../text/edtfDates.ts';
 /**
  * An event as an item associated with the article.
  *
+ * @example
+ * ```ts
+ * import { article } from 'onrecord';
+ * import { type NinjsEvent, toNinjs } from 'onrecord/formats';
+ * const [first]: readonly NinjsEvent[] = toNinjs(article).associations;
+ * first?.rel; //=> 'war'
+ * first?.eventDetails?.dates.expectedStartDate; //=> '2022-02-24'
+ * ```
+ *
  * @category ninjs
  */
 export interface NinjsEvent {

@@ -4,6 +4,14 @@ import { named } from './parties.ts';
 /**
  * Somebody who supplied information: the publisher, or a relay of a quotation.
  *
+ * @example
+ * ```ts
+ * import { article } from 'onrecord';
+ * import { type NinjsInfoSource, toNinjs } from 'onrecord/formats';
+ * const sources: readonly NinjsInfoSource[] = toNinjs(article).infoSources;
+ * sources.filter(({ role }) => role === 'relay').map(({ literal }) => literal); //=> ['alJazeera', 'cnn']
+ * ```
+ *
  * @category ninjs
  */
 export interface NinjsInfoSource {

@@ -4,6 +4,14 @@ import { webAddress } from '../../text/webAddress.ts';
 /**
  * Somebody or something that a news item names.
  *
+ * @example
+ * ```ts
+ * import { article } from 'onrecord';
+ * import { type NinjsNamed, toNinjs } from 'onrecord/formats';
+ * const [first]: readonly NinjsNamed[] = toNinjs(article).people;
+ * first?.uri; //=> 'http://www.wikidata.org/entity/Q22686'
+ * ```
+ *
  * @category ninjs
  */
 export interface NinjsNamed {
@@ -16,6 +24,14 @@ export interface NinjsNamed {
 /**
  * Who and what a news item names. A country that acts is among the places, a group among the
  * organisations: ninjs has no other room for them.
+ *
+ * @example
+ * ```ts
+ * import { article } from 'onrecord';
+ * import { type NinjsParties, toNinjs } from 'onrecord/formats';
+ * const { places }: NinjsParties = toNinjs(article);
+ * places.slice(0, 3).map(({ name }) => name); //=> ['United States', 'Russia', 'Ukraine']
+ * ```
  *
  * @category ninjs
  */

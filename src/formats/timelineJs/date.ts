@@ -4,6 +4,14 @@ import { edtfDays } from '../../text/edtf.ts';
 /**
  * A day as TimelineJS has it.
  *
+ * @example
+ * ```ts
+ * import { article } from 'onrecord';
+ * import { type TimelineJsDate, toTimelineJs } from 'onrecord/formats';
+ * const day: TimelineJsDate | undefined = toTimelineJs(article).events[0]?.start_date;
+ * day; //=> { year: 2022, month: 2, day: 24 }
+ * ```
+ *
  * @category TimelineJS
  */
 export interface TimelineJsDate {
@@ -14,6 +22,14 @@ export interface TimelineJsDate {
 
 /**
  * When an event was, as TimelineJS has it.
+ *
+ * @example
+ * ```ts
+ * import { article } from 'onrecord';
+ * import { type TimelineJsDates, toTimelineJs } from 'onrecord/formats';
+ * const last: TimelineJsDates | undefined = toTimelineJs(article).events.at(-1);
+ * [last?.start_date.day, last?.end_date?.day]; //=> [23, 25]
+ * ```
  *
  * @category TimelineJS
  */

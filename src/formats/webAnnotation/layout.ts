@@ -1,7 +1,18 @@
 import type { Nouns } from '../../model/article.ts';
 import type { WebAnnotationMotivation } from './annotation.ts';
 
-/** The nouns whose records point at words. */
+/**
+ * The nouns whose records point at words.
+ *
+ * @example
+ * ```ts
+ * import { article } from 'onrecord';
+ * import { type AnchoredNoun, fromWebAnnotations, toWebAnnotations } from 'onrecord/formats';
+ * const noun: AnchoredNoun = 'quotes';
+ * const { records } = fromWebAnnotations(toWebAnnotations(article), article);
+ * Object.keys(records[noun]).length; //=> 10
+ * ```
+ */
 export type AnchoredNoun = Exclude<keyof Nouns, 'parties' | 'places' | 'sources' | 'corrections'>;
 
 /** How the records of a noun point at words, and how an annotation says it. */

@@ -6,6 +6,17 @@ import type { AnchoredNoun } from './layout.ts';
 /**
  * An annotation that is no record of an article: somebody's remark or tag.
  *
+ * @example
+ * ```ts
+ * import { article } from 'onrecord';
+ * import { fromWebAnnotations, type Remark } from 'onrecord/formats';
+ * const remarks: readonly Remark[] = fromWebAnnotations(
+ *   { motivation: 'tagging', target: { selector: { type: 'TextQuoteSelector', exact: 'very well' } } },
+ *   article,
+ * ).remarks;
+ * remarks[0]?.anchors; //=> [{ paragraph: 'p11', start: 95, end: 104, exact: 'very well' }]
+ * ```
+ *
  * @category Web Annotation
  */
 export interface Remark {
@@ -21,6 +32,15 @@ export interface Remark {
 
 /**
  * What `fromWebAnnotations` reads.
+ *
+ * @example
+ * ```ts
+ * import { article } from 'onrecord';
+ * import { fromWebAnnotations, type ReadAnnotations } from 'onrecord/formats';
+ * const read: ReadAnnotations = fromWebAnnotations([{ body: 'Words that are nowhere.' }], article);
+ * read.issues.map(({ path, message }) => `${path}: ${message}`);
+ * //=> ['[0]: it has no target']
+ * ```
  *
  * @category Web Annotation
  */
