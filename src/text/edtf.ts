@@ -2,7 +2,7 @@ import { toDays } from './days.ts';
 
 const DATE = /^(-?\d{2}(?:\d{2}|\dX|XX))(?:-(\d\d|XX)(?:-(\d\d|XX))?)?([?~%])?$/;
 const TIMED = /^(\d{4}-\d\d-\d\d)T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:Z|[+-]\d\d(?::\d\d)?)?$/;
-const LONG_YEAR = /^Y(-?\d{5,9})$/;
+const LONG_YEAR = /^Y(-?[1-9]\d{4,8})$/;
 
 /**
  * The first and the last day that an EDTF value can mean: the only reading that sorting, filtering

@@ -44,6 +44,14 @@ describe('edtfDays, held against the package edtf', () => {
     );
   });
 
+  it('reads years of more than four digits as it does, and none that only looks long', () => {
+    for (const one of ['Y32025', 'Y-32025', 'Y032025', 'Y-032025', 'Y002025', 'Y2025']) {
+      expect(edtfDays(one), one).toEqual(oracle(one));
+    }
+    expect(edtfDays('Y032025')).toBeUndefined();
+    expect(edtfDays('Y32025')).toBeDefined();
+  });
+
   it('reads unspecified digits as it does', () => {
     fc.assert(
       fc.property(unspecified, (one) => {
