@@ -19,7 +19,7 @@ function unlike(
   line: readonly string[],
 ): readonly string[] {
   const [id = ''] = line;
-  const row = (article[noun as keyof typeof facts] ?? {})[id];
+  const row = article[noun as keyof typeof facts]?.[id];
   return head
     .filter((field, i) => row !== undefined && said(row[field as keyof typeof row]) !== line[i])
     .map((field) => `${noun}.${id}.${field}`);

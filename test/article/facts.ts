@@ -1,6 +1,6 @@
-// The facts of the article, a second time: each row was held against the text and against what is
-// known of the day by a reader, and is never made from the records. A change of a record that is
-// no change of mind therefore shows. Wikidata addresses are written by their last part.
+// The facts of the article, a second time: each row was read against the text and against what is
+// known of the day. The rows were printed from the records once and are never made from them again, so
+// a change of a record that is no change of mind shows. Wikidata addresses are their last part.
 export const facts = {
   parties: `
 id | kind | named | sameAs | countryCode | members

@@ -14,6 +14,7 @@ const nouns = {
   Reading: 'readings',
   Claim: 'claims',
   Skip: 'skips',
+  Correction: 'corrections',
   Record: 'quotes',
 };
 const filters = [
