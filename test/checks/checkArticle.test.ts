@@ -439,7 +439,7 @@ describe('an article with emoji, combining marks, two directions and CRLF', () =
   const family = '👨‍👩‍👧';
   const mine = defineArticle({
     paragraphs: {
-      p1: `${family} E\u0301lodie 🇫🇷 said:\r\n“The 🚪 is ouverte\u0301, שלום ‎(שלום),” and left on Monday.\r\n`,
+      p1: `${family} E\u0301lodie 🇫🇷 said:\r\n“The 🚪 is ouverte\u0301, שלום \u200e(שלום),” and left on Monday.\r\n`,
       p2: 'אמר דנה: “הדלת פתוחה 🎉” והלכה.',
       p3: 'قال سامر: «لن نغلق الباب» — e\u0301t\u0301\r\nA\u030Angstro\u0308m 𝒜𝓃𝒶 came.',
     },
@@ -461,8 +461,8 @@ describe('an article with emoji, combining marks, two directions and CRLF', () =
     quotes: {
       door: {
         paragraph: 'p1',
-        exact: 'The 🚪 is ouverte\u0301, שלום ‎(שלום),',
-        text: 'The 🚪 is ouverte\u0301, שלום ‎(שלום)',
+        exact: 'The 🚪 is ouverte\u0301, שלום \u200e(שלום),',
+        text: 'The 🚪 is ouverte\u0301, שלום \u200e(שלום)',
         speaker: 'elodie',
         statement: 'remark',
         cue: { paragraph: 'p1', exact: 'said' },
@@ -476,7 +476,7 @@ describe('an article with emoji, combining marks, two directions and CRLF', () =
         ],
         record: {
           verdict: 'fragment',
-          wording: 'So: the 🚪 is ouverte\u0301, שלום ‎(שלום). 🎉',
+          wording: 'So: the 🚪 is ouverte\u0301, שלום \u200e(שלום). 🎉',
           level: 'B',
         },
       },
