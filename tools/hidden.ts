@@ -14,6 +14,7 @@ export function findHidden(text: string): readonly string[] {
   });
 }
 
-const joiner = '(?<=[\\p{Emoji}\\uFE0F])\\u200D(?=\\p{Emoji})';
+const joiner =
+  '(?<=[\\p{Extended_Pictographic}\\p{Emoji_Modifier}\\uFE0F])\\u200D(?=\\p{Extended_Pictographic})';
 const invisible = '[\\p{Cc}\\p{Cf}\\p{Cs}\\u2028\\u2029\\u115F\\u1160\\u3164\\uFFA0]';
 const hidden = new RegExp(`(?!${joiner}|[\\t\\n\\r])${invisible}`, 'gu');
