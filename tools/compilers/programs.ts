@@ -1,5 +1,5 @@
 /** What the compiler must refuse: where the error stands, and what it says. */
-export interface Fault {
+interface Fault {
   readonly at: string;
   readonly says: RegExp;
 }
