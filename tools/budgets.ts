@@ -33,24 +33,25 @@ async function bytes(): Promise<readonly Budget[]> {
     {
       what: 'getQuotes alone, beyond its records, bytes',
       counted: quotes.gzip - gzip(JSON.stringify(door.quotes)),
-      ceiling: 1040,
+      ceiling: 1065,
       target: 500,
     },
     {
       what: 'all but verification, beyond the content, bytes',
       counted: withoutVerify.gzip - content,
-      ceiling: 1500,
+      ceiling: 1550,
+      target: 1500,
     },
     {
       what: 'verifyQuote adds to the article, bytes',
       counted: verifying.gzip - whole.gzip,
-      ceiling: 5650,
+      ceiling: 5730,
       target: 3000,
     },
     {
       what: 'verifyQuote and verifyText add, bytes',
       counted: all.gzip - withoutVerify.gzip,
-      ceiling: 7750,
+      ceiling: 7805,
     },
   ];
 }

@@ -1,4 +1,5 @@
 import type { Bump, Change } from '../model/change.ts';
+import { given } from '../text/given.ts';
 
 const BUMPS = ['major', 'minor', 'patch'] as const;
 
@@ -7,6 +8,7 @@ const BUMPS = ['major', 'minor', 'patch'] as const;
  *
  * @param changes - what `diffArticles` found
  * @returns the gravest consequence; undefined when nothing changed
+ * @throws TypeError when it is no list of changes
  *
  * @example
  * ```ts
@@ -19,6 +21,9 @@ const BUMPS = ['major', 'minor', 'patch'] as const;
  * @category Article
  */
 export function leastBump(changes: readonly Pick<Change, 'bump'>[]): Bump | undefined {
-  const found = new Set(changes.map(({ bump }) => bump));
+  const bumps = given('leastBump takes the changes that diffArticles gives', () =>
+    changes.map(({ bump }) => bump),
+  );
+  const found = new Set(bumps);
   return BUMPS.find((bump) => found.has(bump));
 }

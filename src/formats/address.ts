@@ -16,18 +16,27 @@ export interface Address {
  *
  * @param article - whose text and provenance are looked at
  * @param options - an address given by the caller goes first
- * @throws TypeError when the given address is neither `http` nor `https`
  */
 export function address(
   { provenance, text }: Pick<Article, 'provenance' | 'text'>,
-  { url }: FormatOptions = {},
+  options?: FormatOptions,
 ): Address {
-  const given = webAddress(url ?? provenance.url ?? '');
-  if (url !== undefined && given === undefined) {
-    throw new TypeError(`url: “${url}” is not an absolute http or https address`);
-  }
+  const given = webAddress(options?.url ?? provenance.url ?? '');
   const page = given?.split('#')[0];
   const { sha256 = '' } = provenance;
   const digest = /^[0-9a-f]{64}$/.test(sha256) ? `sha256:${sha256}` : `x-onrecord:${hash(text)}`;
   return { page, iri: page ?? `urn:${digest}` };
+}
+
+/**
+ * Refuses an address that is none, before an article is read.
+ *
+ * @param options - as the caller gave them
+ * @throws TypeError when the given address is neither `http` nor `https`
+ */
+export function refuseAddress(options: FormatOptions | undefined): void {
+  const url: unknown = options?.url;
+  if (url === undefined || (typeof url === 'string' && webAddress(url) !== undefined)) return;
+  const shown = typeof url === 'string' ? `“${url}”` : `a ${typeof url}`;
+  throw new TypeError(`url: ${shown} is not an absolute http or https address`);
 }

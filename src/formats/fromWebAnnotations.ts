@@ -1,4 +1,5 @@
 import type { Article } from '../model/article.ts';
+import { given } from '../text/given.ts';
 import { assemble } from './webAnnotation/assemble.ts';
 import { lines } from './webAnnotation/lines.ts';
 import { listOf } from './webAnnotation/listOf.ts';
@@ -16,6 +17,7 @@ import { rowOf } from './webAnnotation/rowOf.ts';
  * @param annotations - an annotation, a list of them, or a page with `items`; anything, it is checked
  * @param article - whose text the annotations are of
  * @returns records, remarks, and what could not be read
+ * @throws TypeError when it is no article
  *
  * @example
  * ```ts
@@ -33,7 +35,8 @@ export function fromWebAnnotations(
   article: Pick<Article, 'text' | 'paragraphs'>,
 ): ReadAnnotations {
   const page = rowOf(annotations).items ?? annotations;
-  const within = lines(article);
+  const expected = 'fromWebAnnotations takes an article, as defineArticle or parseArticle gives it';
+  const within = given(expected, () => lines(article));
   const all = listOf(page).map((annotation, i) => reading(annotation, i, article.text, within));
   const { records, issues } = assemble(all);
   return {

@@ -2,6 +2,7 @@ import type { Article } from '../model/article.ts';
 import { escapeTex } from '../text/escapeTex.ts';
 import type { FormatOptions } from './formatOptions.ts';
 import { type CslItem, toCslJson } from './toCslJson.ts';
+import { written } from './written.ts';
 
 /**
  * The article and each of its quotations as BibTeX entries, for LaTeX. A quotation is cited as words of
@@ -27,7 +28,9 @@ import { type CslItem, toCslJson } from './toCslJson.ts';
  * @category Citations
  */
 export function toBibtex(article: Article, options?: FormatOptions): string {
-  return toCslJson(article, options).map(entry).join('\n');
+  return written('toBibtex', article, options, () => {
+    return toCslJson(article, options).map(entry).join('\n');
+  });
 }
 
 function entry(item: CslItem): string {

@@ -1,12 +1,12 @@
 import type { Article } from '../model/article.ts';
 import type { Quote } from '../model/quote.ts';
 import { edtfDates } from '../text/edtfDates.ts';
-import { address } from './address.ts';
 import { citationKey } from './citation/citationKey.ts';
 import { paragraphNumber } from './citation/paragraphNumber.ts';
 import { titleOf } from './citation/titleOf.ts';
 import type { FormatOptions } from './formatOptions.ts';
 import { toTextFragment } from './toTextFragment.ts';
+import { written } from './written.ts';
 
 /**
  * Something to cite, as CSL-JSON has it.
@@ -95,26 +95,27 @@ export interface CslDate {
  * @category Citations
  */
 export function toCslJson(article: Article, options?: FormatOptions): readonly CslItem[] {
-  const { parties, provenance, quotes } = article;
-  const { page } = address(article, options);
-  const publisher = parties[provenance.publisher ?? '']?.name;
-  const shared = {
-    type: 'article-newspaper',
-    ...(publisher !== undefined && { publisher }),
-    ...issued(provenance.published),
-    ...(provenance.language !== undefined && { language: provenance.language }),
-  } as const;
-  const whole: CslItem = {
-    id: citationKey(article),
-    title: titleOf(article),
-    ...(publisher !== undefined && { 'container-title': publisher }),
-    ...(page !== undefined && { URL: page }),
-    ...shared,
-  };
-  return [
-    whole,
-    ...Object.values(quotes).map((quote) => ({ ...shared, ...quotation(article, quote, page) })),
-  ];
+  return written('toCslJson', article, options, ({ page }) => {
+    const { parties, provenance, quotes } = article;
+    const publisher = parties[provenance.publisher ?? '']?.name;
+    const shared = {
+      type: 'article-newspaper',
+      ...(publisher !== undefined && { publisher }),
+      ...issued(provenance.published),
+      ...(provenance.language !== undefined && { language: provenance.language }),
+    } as const;
+    const whole: CslItem = {
+      id: citationKey(article),
+      title: titleOf(article),
+      ...(publisher !== undefined && { 'container-title': publisher }),
+      ...(page !== undefined && { URL: page }),
+      ...shared,
+    };
+    return [
+      whole,
+      ...Object.values(quotes).map((quote) => ({ ...shared, ...quotation(article, quote, page) })),
+    ];
+  });
 }
 
 type Quoted = Pick<CslItem, 'id' | 'title' | 'author' | 'section' | 'URL' | 'note'> & {

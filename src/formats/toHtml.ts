@@ -1,7 +1,6 @@
 import type { Article } from '../model/article.ts';
 import type { Paragraph } from '../model/paragraph.ts';
 import { escapeHtml } from '../text/escapeHtml.ts';
-import { address } from './address.ts';
 import type { FormatOptions } from './formatOptions.ts';
 import { endnote } from './html/endnote.ts';
 import { linked } from './html/linked.ts';
@@ -9,6 +8,7 @@ import { marksOf } from './html/marks.ts';
 import { startTag } from './html/startTag.ts';
 import { type Mark, wrap } from './html/wrap.ts';
 import { note } from './note.ts';
+import { written } from './written.ts';
 
 /**
  * The article as an HTML `<article>` to put into a page: each paragraph with its id, quotations as
@@ -36,18 +36,19 @@ import { note } from './note.ts';
  * @category Pages and links
  */
 export function toHtml(article: Article, options?: FormatOptions): string {
-  const { headline, language, rights } = article.provenance;
-  const { page } = address(article, options);
-  const title = headline === undefined ? [] : [`<h1>${escapeHtml(headline)}</h1>`];
-  const source = page === undefined ? '' : ` ${linked(page, page)}`;
-  return [
-    startTag('article', { lang: language }),
-    ...title,
-    ...paragraphs(article),
-    ...notes(article),
-    `<footer><p>${escapeHtml(rights.text)}${source}</p></footer>`,
-    '</article>\n',
-  ].join('\n');
+  return written('toHtml', article, options, ({ page }) => {
+    const { headline, language, rights } = article.provenance;
+    const title = headline === undefined ? [] : [`<h1>${escapeHtml(headline)}</h1>`];
+    const source = page === undefined ? '' : ` ${linked(page, page)}`;
+    return [
+      startTag('article', { lang: language }),
+      ...title,
+      ...paragraphs(article),
+      ...notes(article),
+      `<footer><p>${escapeHtml(rights.text)}${source}</p></footer>`,
+      '</article>\n',
+    ].join('\n');
+  });
 }
 
 function paragraphs(article: Article): readonly string[] {

@@ -4,8 +4,9 @@ import { fromDays } from '../text/days.ts';
 import { edtfDays } from '../text/edtf.ts';
 import { edtfDates } from '../text/edtfDates.ts';
 import { foldLines } from '../text/foldLines.ts';
-import { type Address, address } from './address.ts';
+import type { Address } from './address.ts';
 import type { FormatOptions } from './formatOptions.ts';
+import { written } from './written.ts';
 
 /**
  * The article's events as an iCalendar (RFC 5545): all-day entries that block no time, on the days
@@ -34,15 +35,16 @@ import type { FormatOptions } from './formatOptions.ts';
  * @category Calendars
  */
 export function toICalendar(article: Article, options?: FormatOptions): string {
-  const at = address(article, options);
-  const day = edtfDates(article.provenance.published ?? '').first ?? '1970-01-01';
-  const entries = Object.values(article.timeline).flatMap((event) =>
-    entry(article, event, at, `${basic(day)}T000000Z`),
-  );
-  return ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//onrecord//onrecord//EN', ...entries]
-    .concat('END:VCALENDAR', '')
-    .map(foldLines)
-    .join('\r\n');
+  return written('toICalendar', article, options, (at) => {
+    const day = edtfDates(article.provenance.published ?? '').first ?? '1970-01-01';
+    const entries = Object.values(article.timeline).flatMap((event) =>
+      entry(article, event, at, `${basic(day)}T000000Z`),
+    );
+    return ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//onrecord//onrecord//EN', ...entries]
+      .concat('END:VCALENDAR', '')
+      .map(foldLines)
+      .join('\r\n');
+  });
 }
 
 function entry(

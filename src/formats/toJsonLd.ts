@@ -1,6 +1,5 @@
 import type { Article } from '../model/article.ts';
 import type { Provenance } from '../model/provenance.ts';
-import { address } from './address.ts';
 import type { FormatOptions } from './formatOptions.ts';
 import { claimCorrection, type JsonLdCorrection } from './jsonLd/correctionNode.ts';
 import { eventNode, type JsonLdEvent } from './jsonLd/eventNode.ts';
@@ -13,6 +12,7 @@ import { type JsonLdStatement, statementNode } from './jsonLd/statementNode.ts';
 import { type JsonLdTopic, topicNode } from './jsonLd/topicNode.ts';
 import { licence } from './licence.ts';
 import { reportText } from './reportText.ts';
+import { written } from './written.ts';
 
 /**
  * An article as a schema.org NewsArticle.
@@ -74,16 +74,17 @@ export interface JsonLdArticle {
  * @category JSON-LD
  */
 export function toJsonLd(article: Article, options?: FormatOptions): JsonLdArticle {
-  const { page, iri } = address(article, options);
-  return {
-    '@context': 'https://schema.org',
-    '@type': 'NewsArticle',
-    '@id': iri,
-    ...(page !== undefined && { url: page }),
-    articleBody: reportText(article),
-    ...published(article.provenance, naming(iri)),
-    ...parts(article, naming(iri)),
-  };
+  return written('toJsonLd', article, options, ({ page, iri }) => {
+    return {
+      '@context': 'https://schema.org',
+      '@type': 'NewsArticle',
+      '@id': iri,
+      ...(page !== undefined && { url: page }),
+      articleBody: reportText(article),
+      ...published(article.provenance, naming(iri)),
+      ...parts(article, naming(iri)),
+    };
+  });
 }
 
 type Published = Pick<

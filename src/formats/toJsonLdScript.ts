@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.ts';
 import type { FormatOptions } from './formatOptions.ts';
 import { toJsonLd } from './toJsonLd.ts';
+import { written } from './written.ts';
 
 /**
  * The article's JSON-LD as a script element for the head or the body of a page. Nothing in the
@@ -23,9 +24,11 @@ import { toJsonLd } from './toJsonLd.ts';
  * @category JSON-LD
  */
 export function toJsonLdScript(article: Article, options?: FormatOptions): string {
-  const json = JSON.stringify(toJsonLd(article, options)).replace(
-    /[<>&\u2028\u2029]/g,
-    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
-  return `<script type="application/ld+json">${json}</script>`;
+  return written('toJsonLdScript', article, options, () => {
+    const json = JSON.stringify(toJsonLd(article, options)).replace(
+      /[<>&\u2028\u2029]/g,
+      (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+    );
+    return `<script type="application/ld+json">${json}</script>`;
+  });
 }

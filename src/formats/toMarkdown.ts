@@ -2,10 +2,10 @@ import type { Article } from '../model/article.ts';
 import type { Paragraph } from '../model/paragraph.ts';
 import type { Quote } from '../model/quote.ts';
 import { escapeMarkdown } from '../text/escapeMarkdown.ts';
-import { address } from './address.ts';
 import type { FormatOptions } from './formatOptions.ts';
 import { markdownLink } from './markdownLink.ts';
 import { note } from './note.ts';
+import { written } from './written.ts';
 
 /**
  * The report as Markdown, with a footnote for each quotation: who said it, who passed it on, what the
@@ -32,18 +32,19 @@ import { note } from './note.ts';
  * @category Pages and links
  */
 export function toMarkdown(article: Article, options?: FormatOptions): string {
-  const { headline, rights } = article.provenance;
-  const { page } = address(article, options);
-  const quotes = Object.values(article.quotes);
-  const body = Object.values(article.paragraphs).filter(({ role }) => role === 'body');
-  const within = new Set(body.map(({ id }) => id));
-  const blocks = [
-    headline === undefined ? '' : `# ${escapeMarkdown(headline)}`,
-    ...body.map((paragraph) => words(paragraph, quotes)),
-    ...quotes.filter(({ paragraph }) => within.has(paragraph)).map((q) => footnote(article, q)),
-    [escapeMarkdown(rights.text), page && markdownLink(page, page)].filter(Boolean).join(' '),
-  ];
-  return `${blocks.filter(Boolean).join('\n\n')}\n`;
+  return written('toMarkdown', article, options, ({ page }) => {
+    const { headline, rights } = article.provenance;
+    const quotes = Object.values(article.quotes);
+    const body = Object.values(article.paragraphs).filter(({ role }) => role === 'body');
+    const within = new Set(body.map(({ id }) => id));
+    const blocks = [
+      headline === undefined ? '' : `# ${escapeMarkdown(headline)}`,
+      ...body.map((paragraph) => words(paragraph, quotes)),
+      ...quotes.filter(({ paragraph }) => within.has(paragraph)).map((q) => footnote(article, q)),
+      [escapeMarkdown(rights.text), page && markdownLink(page, page)].filter(Boolean).join(' '),
+    ];
+    return `${blocks.filter(Boolean).join('\n\n')}\n`;
+  });
 }
 
 // The footnote stands behind the closing mark. A private character holds its place while the words

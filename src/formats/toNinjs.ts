@@ -1,13 +1,13 @@
 import type { Article } from '../model/article.ts';
 import type { Quote } from '../model/quote.ts';
 import { codePointOffset } from '../text/codePointOffset.ts';
-import { address } from './address.ts';
 import type { FormatOptions } from './formatOptions.ts';
 import { topicIri } from './jsonLd/topicNode.ts';
 import { type NinjsEvent, ninjsEvent } from './ninjs/event.ts';
 import { infoSources, type NinjsInfoSource } from './ninjs/infoSources.ts';
 import { type NinjsNamed, type NinjsParties, ninjsParties } from './ninjs/parties.ts';
 import { reportText } from './reportText.ts';
+import { written } from './written.ts';
 
 /**
  * A news item of IPTC ninjs 3.1.
@@ -85,29 +85,30 @@ export interface NinjsBody {
  * @category ninjs
  */
 export function toNinjs(article: Article, options?: FormatOptions): NinjsItem {
-  const { iri } = address(article, options);
-  const { language, rights, headline, topics = [], sha256 } = article.provenance;
-  return {
-    uri: iri,
-    standard: {
-      name: 'ninjs',
-      version: '3.1',
-      schema: 'http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json#',
-    },
-    type: 'text',
-    representationType: 'full',
-    ...(language !== undefined && { language }),
-    ...(rights.textHolder !== undefined && { copyrightHolder: rights.textHolder }),
-    copyrightNotice: rights.text,
-    usageTerms: rights.text,
-    ...(headline !== undefined && { headlines: [{ role: 'main', value: headline }] }),
-    bodies: bodies(article, iri),
-    subjects: topics.map((topic) => ({ uri: topicIri(topic), literal: topic, rel: 'about' })),
-    ...ninjsParties(article, iri),
-    infoSources: infoSources(article, iri),
-    associations: Object.values(article.timeline).map((event) => ninjsEvent(event, iri)),
-    ...(sha256 !== undefined && { altIds: [{ role: 'sha256', value: sha256 }] }),
-  };
+  return written('toNinjs', article, options, ({ iri }) => {
+    const { language, rights, headline, topics = [], sha256 } = article.provenance;
+    return {
+      uri: iri,
+      standard: {
+        name: 'ninjs',
+        version: '3.1',
+        schema: 'http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json#',
+      },
+      type: 'text',
+      representationType: 'full',
+      ...(language !== undefined && { language }),
+      ...(rights.textHolder !== undefined && { copyrightHolder: rights.textHolder }),
+      copyrightNotice: rights.text,
+      usageTerms: rights.text,
+      ...(headline !== undefined && { headlines: [{ role: 'main', value: headline }] }),
+      bodies: bodies(article, iri),
+      subjects: topics.map((topic) => ({ uri: topicIri(topic), literal: topic, rel: 'about' })),
+      ...ninjsParties(article, iri),
+      infoSources: infoSources(article, iri),
+      associations: Object.values(article.timeline).map((event) => ninjsEvent(event, iri)),
+      ...(sha256 !== undefined && { altIds: [{ role: 'sha256', value: sha256 }] }),
+    };
+  });
 }
 
 function bodies(article: Article, iri: string): readonly NinjsBody[] {

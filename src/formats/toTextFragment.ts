@@ -1,9 +1,10 @@
 import type { Anchor } from '../model/anchor.ts';
 import type { Article } from '../model/article.ts';
-import { address } from './address.ts';
+import { given } from '../text/given.ts';
 import type { FormatOptions } from './formatOptions.ts';
-import { written } from './textFragment/directive.ts';
+import { written as encode } from './textFragment/directive.ts';
 import { find } from './textFragment/find.ts';
+import { written } from './written.ts';
 
 /**
  * A link to the words themselves: a browser that opens it scrolls to them and marks them. Works on
@@ -32,17 +33,25 @@ import { find } from './textFragment/find.ts';
  */
 export function toTextFragment(
   article: Pick<Article, 'text' | 'paragraphs' | 'provenance'>,
-  { paragraph, start, end, exact }: Anchor,
+  anchor: Anchor,
   options?: FormatOptions,
 ): string {
-  const { page = '' } = address(article, options);
-  const text = article.paragraphs[paragraph]?.text;
-  if (text === undefined || text.slice(start, end) !== exact) {
-    throw new RangeError(
-      `“${exact}” does not stand at ${start} to ${end} of paragraph "${paragraph}"`,
-    );
+  const { paragraph, start, end, exact } = given(NO_ANCHOR, () => ({ ...anchor }));
+  const words = typeof paragraph === 'string' && typeof exact === 'string';
+  if (!words || !Number.isSafeInteger(start) || !Number.isSafeInteger(end)) {
+    throw new TypeError(NO_ANCHOR);
   }
-  const texts = Object.values(article.paragraphs).map((one) => one.text);
-  const directive = find({ text, start, end }, texts);
-  return `${page}#${directive ? `:~:${written(directive)}` : paragraph}`;
+  const link = written('toTextFragment', article, options, ({ page = '' }) => {
+    const texts = Object.values(article.paragraphs).map((one) => one.text);
+    const text = article.paragraphs[paragraph]?.text;
+    if (text === undefined || text.slice(start, end) !== exact) return undefined;
+    const directive = find({ text, start, end }, texts);
+    return `${page}#${directive ? `:~:${encode(directive)}` : paragraph}`;
+  });
+  if (link !== undefined) return link;
+  throw new RangeError(
+    `“${exact}” does not stand at ${start} to ${end} of paragraph "${paragraph}"`,
+  );
 }
+
+const NO_ANCHOR = 'toTextFragment takes an anchor: paragraph, start, end, exact';

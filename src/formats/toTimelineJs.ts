@@ -4,6 +4,7 @@ import { escapeHtml } from '../text/escapeHtml.ts';
 import { webAddress } from '../text/webAddress.ts';
 import { linked } from './html/linked.ts';
 import { dates, type TimelineJsDates } from './timelineJs/date.ts';
+import { written } from './written.ts';
 
 /**
  * A timeline as the TimelineJS 3 player takes it.
@@ -84,14 +85,16 @@ export interface TimelineJsSlide extends TimelineJsDates {
  * @category TimelineJS
  */
 export function toTimelineJs(article: Article): TimelineJs {
-  const { headline, rights } = article.provenance;
-  const title = headline === undefined ? undefined : escapeHtml(headline);
-  return {
-    ...(title !== undefined && {
-      title: { text: { headline: title, text: `<p>${escapeHtml(rights.text)}</p>` } },
-    }),
-    events: Object.values(article.timeline).flatMap((event) => slide(article, event) ?? []),
-  };
+  return written('toTimelineJs', article, undefined, () => {
+    const { headline, rights } = article.provenance;
+    const title = headline === undefined ? undefined : escapeHtml(headline);
+    return {
+      ...(title !== undefined && {
+        title: { text: { headline: title, text: `<p>${escapeHtml(rights.text)}</p>` } },
+      }),
+      events: Object.values(article.timeline).flatMap((event) => slide(article, event) ?? []),
+    };
+  });
 }
 
 function slide(article: Article, event: TimelineEvent): TimelineJsSlide | undefined {

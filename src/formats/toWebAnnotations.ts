@@ -1,11 +1,11 @@
 import type { Article } from '../model/article.ts';
-import { address } from './address.ts';
 import type { FormatOptions } from './formatOptions.ts';
 import { licence } from './licence.ts';
 import { annotate, type Frame } from './webAnnotation/annotate.ts';
 import type { WebAnnotation } from './webAnnotation/annotation.ts';
 import { anchoredNouns } from './webAnnotation/layout.ts';
 import { selectors } from './webAnnotation/selectors.ts';
+import { written } from './written.ts';
 
 /**
  * Every record that points at words, as W3C Web Annotations of the article's text: for annotation
@@ -38,11 +38,12 @@ export function toWebAnnotations(
   article: Article,
   options?: FormatOptions,
 ): readonly WebAnnotation[] {
-  const { iri } = address(article, options);
-  const { annotations } = article.provenance.rights;
-  const rights = annotations === undefined ? undefined : licence(annotations);
-  const frame: Frame = { article, iri, rights, select: selectors(article, iri) };
-  return anchoredNouns.flatMap((noun) =>
-    Object.keys(article[noun]).flatMap((id) => annotate(frame, noun, id)),
-  );
+  return written('toWebAnnotations', article, options, ({ iri }) => {
+    const { annotations } = article.provenance.rights;
+    const rights = annotations === undefined ? undefined : licence(annotations);
+    const frame: Frame = { article, iri, rights, select: selectors(article, iri) };
+    return anchoredNouns.flatMap((noun) =>
+      Object.keys(article[noun]).flatMap((id) => annotate(frame, noun, id)),
+    );
+  });
 }

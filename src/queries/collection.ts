@@ -80,7 +80,7 @@ export function select<row>(
 }
 
 function judge<row>({ rows, keys, tables }: Collection<row>, filter: object): readonly row[] {
-  if (Array.isArray(filter) || typeof filter !== 'object')
+  if (Array.isArray(filter) || Object(filter) !== filter)
     throw new TypeError('a filter is an object');
   let found = rows;
   for (const name in filter) {
@@ -108,9 +108,9 @@ function judge<row>({ rows, keys, tables }: Collection<row>, filter: object): re
 
 /** Throws for a name that does not exist; the error names the nearest that does. */
 function unknown(what: string, name: unknown, known: readonly unknown[]): never {
-  throw new RangeError(
-    `no ${what} "${name}"; is it "${nearest(String(name), known.map(String))}"?`,
-  );
+  const shown = typeof name === 'string' ? name : typeof name;
+  const near = nearest(shown, known.map(String));
+  throw new RangeError(`no ${what} "${shown}"${near ? `; is it "${near}"?` : ''}`);
 }
 
 /**
@@ -122,8 +122,7 @@ function unknown(what: string, name: unknown, known: readonly unknown[]): never 
  * @throws RangeError that names the nearest id
  */
 export function pick<row>(records: Readonly<Record<string, row>>, id: string, what: string): row {
-  if (Object.hasOwn(records, id)) return records[id] as row;
-  const ids = Object.keys(records);
-  if (ids[0]) unknown(what, id, ids);
-  throw new RangeError(`no ${what} "${id}"`);
+  return typeof id === 'string' && Object.hasOwn(records, id)
+    ? (records[id] as row)
+    : unknown(what, id, Object.keys(records));
 }

@@ -1,8 +1,10 @@
 import type { Claim, ClaimVerdict } from '../model/claim.ts';
+import { asked } from './asked.ts';
 import { type Asker, collection, pick, select } from './collection.ts';
 import type { Empty } from './empty.ts';
 import type { Matching } from './matching.ts';
 import { once } from './once.ts';
+import { rowsOf } from './rows.ts';
 import type { Fit, Source as From, One } from './source.ts';
 
 /**
@@ -52,7 +54,7 @@ export function getClaims<article extends From<'claims'>, const filter extends C
   { readonly [id in keyof article['claims']]: ClaimValues<article['claims'][id]> },
   filter
 > {
-  return of(article)(filter) as never;
+  return asked(() => of(article)(filter), filter) as never;
 }
 
 /**
@@ -76,16 +78,16 @@ export function getClaim<
   article extends From<'claims'>,
   const id extends keyof article['claims'] & string,
 >(article: article, id: id): article['claims'][id] {
-  return pick(article.claims, id, 'claim') as article['claims'][id];
+  return pick(rowsOf(article, 'claims'), id, 'claim') as article['claims'][id];
 }
 
 /** The claims of an article, ready to be asked: what `getClaims` does once they are. */
 export function claimsIn(rows: Readonly<Record<string, Claim>>): Asker<ClaimFilter, Claim> {
   const all = collection(rows, [['verdict', ['confirmed', 'contradicted', 'disputed']]]);
   return (filter = {}) => {
-    const { verdict } = filter;
+    const { verdict } = filter ?? {};
     return select(all, filter, verdict);
   };
 }
 
-const of = /* @__PURE__ */ once((article: From<'claims'>) => claimsIn(article.claims));
+const of = /* @__PURE__ */ once((article: From<'claims'>) => claimsIn(rowsOf(article, 'claims')));

@@ -1,4 +1,5 @@
 import type { Anchor } from '../model/anchor.ts';
+import { asked } from './asked.ts';
 import { pick } from './collection.ts';
 import type { Source } from './source.ts';
 
@@ -56,7 +57,8 @@ const inside = '^[\\p{M}\\udc00-\\udfff]';
  * @param anchor - any record that is an anchor, or an anchor inside one
  * @param options - how many UTF-16 code units before and after
  * @returns prefix, exact words, suffix
- * @throws RangeError when the paragraph does not exist
+ * @throws RangeError when the paragraph does not exist or it is no anchor; TypeError when the article
+ * is none
  *
  * @example
  * ```ts
@@ -71,15 +73,27 @@ const inside = '^[\\p{M}\\udc00-\\udfff]';
 export function getContext(
   article: Source<'paragraphs'>,
   anchor: Anchor,
-  { before = 32, after = 32 }: ContextOptions = {},
+  options?: ContextOptions,
 ): Context {
-  const { text } = pick(article.paragraphs, anchor.paragraph, 'paragraph');
-  const from = edge(text, Math.max(0, anchor.start - before), 1);
-  const to = edge(text, Math.min(text.length, anchor.end + after), -1);
+  return asked(() => contextIn(article.paragraphs, anchor, options));
+}
+
+/** The same, of paragraphs: what `getContext` does once it has them. */
+export function contextIn(
+  paragraphs: Source<'paragraphs'>['paragraphs'],
+  anchor: Anchor,
+  options?: ContextOptions,
+): Context {
+  const { paragraph, start, end }: Anchor = Object(anchor);
+  const { before = 32, after = 32 }: ContextOptions = Object(options);
+  const { text } = pick(paragraphs, paragraph, 'paragraph');
+  if (![start, end, before, after].every(Number.isFinite)) throw new RangeError('no anchor');
+  const from = edge(text, Math.max(0, start - before), 1);
+  const to = edge(text, Math.min(text.length, end + after), -1);
   return Object.freeze({
-    prefix: text.slice(Math.min(from, anchor.start), anchor.start),
-    exact: text.slice(anchor.start, anchor.end),
-    suffix: text.slice(anchor.end, Math.max(to, anchor.end)),
+    prefix: text.slice(Math.min(from, start), start),
+    exact: text.slice(start, end),
+    suffix: text.slice(end, Math.max(to, end)),
   });
 }
 

@@ -1,8 +1,10 @@
 import type { Correction } from '../model/correction.ts';
+import { asked } from './asked.ts';
 import { type Asker, collection, pick, select } from './collection.ts';
 import type { Empty } from './empty.ts';
 import type { Matching } from './matching.ts';
 import { once } from './once.ts';
+import { rowsOf } from './rows.ts';
 import type { Fit, Source as From, One, RecordIdOf } from './source.ts';
 
 /**
@@ -64,7 +66,7 @@ export function getCorrections<
   { readonly [id in keyof article['corrections']]: CorrectionValues<article['corrections'][id]> },
   filter
 > {
-  return of(article)(filter) as never;
+  return asked(() => of(article)(filter), filter) as never;
 }
 
 /**
@@ -97,7 +99,7 @@ export function getCorrection<
   article extends From<'corrections'>,
   const id extends keyof article['corrections'] & string,
 >(article: article, id: id): article['corrections'][id] {
-  return pick(article.corrections, id, 'correction') as article['corrections'][id];
+  return pick(rowsOf(article, 'corrections'), id, 'correction') as article['corrections'][id];
 }
 
 /** The corrections of an article, ready to be asked: what `getCorrections` does once they are. */
@@ -106,11 +108,11 @@ export function correctionsIn(
 ): Asker<CorrectionFilter, Correction> {
   const all = collection(rows, [['concerns']]);
   return (filter = {}) => {
-    const { concerns } = filter;
+    const { concerns } = filter ?? {};
     return select(all, filter, concerns);
   };
 }
 
 const of = /* @__PURE__ */ once((article: From<'corrections'>) =>
-  correctionsIn(article.corrections),
+  correctionsIn(rowsOf(article, 'corrections')),
 );

@@ -1,9 +1,11 @@
 import type { Mention, MentionForm } from '../model/mention.ts';
+import { asked } from './asked.ts';
 import { type Asker, collection, pick, select } from './collection.ts';
 import type { Empty } from './empty.ts';
 import { type Ids, idsOf } from './ids.ts';
 import type { Matching } from './matching.ts';
 import { once } from './once.ts';
+import { rowsOf } from './rows.ts';
 import type { Fit, Source as From, IdOf, One } from './source.ts';
 
 /**
@@ -73,7 +75,7 @@ export function getMentions<
   { readonly [id in keyof article['mentions']]: MentionValues<article['mentions'][id]> },
   filter
 > {
-  return of(article)(filter) as never;
+  return asked(() => of(article)(filter), filter) as never;
 }
 
 /**
@@ -97,7 +99,7 @@ export function getMention<
   article extends From<'mentions'>,
   const id extends keyof article['mentions'] & string,
 >(article: article, id: id): article['mentions'][id] {
-  return pick(article.mentions, id, 'mention') as article['mentions'][id];
+  return pick(rowsOf(article, 'mentions'), id, 'mention') as article['mentions'][id];
 }
 
 /** The mentions of an article, ready to be asked: what `getMentions` does once they are. */
@@ -112,11 +114,11 @@ export function mentionsIn(
     ['paragraph', ids.paragraphs],
   ]);
   return (filter = {}) => {
-    const { party, place, form, paragraph } = filter;
+    const { party, place, form, paragraph } = filter ?? {};
     return select(all, filter, party, place, form, paragraph);
   };
 }
 
 const of = /* @__PURE__ */ once((article: From<'mentions'>) =>
-  mentionsIn(article.mentions, idsOf(article)),
+  mentionsIn(rowsOf(article, 'mentions'), idsOf(article)),
 );

@@ -1,8 +1,10 @@
 import type { Paragraph, ParagraphRole } from '../model/paragraph.ts';
+import { asked } from './asked.ts';
 import { type Asker, collection, pick, select } from './collection.ts';
 import type { Empty } from './empty.ts';
 import type { Matching } from './matching.ts';
 import { once } from './once.ts';
+import { rowsOf } from './rows.ts';
 import type { Fit, Source as From, One } from './source.ts';
 
 /**
@@ -55,7 +57,7 @@ export function getParagraphs<
   { readonly [id in keyof article['paragraphs']]: ParagraphValues<article['paragraphs'][id]> },
   filter
 > {
-  return of(article)(filter) as never;
+  return asked(() => of(article)(filter), filter) as never;
 }
 
 /**
@@ -79,7 +81,7 @@ export function getParagraph<
   article extends From<'paragraphs'>,
   const id extends keyof article['paragraphs'] & string,
 >(article: article, id: id): article['paragraphs'][id] {
-  return pick(article.paragraphs, id, 'paragraph') as article['paragraphs'][id];
+  return pick(rowsOf(article, 'paragraphs'), id, 'paragraph') as article['paragraphs'][id];
 }
 
 /** The paragraphs of an article, ready to be asked: what `getParagraphs` does once they are. */
@@ -88,9 +90,11 @@ export function paragraphsIn(
 ): Asker<ParagraphFilter, Paragraph> {
   const all = collection(rows, [['role', ['body', 'boilerplate']]]);
   return (filter = {}) => {
-    const { role } = filter;
+    const { role } = filter ?? {};
     return select(all, filter, role);
   };
 }
 
-const of = /* @__PURE__ */ once((article: From<'paragraphs'>) => paragraphsIn(article.paragraphs));
+const of = /* @__PURE__ */ once((article: From<'paragraphs'>) =>
+  paragraphsIn(rowsOf(article, 'paragraphs')),
+);

@@ -1,8 +1,10 @@
 import type { Party, PartyKind } from '../model/party.ts';
+import { asked } from './asked.ts';
 import { type Asker, collection, pick, select } from './collection.ts';
 import type { Empty } from './empty.ts';
 import type { Matching } from './matching.ts';
 import { once } from './once.ts';
+import { rowsOf } from './rows.ts';
 import type { Fit, Source as From, One } from './source.ts';
 
 /**
@@ -59,7 +61,7 @@ export function getParties<
   { readonly [id in keyof article['parties']]: PartyValues<article['parties'][id]> },
   filter
 > {
-  return of(article)(filter) as never;
+  return asked(() => of(article)(filter), filter) as never;
 }
 
 /**
@@ -83,7 +85,7 @@ export function getParty<
   article extends From<'parties'>,
   const id extends keyof article['parties'] & string,
 >(article: article, id: id): article['parties'][id] {
-  return pick(article.parties, id, 'party') as article['parties'][id];
+  return pick(rowsOf(article, 'parties'), id, 'party') as article['parties'][id];
 }
 
 /** The parties of an article, ready to be asked: what `getParties` does once they are. */
@@ -93,9 +95,11 @@ export function partiesIn(rows: Readonly<Record<string, Party>>): Asker<PartyFil
     ['named', [true, false]],
   ]);
   return (filter = {}) => {
-    const { kind, named } = filter;
+    const { kind, named } = filter ?? {};
     return select(all, filter, kind, named);
   };
 }
 
-const of = /* @__PURE__ */ once((article: From<'parties'>) => partiesIn(article.parties));
+const of = /* @__PURE__ */ once((article: From<'parties'>) =>
+  partiesIn(rowsOf(article, 'parties')),
+);

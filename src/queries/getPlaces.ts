@@ -1,9 +1,11 @@
 import type { Place, PlaceKind } from '../model/place.ts';
+import { asked } from './asked.ts';
 import { type Asker, collection, pick, select } from './collection.ts';
 import type { Empty } from './empty.ts';
 import { type Ids, idsOf } from './ids.ts';
 import type { Matching } from './matching.ts';
 import { once } from './once.ts';
+import { rowsOf } from './rows.ts';
 import type { Fit, Source as From, IdOf, One } from './source.ts';
 
 /**
@@ -59,7 +61,7 @@ export function getPlaces<
   { readonly [id in keyof article['places']]: PlaceValues<article['places'][id]> },
   filter
 > {
-  return of(article)(filter) as never;
+  return asked(() => of(article)(filter), filter) as never;
 }
 
 /**
@@ -83,7 +85,7 @@ export function getPlace<
   article extends From<'places'>,
   const id extends keyof article['places'] & string,
 >(article: article, id: id): article['places'][id] {
-  return pick(article.places, id, 'place') as article['places'][id];
+  return pick(rowsOf(article, 'places'), id, 'place') as article['places'][id];
 }
 
 /** The places of an article, ready to be asked: what `getPlaces` does once they are. */
@@ -96,11 +98,11 @@ export function placesIn(
     ['within', ids.places],
   ]);
   return (filter = {}) => {
-    const { kind, within } = filter;
+    const { kind, within } = filter ?? {};
     return select(all, filter, kind, within);
   };
 }
 
 const of = /* @__PURE__ */ once((article: From<'places'>) =>
-  placesIn(article.places, idsOf(article)),
+  placesIn(rowsOf(article, 'places'), idsOf(article)),
 );

@@ -1,9 +1,11 @@
 import type { Position, Proposal, ProposalKind } from '../model/proposal.ts';
+import { asked } from './asked.ts';
 import { type Asker, collection, pick, select } from './collection.ts';
 import type { Empty } from './empty.ts';
 import { type Ids, idsOf } from './ids.ts';
 import type { Matching } from './matching.ts';
 import { once } from './once.ts';
+import { rowsOf } from './rows.ts';
 import type { Fit, Source as From, IdOf, Many, One } from './source.ts';
 
 /**
@@ -79,7 +81,7 @@ export function getProposals<
   article: article,
   filter?: Fit<filter, keyof ProposalFilter>,
 ): WithStance<article['proposals'], filter> {
-  return of(article)(filter) as never;
+  return asked(() => of(article)(filter), filter) as never;
 }
 
 /**
@@ -103,7 +105,7 @@ export function getProposal<
   article extends From<'proposals'>,
   const id extends keyof article['proposals'] & string,
 >(article: article, id: id): article['proposals'][id] {
-  return pick(article.proposals, id, 'proposal') as article['proposals'][id];
+  return pick(rowsOf(article, 'proposals'), id, 'proposal') as article['proposals'][id];
 }
 
 type WithStance<rows, filter> = Matching<
@@ -150,7 +152,7 @@ export function proposalsIn(
     ],
   ]);
   return (filter = {}) => {
-    const { kind, by, party, position, ...rest } = filter;
+    const { kind, by, party, position, ...rest } = filter ?? {};
     if (party === undefined || position === undefined) {
       return select(all, filter, kind, by, party, position);
     }
@@ -162,5 +164,5 @@ export function proposalsIn(
 }
 
 const of = /* @__PURE__ */ once((article: From<'proposals'>) =>
-  proposalsIn(article.proposals, idsOf(article)),
+  proposalsIn(rowsOf(article, 'proposals'), idsOf(article)),
 );

@@ -1,9 +1,11 @@
 import type { Quote, QuoteKind } from '../model/quote.ts';
+import { asked } from './asked.ts';
 import { type Asker, collection, pick, select } from './collection.ts';
 import type { Empty } from './empty.ts';
 import { type Ids, idsOf } from './ids.ts';
 import type { Matching } from './matching.ts';
 import { once } from './once.ts';
+import { rowsOf } from './rows.ts';
 import type { Fit, Source as From, IdOf, Many, One } from './source.ts';
 
 /**
@@ -90,7 +92,7 @@ export function getQuotes<
   { readonly [id in keyof article['quotes']]: QuoteValues<article['quotes'][id]> },
   filter
 > {
-  return of(article)(filter) as never;
+  return asked(() => of(article)(filter), filter) as never;
 }
 
 /**
@@ -114,7 +116,7 @@ export function getQuote<
   article extends From<'quotes'>,
   const id extends keyof article['quotes'] & string,
 >(article: article, id: id): article['quotes'][id] {
-  return pick(article.quotes, id, 'quotation') as article['quotes'][id];
+  return pick(rowsOf(article, 'quotes'), id, 'quotation') as article['quotes'][id];
 }
 
 /** The quotes of an article, ready to be asked: what `getQuotes` does once they are. */
@@ -135,11 +137,11 @@ export function quotesIn(
     ['kind', ['direct', 'mixed']],
   ]);
   return (filter = {}) => {
-    const { speaker, holder, relayedBy, statement, paragraph, kind } = filter;
+    const { speaker, holder, relayedBy, statement, paragraph, kind } = filter ?? {};
     return select(all, filter, speaker, holder, relayedBy, statement, paragraph, kind);
   };
 }
 
 const of = /* @__PURE__ */ once((article: From<'quotes'>) =>
-  quotesIn(article.quotes, idsOf(article)),
+  quotesIn(rowsOf(article, 'quotes'), idsOf(article)),
 );

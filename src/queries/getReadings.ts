@@ -1,8 +1,10 @@
 import type { Reading } from '../model/reading.ts';
+import { asked } from './asked.ts';
 import { type Asker, collection, pick, select } from './collection.ts';
 import type { Empty } from './empty.ts';
 import type { Matching } from './matching.ts';
 import { once } from './once.ts';
+import { rowsOf } from './rows.ts';
 import type { Fit, Source as From, Many, RecordIdOf } from './source.ts';
 
 /**
@@ -55,7 +57,7 @@ export function getReadings<
   { readonly [id in keyof article['readings']]: ReadingValues<article['readings'][id]> },
   filter
 > {
-  return of(article)(filter) as never;
+  return asked(() => of(article)(filter), filter) as never;
 }
 
 /**
@@ -79,16 +81,18 @@ export function getReading<
   article extends From<'readings'>,
   const id extends keyof article['readings'] & string,
 >(article: article, id: id): article['readings'][id] {
-  return pick(article.readings, id, 'reading') as article['readings'][id];
+  return pick(rowsOf(article, 'readings'), id, 'reading') as article['readings'][id];
 }
 
 /** The readings of an article, ready to be asked: what `getReadings` does once they are. */
 export function readingsIn(rows: Readonly<Record<string, Reading>>): Asker<ReadingFilter, Reading> {
   const all = collection(rows, [['concerns', undefined, ({ concerns = [] }) => concerns]]);
   return (filter = {}) => {
-    const { concerns } = filter;
+    const { concerns } = filter ?? {};
     return select(all, filter, concerns);
   };
 }
 
-const of = /* @__PURE__ */ once((article: From<'readings'>) => readingsIn(article.readings));
+const of = /* @__PURE__ */ once((article: From<'readings'>) =>
+  readingsIn(rowsOf(article, 'readings')),
+);

@@ -1,3 +1,4 @@
+import { asked } from './asked.ts';
 import { pick } from './collection.ts';
 import type { IdOf, Source } from './source.ts';
 
@@ -22,5 +23,5 @@ export function getRecord<
   article extends Source<'quotes'>,
   const id extends IdOf<article, 'quotes'>,
 >(article: article, id: id): article['quotes'][id]['record'] {
-  return pick(article.quotes, id, 'quotation').record;
+  return asked(() => pick(article.quotes, id, 'quotation').record);
 }

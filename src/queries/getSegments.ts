@@ -1,6 +1,7 @@
 import type { Anchor } from '../model/anchor.ts';
 import type { Article } from '../model/article.ts';
 import type { Noun } from '../model/noun.ts';
+import { asked } from './asked.ts';
 import { pick } from './collection.ts';
 import { once } from './once.ts';
 
@@ -71,6 +72,11 @@ export function getSegments<article extends Article>(
   article: article,
   paragraph: keyof article['paragraphs'] & string,
 ): readonly Segment[] {
+  return asked(() => segmentsIn(article, paragraph));
+}
+
+/** The same, of what is an article for sure. */
+export function segmentsIn(article: Article, paragraph: string): readonly Segment[] {
   const { text } = pick(article.paragraphs, paragraph, 'paragraph');
   const spans = spansOf(article).filter(({ anchor }) => anchor.paragraph === paragraph);
   const cuts = new Set([

@@ -1,9 +1,11 @@
 import type { Skip } from '../model/skip.ts';
+import { asked } from './asked.ts';
 import { type Asker, collection, pick, select } from './collection.ts';
 import type { Empty } from './empty.ts';
 import { type Ids, idsOf } from './ids.ts';
 import type { Matching } from './matching.ts';
 import { once } from './once.ts';
+import { rowsOf } from './rows.ts';
 import type { Fit, Source as From, IdOf, One } from './source.ts';
 
 /**
@@ -56,7 +58,7 @@ export function getSkips<
   { readonly [id in keyof article['skips']]: SkipValues<article['skips'][id]> },
   filter
 > {
-  return of(article)(filter) as never;
+  return asked(() => of(article)(filter), filter) as never;
 }
 
 /**
@@ -80,16 +82,18 @@ export function getSkip<
   article extends From<'skips'>,
   const id extends keyof article['skips'] & string,
 >(article: article, id: id): article['skips'][id] {
-  return pick(article.skips, id, 'skip') as article['skips'][id];
+  return pick(rowsOf(article, 'skips'), id, 'skip') as article['skips'][id];
 }
 
 /** The skips of an article, ready to be asked: what `getSkips` does once they are. */
 export function skipsIn(rows: Readonly<Record<string, Skip>>, ids: Ids): Asker<SkipFilter, Skip> {
   const all = collection(rows, [['paragraph', ids.paragraphs]]);
   return (filter = {}) => {
-    const { paragraph } = filter;
+    const { paragraph } = filter ?? {};
     return select(all, filter, paragraph);
   };
 }
 
-const of = /* @__PURE__ */ once((article: From<'skips'>) => skipsIn(article.skips, idsOf(article)));
+const of = /* @__PURE__ */ once((article: From<'skips'>) =>
+  skipsIn(rowsOf(article, 'skips'), idsOf(article)),
+);

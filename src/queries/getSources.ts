@@ -1,10 +1,12 @@
 import type { Level } from '../model/level.ts';
 import type { Source } from '../model/source.ts';
+import { asked } from './asked.ts';
 import { type Asker, collection, pick, select } from './collection.ts';
 import type { Empty } from './empty.ts';
 import { type Ids, idsOf } from './ids.ts';
 import type { Matching } from './matching.ts';
 import { once } from './once.ts';
+import { rowsOf } from './rows.ts';
 import type { Fit, Source as From, IdOf, One } from './source.ts';
 
 /**
@@ -60,7 +62,7 @@ export function getSources<
   { readonly [id in keyof article['sources']]: SourceValues<article['sources'][id]> },
   filter
 > {
-  return of(article)(filter) as never;
+  return asked(() => of(article)(filter), filter) as never;
 }
 
 /**
@@ -84,7 +86,7 @@ export function getSource<
   article extends From<'sources'>,
   const id extends keyof article['sources'] & string,
 >(article: article, id: id): article['sources'][id] {
-  return pick(article.sources, id, 'source') as article['sources'][id];
+  return pick(rowsOf(article, 'sources'), id, 'source') as article['sources'][id];
 }
 
 /** The sources of an article, ready to be asked: what `getSources` does once they are. */
@@ -97,11 +99,11 @@ export function sourcesIn(
     ['publisher', ids.parties],
   ]);
   return (filter = {}) => {
-    const { level, publisher } = filter;
+    const { level, publisher } = filter ?? {};
     return select(all, filter, level, publisher);
   };
 }
 
 const of = /* @__PURE__ */ once((article: From<'sources'>) =>
-  sourcesIn(article.sources, idsOf(article)),
+  sourcesIn(rowsOf(article, 'sources'), idsOf(article)),
 );

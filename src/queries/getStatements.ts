@@ -1,9 +1,11 @@
 import type { Statement, StatementMedium } from '../model/statement.ts';
+import { asked } from './asked.ts';
 import { type Asker, collection, pick, select } from './collection.ts';
 import type { Empty } from './empty.ts';
 import { type Ids, idsOf } from './ids.ts';
 import type { Matching } from './matching.ts';
 import { once } from './once.ts';
+import { rowsOf } from './rows.ts';
 import type { Fit, Source as From, IdOf, One } from './source.ts';
 
 /**
@@ -59,7 +61,7 @@ export function getStatements<
   { readonly [id in keyof article['statements']]: StatementValues<article['statements'][id]> },
   filter
 > {
-  return of(article)(filter) as never;
+  return asked(() => of(article)(filter), filter) as never;
 }
 
 /**
@@ -83,7 +85,7 @@ export function getStatement<
   article extends From<'statements'>,
   const id extends keyof article['statements'] & string,
 >(article: article, id: id): article['statements'][id] {
-  return pick(article.statements, id, 'statement') as article['statements'][id];
+  return pick(rowsOf(article, 'statements'), id, 'statement') as article['statements'][id];
 }
 
 /** The statements of an article, ready to be asked: what `getStatements` does once they are. */
@@ -96,11 +98,11 @@ export function statementsIn(
     ['medium', ['readout', 'post', 'remarks', 'answer', 'announcement', 'interview']],
   ]);
   return (filter = {}) => {
-    const { speaker, medium } = filter;
+    const { speaker, medium } = filter ?? {};
     return select(all, filter, speaker, medium);
   };
 }
 
 const of = /* @__PURE__ */ once((article: From<'statements'>) =>
-  statementsIn(article.statements, idsOf(article)),
+  statementsIn(rowsOf(article, 'statements'), idsOf(article)),
 );

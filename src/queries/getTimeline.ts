@@ -1,10 +1,12 @@
 import type { EventKind, EventStatus, TimelineEvent } from '../model/timelineEvent.ts';
 import { edtfDays } from '../text/edtf.ts';
+import { asked } from './asked.ts';
 import { type Asker, collection, pick, select } from './collection.ts';
 import type { Empty } from './empty.ts';
 import { type Ids, idsOf } from './ids.ts';
 import type { Matching } from './matching.ts';
 import { once } from './once.ts';
+import { rowsOf } from './rows.ts';
 import type { Fit, Source as From, IdOf, Many, One } from './source.ts';
 
 /**
@@ -63,7 +65,7 @@ export function getTimeline<
   article: article,
   filter?: Fit<filter, keyof TimelineFilter>,
 ): InRange<article['timeline'], filter> {
-  return of(article)(filter) as never;
+  return asked(() => of(article)(filter), filter) as never;
 }
 
 /**
@@ -87,7 +89,7 @@ export function getEvent<
   article extends From<'timeline'>,
   const id extends keyof article['timeline'] & string,
 >(article: article, id: id): article['timeline'][id] {
-  return pick(article.timeline, id, 'event') as article['timeline'][id];
+  return pick(rowsOf(article, 'timeline'), id, 'event') as article['timeline'][id];
 }
 
 type InRange<rows, filter> = filter extends { readonly from: unknown } | { readonly to: unknown }
@@ -105,27 +107,29 @@ export function timelineIn(
     ['status', ['past', 'planned', 'ongoing']],
   ]);
   return (filter = {}) => {
-    const { party, kind, status, from: first, to: last } = filter;
+    const { party, kind, status, from: first, to: last } = filter ?? {};
     if (first === undefined && last === undefined) return select(all, filter, party, kind, status);
     const found = select(all, { ...filter, from: undefined, to: undefined }, party, kind, status);
     const [begin] = daysOf('from', first) ?? [Number.NEGATIVE_INFINITY];
     const [, end] = daysOf('to', last) ?? [0, Number.POSITIVE_INFINITY];
-    return Object.freeze(
-      found.filter(({ date }) => {
-        const days = edtfDays(date);
-        return days !== undefined && days[1] >= begin && days[0] <= end;
-      }),
-    );
+    const within = ({ date }: TimelineEvent): boolean => {
+      const days = edtfDays(date);
+      return days !== undefined && days[1] >= begin && days[0] <= end;
+    };
+    return Object.freeze(found.filter(within));
   };
 }
 
 function daysOf(key: string, date: unknown): readonly [number, number] | undefined {
   if (date === undefined) return undefined;
   const days = typeof date === 'string' ? edtfDays(date) : undefined;
-  if (days === undefined) throw new TypeError(`${key}: ${String(date)} is not an EDTF date`);
+  if (days === undefined) {
+    const shown = typeof date === 'string' ? date : `a ${typeof date}`;
+    throw new TypeError(`${key}: ${shown} is not an EDTF date`);
+  }
   return days;
 }
 
 const of = /* @__PURE__ */ once((article: From<'timeline'>) =>
-  timelineIn(article.timeline, idsOf(article)),
+  timelineIn(rowsOf(article, 'timeline'), idsOf(article)),
 );

@@ -1,10 +1,12 @@
 import type { Basis } from '../model/basis.ts';
 import type { TimeExpression, TimeType } from '../model/timeExpression.ts';
+import { asked } from './asked.ts';
 import { type Asker, collection, pick, select } from './collection.ts';
 import type { Empty } from './empty.ts';
 import { type Ids, idsOf } from './ids.ts';
 import type { Matching } from './matching.ts';
 import { once } from './once.ts';
+import { rowsOf } from './rows.ts';
 import type { Fit, Source as From, IdOf, One } from './source.ts';
 
 /**
@@ -63,7 +65,7 @@ export function getTimes<
   { readonly [id in keyof article['times']]: TimeExpressionValues<article['times'][id]> },
   filter
 > {
-  return of(article)(filter) as never;
+  return asked(() => of(article)(filter), filter) as never;
 }
 
 /**
@@ -87,7 +89,7 @@ export function getTime<
   article extends From<'times'>,
   const id extends keyof article['times'] & string,
 >(article: article, id: id): article['times'][id] {
-  return pick(article.times, id, 'time expression') as article['times'][id];
+  return pick(rowsOf(article, 'times'), id, 'time expression') as article['times'][id];
 }
 
 /** The times of an article, ready to be asked: what `getTimes` does once they are. */
@@ -101,9 +103,11 @@ export function timesIn(
     ['paragraph', ids.paragraphs],
   ]);
   return (filter = {}) => {
-    const { type, basis, paragraph } = filter;
+    const { type, basis, paragraph } = filter ?? {};
     return select(all, filter, type, basis, paragraph);
   };
 }
 
-const of = /* @__PURE__ */ once((article: From<'times'>) => timesIn(article.times, idsOf(article)));
+const of = /* @__PURE__ */ once((article: From<'times'>) =>
+  timesIn(rowsOf(article, 'times'), idsOf(article)),
+);

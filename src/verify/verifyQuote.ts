@@ -1,4 +1,5 @@
 import type { Verification } from '../model/verification.ts';
+import { given } from '../text/given.ts';
 import { tokens } from '../text/tokens.ts';
 import { judge } from './judge.ts';
 import { pageOf } from './page.ts';
@@ -37,18 +38,22 @@ import type { VerifyOptions } from './verifyOptions.ts';
 export function verifyQuote<const article extends Verifiable>(
   article: article,
   claimed: string,
-  { speaker = '' }: VerifyOptions<article> = {},
+  options: VerifyOptions<article> = {},
 ): Verification<QuoteOf<article>> {
+  const { speaker = '' } = options ?? {}; // null is what untyped code leaves out
   if (typeof claimed !== 'string' || typeof speaker !== 'string') {
     throw new TypeError('verifyQuote: claimed words and speaker must be strings.');
   }
-  const page = pageOf(article);
-  return judge({
-    ...page,
-    article,
-    claimed,
-    claim: claimed.length > 1000 + 20 * page.printed.length ? [] : tokens(claimed),
-    speaker: speaker.trim(),
-    named: partiesNamed(article.parties, speaker.trim()),
-  }) as Verification<QuoteOf<article>>;
+  const expected = 'verifyQuote takes an article, as defineArticle or parseArticle gives it';
+  return given(expected, () => {
+    const page = pageOf(article);
+    return judge({
+      ...page,
+      article,
+      claimed,
+      claim: claimed.length > 1000 + 20 * page.printed.length ? [] : tokens(claimed),
+      speaker: speaker.trim(),
+      named: partiesNamed(article.parties, speaker.trim()),
+    }) as Verification<QuoteOf<article>>;
+  });
 }

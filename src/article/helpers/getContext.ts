@@ -1,9 +1,5 @@
 import type { Anchor } from '../../model/anchor.ts';
-import {
-  type Context,
-  type ContextOptions,
-  getContext as contextOf,
-} from '../../queries/getContext.ts';
+import { type Context, type ContextOptions, contextIn } from '../../queries/getContext.ts';
 import { paragraphs } from '../generated/paragraphs.ts';
 
 /**
@@ -22,5 +18,5 @@ import { paragraphs } from '../generated/paragraphs.ts';
  * @category Text
  */
 export function getContext(anchor: Anchor, options?: ContextOptions): Context {
-  return contextOf({ paragraphs }, anchor, options);
+  return contextIn(paragraphs, anchor, options);
 }

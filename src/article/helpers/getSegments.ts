@@ -1,4 +1,4 @@
-import { type Segment, getSegments as segmentsOf } from '../../queries/getSegments.ts';
+import { type Segment, segmentsIn } from '../../queries/getSegments.ts';
 import { article } from '../article.ts';
 import type { ParagraphId } from '../ids.ts';
 
@@ -19,5 +19,5 @@ import type { ParagraphId } from '../ids.ts';
  * @category Text
  */
 export function getSegments(paragraph: ParagraphId): readonly Segment[] {
-  return segmentsOf(article, paragraph);
+  return segmentsIn(article, paragraph);
 }
