@@ -1,7 +1,7 @@
 import { pathToFileURL } from 'node:url';
 
 /** The names a door exports, with what stands behind them. */
-export type Door = Readonly<Record<string, unknown>>;
+type Door = Readonly<Record<string, unknown>>;
 
 /** The doors of the package by name. */
 export type Doors = Readonly<Record<string, Door>>;
