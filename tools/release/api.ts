@@ -14,13 +14,21 @@ export interface Exports {
   readonly exports?: Readonly<Record<string, unknown>>;
 }
 
+/** What one door exports, by name, to a compiler that has read its declarations. */
+export interface Door {
+  readonly door: string;
+  readonly checker: ts.TypeChecker;
+  /** Each exported name with what it means, wherever that is declared. */
+  readonly names: ReadonlyMap<string, ts.Symbol>;
+}
+
 /**
  * Reads the declarations of every door, as a compiler does.
  *
  * @param root - a folder with a package.json and its built files
  * @param manifest - that package.json
  */
-export function apiOf(root: string, { exports = {} }: Exports): Api {
+export function doorsOf(root: string, { exports = {} }: Exports): readonly Door[] {
   const files = Object.entries(exports).flatMap(([door, leaf]) => {
     const types = (leaf as { import?: { types?: string } }).import?.types;
     return types === undefined ? [] : [[door, join(root, types)] as const];
@@ -30,19 +38,36 @@ export function apiOf(root: string, { exports = {} }: Exports): Api {
     { noLib: true, types: [], noEmit: true, moduleResolution: ts.ModuleResolutionKind.Bundler },
   );
   const checker = program.getTypeChecker();
-  const doors: Record<string, readonly string[]> = {};
-  const values: Record<string, readonly string[]> = {};
-  for (const [door, file] of files) {
+  return files.map(([door, file]) => {
     const source = program.getSourceFile(file);
     const module = source && checker.getSymbolAtLocation(source);
     if (!module) throw new Error(`${door}: ${file} declares nothing; build first`);
-    const names = checker.getExportsOfModule(module).map((name) => {
-      const meant = name.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(name) : name;
-      const words = meant.declarations?.flatMap(wordsOf) ?? [];
-      if (words.length > 0) values[name.name] = words.sort();
-      return meant.flags & ts.SymbolFlags.Value ? name.name : `type ${name.name}`;
+    const exported = checker.getExportsOfModule(module);
+    return { door, checker, names: new Map(exported.map((as) => [as.name, meant(as, checker)])) };
+  });
+}
+
+/** What a name stands for in the end, through every import and export of it. */
+export function meant(name: ts.Symbol, checker: ts.TypeChecker): ts.Symbol {
+  return name.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(name) : name;
+}
+
+/**
+ * The names of every door, and the words of its closed lists.
+ *
+ * @param root - a folder with a package.json and its built files
+ * @param manifest - that package.json
+ */
+export function apiOf(root: string, manifest: Exports): Api {
+  const doors: Record<string, readonly string[]> = {};
+  const values: Record<string, readonly string[]> = {};
+  for (const { door, names } of doorsOf(root, manifest)) {
+    const listed = [...names].map(([name, { flags, declarations = [] }]) => {
+      const words = declarations.flatMap(wordsOf);
+      if (words.length > 0) values[name] = words.sort();
+      return flags & ts.SymbolFlags.Value ? name : `type ${name}`;
     });
-    doors[door] = names.sort();
+    doors[door] = listed.sort();
   }
   return { doors, values };
 }
