@@ -14,6 +14,7 @@ import { dirname, join } from 'node:path';
 import { own } from './consumer.ts';
 import { pack } from './pack.ts';
 import { integrityOf } from './release/ledger.ts';
+import { tracked } from './tracked.ts';
 
 /** How another machine differs, besides that the project stands in another folder there. */
 export interface Elsewhere {
@@ -50,11 +51,6 @@ export function packedElsewhere({ umask, env = {}, npm, builds = false }: Elsewh
 function published(): readonly string[] {
   const { files } = JSON.parse(readFileSync('package.json', 'utf8')) as { files: string[] };
   return ['package.json', ...files];
-}
-
-function tracked(): readonly string[] {
-  const { stdout } = spawnSync('git', ['ls-files', '-z'], { encoding: 'utf8' });
-  return stdout.split('\0').filter((path) => statSync(path, { throwIfNoEntry: false })?.isFile());
 }
 
 /** Writes every file anew, so that it gets the modes that the umask gives. */

@@ -39,7 +39,7 @@ export type Unknown<
   id extends string,
   noun extends Noun,
   value extends string,
-> = `${id}: there is no ${Singular[noun]} "${value}"`;
+> = `${id}: there is no ${[Noun] extends [noun] ? 'record' : Singular[noun]} "${value}"`;
 
 /**
  * Whether every id in a record is the id of a record of the right noun.

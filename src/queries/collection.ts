@@ -80,7 +80,7 @@ export function select<row>(
 }
 
 function judge<row>({ rows, keys, tables }: Collection<row>, filter: object): readonly row[] {
-  if (Array.isArray(filter) || Object(filter) !== filter)
+  if (Array.isArray(filter) || typeof filter !== 'object' || !filter)
     throw new TypeError('a filter is an object');
   let found = rows;
   for (const name in filter) {
@@ -108,7 +108,7 @@ function judge<row>({ rows, keys, tables }: Collection<row>, filter: object): re
 
 /** Throws for a name that does not exist; the error names the nearest that does. */
 function unknown(what: string, name: unknown, known: readonly unknown[]): never {
-  const shown = typeof name === 'string' ? name : typeof name;
+  const shown = typeof name === 'object' ? 'object' : String(name);
   const near = nearest(shown, known.map(String));
   throw new RangeError(`no ${what} "${shown}"${near ? `; is it "${near}"?` : ''}`);
 }

@@ -47,7 +47,8 @@ interface TimelineEventValues<row> {
  * @param article - anyone's article
  * @param filter - what the records must answer; all of them without
  * @returns a frozen array; as exact as the article and the filter are literal
- * @throws RangeError that names the nearest, when an id or a word of the filter does not exist
+ * @throws RangeError that names the nearest, when an id or a word of the filter does not exist; TypeError
+ * when `from` or `to` is no EDTF date
  *
  * @example
  * ```ts
@@ -65,6 +66,10 @@ export function getTimeline<
   article: article,
   filter?: Fit<filter, keyof TimelineFilter>,
 ): InRange<article['timeline'], filter> {
+  const { from, to }: TimelineFilter = Object(filter);
+  // Before the article is read: a wrong date is no fault of the article.
+  dayOf('from', from, 0);
+  dayOf('to', to, 1);
   return asked(() => of(article)(filter), filter) as never;
 }
 
@@ -107,27 +112,27 @@ export function timelineIn(
     ['status', ['past', 'planned', 'ongoing']],
   ]);
   return (filter = {}) => {
-    const { party, kind, status, from: first, to: last } = filter ?? {};
-    if (first === undefined && last === undefined) return select(all, filter, party, kind, status);
-    const found = select(all, { ...filter, from: undefined, to: undefined }, party, kind, status);
-    const [begin] = daysOf('from', first) ?? [Number.NEGATIVE_INFINITY];
-    const [, end] = daysOf('to', last) ?? [0, Number.POSITIVE_INFINITY];
-    const within = ({ date }: TimelineEvent): boolean => {
-      const days = edtfDays(date);
-      return days !== undefined && days[1] >= begin && days[0] <= end;
-    };
-    return Object.freeze(found.filter(within));
+    const { party, kind, status, from, to } = filter ?? {};
+    if (from === undefined && to === undefined) return select(all, filter, party, kind, status);
+    const begin = dayOf('from', from, 0);
+    const end = dayOf('to', to, 1);
+    const undated = { ...filter, from: undefined, to: undefined };
+    return Object.freeze(
+      select(all, undated, party, kind, status).filter(({ date }) => {
+        const days = edtfDays(date);
+        return days && !(days[1] < begin || days[0] > end);
+      }),
+    );
   };
 }
 
-function daysOf(key: string, date: unknown): readonly [number, number] | undefined {
-  if (date === undefined) return undefined;
-  const days = typeof date === 'string' ? edtfDays(date) : undefined;
-  if (days === undefined) {
-    const shown = typeof date === 'string' ? date : `a ${typeof date}`;
-    throw new TypeError(`${key}: ${shown} is not an EDTF date`);
-  }
-  return days;
+/** The first or the last day of a date that a filter gives. */
+function dayOf(key: string, date: unknown, side: 0 | 1): number {
+  if (date === undefined) return Number.NaN; // no day is before it or after it
+  const text = typeof date === 'string' ? date : typeof date; // no type's name is a date
+  const days = edtfDays(text);
+  if (!days) throw new TypeError(`${key}: ${text} is not an EDTF date`);
+  return days[side];
 }
 
 const of = /* @__PURE__ */ once((article: From<'timeline'>) =>

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { draft } from '../../src/article/draft.ts';
 import { paragraphs } from '../../src/article/text.ts';
 import { checkArticle } from '../../src/checks/checkArticle.ts';
 import { defineArticle } from '../../src/define/defineArticle.ts';
 import { article } from '../../src/index.ts';
 import type { Article } from '../../src/model/article.ts';
 import { generated } from '../../tools/content.ts';
-import { draft } from '../../tools/mutants/draft.ts';
 import { disagreements } from './disagreements.ts';
 
 const whole: Article = article;

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { article, getQuotes, getStatement, getTimeline } from '../../src/index.ts';
 import type { Quote } from '../../src/model/quote.ts';
 import { gzip } from '../../tools/bundle.ts';
@@ -41,6 +41,7 @@ describe.skipIf(noBrowser !== undefined)('the reader page', () => {
   beforeAll(async () => {
     site = await reader();
   });
+  afterEach(() => site.leave());
   afterAll(() => site?.close());
 
   it('opens without a fault, and says how soon it listens', async () => {

@@ -7,6 +7,12 @@ import { faults, sentence } from './damage.ts';
 const all = [...anchors(authored as never)];
 const anyAnchor = fc.constantFrom(...all);
 
+/** Whether the same words stand at the same place of a paragraph: no rule can tell then. */
+function standsIn(paragraph: string, { exact, start }: (typeof all)[number]['anchor']): boolean {
+  const { text = '' } = { ...authored.paragraphs[paragraph as keyof typeof authored.paragraphs] };
+  return text.startsWith(exact, start);
+}
+
 describe('anchor', () => {
   it('sees every anchor, however deep', () => {
     expect(all.length).toBeGreaterThan(250);
@@ -59,7 +65,7 @@ describe('anchor', () => {
     const at = fc.constantFrom(...Object.keys(authored.paragraphs));
     fc.assert(
       fc.property(anyAnchor, at, ({ path, anchor }, paragraph) => {
-        fc.pre(paragraph !== anchor.paragraph);
+        fc.pre(!standsIn(paragraph, anchor));
         const found = faults([`${path}.paragraph`, paragraph]);
         expect(found.length).toBe(1);
         expect(found[0]).toMatch(`anchor ${path}.`);

@@ -102,6 +102,22 @@ const cases: Readonly<Record<string, Wrong>> = {
     says: 'door: there is no statement "remark"',
     path: 'quotes.door.statement',
   },
+  'a correction of no record': {
+    right: `speaker: 'bo' },\n  },`,
+    wrong: `speaker: 'bo' },\n  },\n  corrections: {
+      first: { date: '2025-03-20', ‸concerns: 'dor', field: 'kind', was: 'mixed', now: 'direct', why: 'seen' },
+    },`,
+    says: 'first: there is no record "dor"',
+    path: 'corrections.first.concerns',
+  },
+  'a correction by an unknown source': {
+    right: `speaker: 'bo' },\n  },`,
+    wrong: `speaker: 'bo' },\n  },\n  corrections: {
+      first: { date: '2025-03-20', concerns: 'door', field: 'kind', now: 'mixed', why: 'seen', ‸source: 'diary' },
+    },`,
+    says: 'first: there is no source "diary"',
+    path: 'corrections.first.source',
+  },
   'a cue that is not verbatim': {
     right: `cue: { paragraph: 'p1', exact: 'said' }`,
     wrong: `cue: { paragraph: 'p1', ‸exact: 'says' }`,

@@ -95,7 +95,8 @@ describe.each(Object.entries(NOUNS))('%s', (name, [noun, keys]) => {
     // Fault found: a list or a number is no filter, yet is taken; to be `test` once it is mended.
     test('refuses what no filter is', () => {
       const [key = ''] = Object.keys(keys);
-      for (const wrong of [[], 5, 'x', null]) expect(() => ask(wrong), String(wrong)).toThrow();
+      for (const wrong of [[], 5, 'x', null, () => 1])
+        expect(() => ask(wrong), String(wrong)).toThrow();
       expect(() => ask({ [`${key}s`]: 'x' })).toThrow(RangeError);
       if (key === 'concerns') return; // any noun's id: not closed
       for (const wrong of [5, 'nobody', [values(key)[0]], null, {}]) {
@@ -109,6 +110,7 @@ test('an unknown id is named with its nearest', () => {
   expect(() => bound.getQuotes({ speaker: 'whiteHose' as never })).toThrow(/whiteHose.*whiteHouse/);
   expect(() => bound.getQuote('ballInCort' as never)).toThrow(/ballInCort.*ballInCourt/);
   expect(() => core.getQuote(article, 'ballInCort')).toThrow(RangeError);
+  expect(() => bound.getQuotes({ speaker: 5 as never })).toThrow(/^no speaker "5"/);
   expect(() => bound.getQuote('constructor' as never)).toThrow(RangeError);
 });
 
@@ -131,7 +133,10 @@ test('a range of dates takes what overlaps it', () => {
   expect(march.map(({ id }) => id)).toContain('jeddahMeeting');
   for (const { date } of bound.getTimeline({ from: '2025-03-19' }))
     expect(date).not.toBe('2025-03-18');
-  expect(() => bound.getTimeline({ from: 'soon' })).toThrow(TypeError);
+  for (const ask of [bound.getTimeline, (filter: object) => core.getTimeline(article, filter)]) {
+    expect(() => ask({ from: 'soon' })).toThrow(/^from: soon is not an EDTF date$/);
+    expect(() => ask({ to: null as never })).toThrow(/^to: object is not an EDTF date$/);
+  }
 });
 
 test('party and position are of one stance', () => {

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { reports } from '../../tools/reports.ts';
+import { apiReports } from '../../tools/apiReports.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'onrecord-reports-'));
 afterAll(() => rmSync(scratch, { recursive: true }));
@@ -14,7 +14,7 @@ function reportOf(declared: string): string {
   mkdirSync(join(root, 'dist'));
   writeFileSync(join(root, 'package.json'), JSON.stringify({ exports }));
   writeFileSync(join(root, 'dist/index.d.ts'), declared);
-  return Object.values(reports(root)).join();
+  return Object.values(apiReports(root)).join();
 }
 
 const DECLARED = `/** A person. */

@@ -1,13 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createTwoFilesPatch } from 'diff';
+import { apiReports } from '../apiReports.ts';
 import type { Gate } from '../gate.ts';
-import { reports } from '../reports.ts';
 
 /** Each door declares what the committed report says, name for name and word for word. */
 export const gate: Gate = {
   name: 'api (docs/api)',
   holds: () => {
-    const rows = Object.entries(reports()).map(([path, text]) => {
+    const rows = Object.entries(apiReports()).map(([path, text]) => {
       const committed = existsSync(path) ? readFileSync(path, 'utf8') : '';
       const same = committed === text;
       if (!same)

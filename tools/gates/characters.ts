@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { cache, type Gate, run, tarball } from '../gate.ts';
 import { findHidden } from '../hidden.ts';
+import { tracked } from '../tracked.ts';
 
 /** No invisible character in what is kept in git or in what is published; see findHidden. */
 export const gate: Gate = {
@@ -22,11 +22,6 @@ export const gate: Gate = {
     return { holds: found.length === 0 && packed.length > 0 && texts.length > packed.length, says };
   },
 };
-
-function tracked(): readonly string[] {
-  const { stdout } = spawnSync('git', ['ls-files', '-z'], { encoding: 'utf8' });
-  return stdout.split('\0').filter((path) => statSync(path, { throwIfNoEntry: false })?.isFile());
-}
 
 function filesIn(folder: string): readonly string[] {
   const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' });

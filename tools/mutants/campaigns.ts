@@ -1,6 +1,6 @@
 import { article } from '../../src/article/article.ts';
+import { draft } from '../../src/article/draft.ts';
 import { build } from '../../src/define/build.ts';
-import { draft } from './draft.ts';
 import { leafMutants, type Mutant, offsetMutants, recordMutants } from './mutants.ts';
 
 /** Mutants of one kind. */

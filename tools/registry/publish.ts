@@ -1,5 +1,4 @@
 import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pack } from '../pack.ts';
@@ -31,8 +30,9 @@ export async function publish(
   const answer = await (await fetch(`${url}onrecord/${version}`)).json();
   const { dist } = answer as { dist: { integrity: string; tarball: string } };
   const bytes = Buffer.from(await (await fetch(dist.tarball)).arrayBuffer());
-  const served = `sha512-${createHash('sha512').update(bytes).digest('base64')}`;
-  return { version, packed: integrityOf(file), told: dist.integrity, served };
+  const given = join(folder, `${version}.tgz`);
+  writeFileSync(given, bytes);
+  return { version, packed: integrityOf(file), told: dist.integrity, served: integrityOf(given) };
 }
 
 function versioned(tarball: string, version: string, folder: string): string {

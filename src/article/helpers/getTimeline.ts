@@ -26,7 +26,8 @@ type InRange<filter> = 'from' extends keyof filter
  *
  * @param filter - what the records must answer; all of them without
  * @returns a frozen array: for a literal filter the exact tuple (a range of dates excepted)
- * @throws RangeError that names the nearest, when an id or a word of the filter does not exist
+ * @throws RangeError that names the nearest, when an id or a word of the filter does not exist; TypeError
+ * when `from` or `to` is no EDTF date
  *
  * @example
  * ```ts

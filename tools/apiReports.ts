@@ -9,7 +9,7 @@ import { apiReport } from './release/apiReport.ts';
  * @param root - a folder with a package.json and its built files
  * @returns the reports by the paths they are committed at
  */
-export function reports(root = '.'): Readonly<Record<string, string>> {
+export function apiReports(root = '.'): Readonly<Record<string, string>> {
   const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Exports;
   const pages = doorsOf(root, manifest).map((door) => {
     const name = door.door === '.' ? 'index' : door.door.slice(2);
