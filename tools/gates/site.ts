@@ -3,7 +3,10 @@ import { readFileSync } from 'node:fs';
 import { filesIn, folder } from '../../test/site/site.ts';
 import { type Gate, run } from '../gate.ts';
 
-/** The documentation site: built twice to the same files, no dead link, every page in a browser. */
+/**
+ * The documentation site: built twice to the same files, no dead link, every page and the reader in
+ * a browser.
+ */
 export const gate: Gate = {
   name: 'the site',
   holds: () => {
