@@ -40,7 +40,7 @@ describe.skipIf(noBrowser !== undefined)('the reference in a browser', () => {
   it('loads every page without a fault', async () => {
     const page = await browser.newPage();
     const faults = faultsOf(page, server.origin);
-    for (const path of pages) await page.goto(site + path, { waitUntil: 'load' });
+    for (const path of pages()) await page.goto(site + path, { waitUntil: 'load' });
     await page.waitForLoadState('networkidle');
     expect(faults).toEqual([]);
   });

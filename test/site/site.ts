@@ -14,7 +14,9 @@ export function filesIn(site: string): readonly string[] {
 }
 
 /** Every page of the built site. */
-export const pages: readonly string[] = filesIn(folder).filter((path) => path.endsWith('.html'));
+export function pages(): readonly string[] {
+  return filesIn(folder).filter((path) => path.endsWith('.html'));
+}
 
 /** One page of each kind that there is. */
 export const kinds: readonly string[] = [
