@@ -15,12 +15,5 @@ export default defineConfig({
       include: ['test/**/*.test-d.ts'],
       tsconfig: './tsconfig.json',
     },
-    coverage: {
-      provider: 'v8',
-      include: ['src/**/*.ts'],
-      exclude: ['src/model/**'],
-      reportsDirectory: 'coverage',
-      reporter: ['text', 'json-summary'],
-    },
   },
 });

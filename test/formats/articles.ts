@@ -1,5 +1,6 @@
 import { authored } from '../../src/article/authored.ts';
 import { defineArticle } from '../../src/define/defineArticle.ts';
+import type { Anchor } from '../../src/model/anchor.ts';
 import type { Article } from '../../src/model/article.ts';
 
 /** Signs that mean something in some format, one after the other. */
@@ -200,3 +201,7 @@ export const articles: readonly (readonly [name: string, article: Article])[] = 
   ['a minimal article', minimal],
   ['a hostile article', hostile],
 ];
+
+/** Everything in an article that is an anchor itself. */
+export const anchors = ({ quotes, times, mentions }: Article): readonly Anchor[] =>
+  [quotes, times, mentions].flatMap((rows) => Object.values<Anchor>(rows));

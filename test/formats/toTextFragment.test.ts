@@ -1,20 +1,10 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import fc from 'fast-check';
-import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { defineArticle } from '../../src/define/defineArticle.ts';
-import { type Anchor, type Article, toHtml, toTextFragment } from '../../src/formats.ts';
-import { hostile, minimal, ours } from './articles.ts';
+import { type Anchor, type Article, toTextFragment } from '../../src/formats.ts';
+import { anchors, minimal, ours } from './articles.ts';
 
-const browser = '/usr/bin/chromium';
-const noBrowser = existsSync(browser) ? undefined : `skipped: there is no browser at ${browser}`;
 const url = 'https://x.example/';
-
-/** Everything in an article that is an anchor itself. */
-const anchors = ({ quotes, times, mentions }: Article): readonly Anchor[] =>
-  [quotes, times, mentions].flatMap((rows) => Object.values<Anchor>(rows));
 
 const folded = (text: string): string =>
   text.normalize('NFD').replace(/\p{M}/gu, '').replace(/\s+/g, ' ').toLowerCase();
@@ -116,66 +106,4 @@ describe('toTextFragment', () => {
       { numRuns: 300 },
     );
   });
-
-  it('makes Chromium scroll to the words, each anchor of our article and of a hostile one', async ({
-    skip,
-  }) => {
-    skip(noBrowser !== undefined, noBrowser);
-    const folder = mkdtempSync(join(tmpdir(), 'onrecord-chromium-'));
-    const context = await chromium.launchPersistentContext(folder, {
-      executablePath: browser,
-      viewport: { width: 600, height: 400 },
-      args: '--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync'.split(
-        ' ',
-      ),
-    });
-    try {
-      const missed = [...(await opened(context, ours)), ...(await opened(context, hostile))];
-      expect(missed).toEqual([]);
-    } finally {
-      await context.close();
-      rmSync(folder, { recursive: true, force: true });
-    }
-  }, 180_000);
 });
-
-/** Opens the link to each anchor of an article; gives those that the browser did not scroll to. */
-async function opened(context: BrowserContext, article: Article): Promise<readonly string[]> {
-  const page = await context.newPage();
-  // A line fills more than the window, so that only the right line can be in sight.
-  const style = 'body{margin:0}p{margin:0;font:20px/900px sans-serif;width:220px}sup{display:none}';
-  const space = '<div style="height:5000px"></div>';
-  const body = `<!doctype html><style>${style}</style>${space}${toHtml(article)}${space}`;
-  await page.route('**/*', (route) =>
-    route.fulfill({ contentType: 'text/html; charset=utf-8', body }),
-  );
-  const missed: string[] = [];
-  for (const [i, anchor] of anchors(article).entries()) {
-    const address = toTextFragment(article, anchor, { url: `http://x.example/${i}` });
-    await page.goto(address);
-    await page
-      .waitForFunction('scrollY > 0', undefined, { timeout: 5000, polling: 20 })
-      .catch(() => {});
-    if (!(await inSight(page, anchor))) missed.push(address);
-  }
-  await page.close();
-  return missed;
-}
-
-/** Whether the browser has scrolled, and a line of the words is in its window. */
-function inSight(page: Page, { paragraph, start, end }: Anchor): Promise<boolean> {
-  return page.evaluate(`(() => {
-    const walker = document.createTreeWalker(document.getElementById('${paragraph}'), 4);
-    const range = document.createRange();
-    let at = 0;
-    let begun = false;
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const next = at + node.nodeValue.length;
-      if (!begun && ${start} < next) range.setStart(node, ${start} - at), (begun = true);
-      if (${end} <= next) { range.setEnd(node, ${end} - at); break; }
-      at = next;
-    }
-    const rects = [...range.getClientRects()];
-    return scrollY > 0 && rects.some(({ top, bottom }) => bottom > 0 && top < innerHeight);
-  })()`);
-}
