@@ -61,9 +61,9 @@ function sort(rows: Rows, positions: ReadonlyMap<string, number>): Rows {
 }
 
 function position(value: unknown, rank: ReadonlyMap<string, number>): number {
-  const { paragraph, start } = (value ?? {}) as { paragraph?: string; start?: number };
+  const { paragraph, start } = Object(value) as { paragraph: string; start?: number };
   if (typeof start !== 'number') return Number.POSITIVE_INFINITY;
-  return (rank.get(paragraph ?? '') ?? Number.POSITIVE_INFINITY) + start;
+  return (rank.get(paragraph) ?? Number.POSITIVE_INFINITY) + start;
 }
 
 function earliest(
@@ -79,7 +79,7 @@ function dates(timeline: Rows): Map<string, number> {
   return new Map(
     Object.entries(timeline).map(([id, { date }]) => [
       id,
-      (typeof date === 'string' ? edtfDays(date)?.[0] : undefined) ?? Number.MAX_VALUE,
+      edtfDays(date as string)?.[0] ?? Number.MAX_VALUE, // its shape was judged before
     ]),
   );
 }

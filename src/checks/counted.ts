@@ -29,7 +29,7 @@ export function counted(match: RegExpExecArray, from: Days, sign: 1 | -1): Recko
     const day = moved(from, n * (unit === 'week' ? 7 : 14));
     return { allowed: [day, stretchOf('week', day)] };
   }
-  const months = n * (IN_MONTHS[unit] ?? 0);
+  const months = n * (IN_MONTHS[unit] as number); // a unit of those that reckonings names
   const day: Days = [plusMonths(from[0], months), plusMonths(from[1], months)];
   const years = unit === 'month' ? [] : [stretchOf('year', day)];
   return { allowed: [day, stretchOf('month', day), ...years] };

@@ -82,9 +82,9 @@ function inOneOf(spans: readonly Span[]): (start: number, end: number) => boolea
     let high = sorted.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((sorted[middle]?.[0] ?? 0) <= start) low = middle + 1;
+      if ((sorted[middle] as Span)[0] <= start) low = middle + 1;
       else high = middle;
     }
-    return low > 0 && (reach[low - 1] ?? 0) >= end;
+    return low > 0 && (reach[low - 1] as number) >= end;
   };
 }

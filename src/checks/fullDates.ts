@@ -57,14 +57,17 @@ function dates(
   year: string | undefined,
   from: Days | undefined,
 ): readonly Days[] | undefined {
-  if (year === undefined && from === undefined) return undefined;
-  const near = from ? [from[0] - 366, from[1] + 366].map((at) => civil(at)[0]) : [];
-  const years: number[] = year === undefined ? [] : [Number(year)];
-  for (let y = near[0] ?? 0; years.length < 9 && year === undefined && y <= (near[1] ?? -1); y++)
-    years.push(y);
+  const years = year === undefined ? from && near(from) : [Number(year)];
   return years
-    .map((y) => toDays(y, MONTHS.indexOf(month) + 1, Number(date)))
+    ?.map((y) => toDays(y, MONTHS.indexOf(month) + 1, Number(date)))
     .filter((at) => civil(at)[2] === Number(date))
     .filter((at) => day === undefined || weekday(at) === DAYS.indexOf(day) + 1)
     .map((at): Days => [at, at]);
+}
+
+/** The years of some days, and one to either side; nine at most. */
+function near([first, last]: Days): readonly number[] {
+  const [from] = civil(first - 366);
+  const [to] = civil(last + 366);
+  return Array.from({ length: Math.min(to - from + 1, 9) }, (_, i) => from + i);
 }

@@ -42,7 +42,10 @@ export function isAsLong(value: string, exact: string): boolean | undefined {
 }
 
 function lengthOf(value: string): readonly [months: number, seconds: number] {
-  const parts = (ISO.exec(value) ?? []).slice(1).map((part) => Number(part ?? 0));
+  const parts = value
+    .split(ISO)
+    .slice(1)
+    .map((part) => Number(part ?? 0));
   const [years = 0, months = 0, weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0] = parts;
   return [years * 12 + months, (weeks * 7 + days) * 86400 + hours * 3600 + minutes * 60 + seconds];
 }

@@ -30,13 +30,16 @@ export function isReworded(
   const seen = new Set<string>();
   // Places yet to try: how far in the wording, in the quotation, in the differences.
   const open = from.map((_, i): Place => [i, 0, 0]).reverse();
-  while (open.length > 0 && seen.size < MOST) {
-    const [i, j, k] = open.pop() ?? [0, 0, 0];
+  while (seen.size < MOST) {
+    const next = open.pop();
+    if (!next) return false;
+    const [i, j, k] = next;
     if (j === to.length && k === steps.length) return steps.length > 0;
     const place = `${i} ${j} ${k}`;
     if (seen.has(place)) continue;
     seen.add(place);
-    if (i < from.length && j < to.length && isSameWord(to[j] ?? '', from[i] ?? '', j)) {
+    const [word, source] = [to[j], from[i]];
+    if (word !== undefined && source !== undefined && isSameWord(word, source, j)) {
       open.push([i + 1, j + 1, k]);
     }
     const [gone, come] = steps[k] ?? [];
@@ -44,7 +47,7 @@ export function isReworded(
       open.push([i + gone.length, j + come.length, k + 1]);
     }
   }
-  return seen.size >= MOST;
+  return true;
 }
 
 function wordsOf(words: string): readonly string[] {

@@ -65,5 +65,5 @@ export function judged(shaped: Shaped, issues: readonly Issue[]): Judged {
 
 /** `quotes.doorIsOpen` out of `quotes.doorIsOpen.attribution[0].party`. */
 function recordOf(path: string): string {
-  return /^[^.[]*(?:\.[^.[]*)?/.exec(path)?.[0] ?? '';
+  return path.replace(/^([^.[]*(?:\.[^.[]*)?).*$/s, '$1');
 }

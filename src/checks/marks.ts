@@ -54,10 +54,10 @@ export function marks(text: string, goesOn?: string, none?: ReadonlySet<number>)
     if (none?.has(index) || isNone(text, index, open.length > 0)) continue;
     const way = wayOf(text, index);
     const top = open.slice(-DEEPEST);
-    const found = way === 'opens' ? -1 : top.findLastIndex((at) => closes(text[at], mark));
+    const found = way === 'opens' ? -1 : top.findLastIndex((at) => closes(text.charAt(at), mark));
     const from = open.length - top.length + found;
     if (found >= 0) {
-      pairs.push({ start: (open[from] ?? 0) + 1, end: index });
+      pairs.push({ start: (open[from] as number) + 1, end: index });
       alone.push(...open.splice(from).slice(1));
     } else if (mark in CLOSES && way !== 'closes') open.push(index);
     else alone.push(index);
@@ -74,8 +74,8 @@ export function marks(text: string, goesOn?: string, none?: ReadonlySet<number>)
   };
 }
 
-function closes(open: string | undefined, mark: string): boolean {
-  return open !== undefined && (CLOSES[open] ?? '').includes(mark);
+function closes(open: string, mark: string): boolean {
+  return (CLOSES[open] as string).includes(mark); // only a mark that some other closes is open
 }
 
 // Some marks open in one convention and close in another: the characters around them tell.

@@ -11,7 +11,7 @@ const PLACE = /^([^.[]*)(?:\.[^.[]*(?:\.([^.[]*))?)?/;
  * @param path - where the fault is
  */
 export function mayName(path: string): boolean {
-  const [, part = '', field] = PLACE.exec(path) ?? [];
+  const [, part = '', field] = path.split(PLACE);
   if (part === 'text' || part === 'retired') return false;
   if (field === undefined || !Object.hasOwn(fields, part)) return true;
   const known: Fields = fields[part as Noun];

@@ -31,7 +31,7 @@ export function names(judged: Judged): readonly Issue[] {
   const elsewhere = namesElsewhere(judged);
   return body.flatMap((paragraph, i) => {
     const { id, text } = paragraph;
-    const missing = (words[i] ?? []).filter(
+    const missing = (words[i] as readonly Capital[]).filter(
       (one) => isName(one) && !covered(id, one.start, one.end),
     );
     return [

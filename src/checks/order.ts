@@ -37,7 +37,9 @@ export function order({ article, incomplete }: Judged): readonly Issue[] {
     const ids = Object.keys(article[noun]);
     return ids.flatMap((id, i) => {
       const before = ids[i - 1] ?? id;
-      return (rank.get(id) ?? 0) < (rank.get(before) ?? 0) ? [issue(noun, id, before)] : [];
+      return (rank.get(id) as number) < (rank.get(before) as number)
+        ? [issue(noun, id, before)]
+        : [];
     });
   });
 }

@@ -31,7 +31,7 @@ export function quotationMarks(judged: Judged): readonly Issue[] {
   const issues: Issue[] = [];
   for (const { id, text, role } of Object.values(article.paragraphs)) {
     if (role !== 'body') continue;
-    const { pairs, alone } = found.get(id) ?? { pairs: [], alone: [] };
+    const { pairs, alone } = found.get(id) as Marks; // of every paragraph
     const path = `paragraphs.${id}.text`;
     for (const at of alone) {
       if (skipped(id, at, at + 1)) continue;
@@ -55,10 +55,10 @@ export function quotationMarks(judged: Judged): readonly Issue[] {
 function marksOf({ article }: Judged): ReadonlyMap<string, Marks> {
   const none = new Map<string, Set<number>>();
   for (const { paragraph, start, exact } of Object.values(article.skips)) {
-    const inside = [...exact.matchAll(MARK)];
+    const [mark, another] = exact.matchAll(MARK);
     // A skip that has one mark says that it is none: 6" for six inches.
-    if (inside.length !== 1) continue;
-    none.set(paragraph, (none.get(paragraph) ?? new Set()).add(start + (inside[0]?.index ?? 0)));
+    if (!mark || another) continue;
+    none.set(paragraph, (none.get(paragraph) ?? new Set()).add(start + mark.index));
   }
   const all = Object.values(article.paragraphs);
   return new Map(
@@ -83,8 +83,8 @@ function isSkipped({ start, end }: Pair, id: string, text: string, skipped: Cove
   const words = text.slice(start, end);
   const first = words.search(/[\p{L}\p{N}]/u);
   if (first < 0) return skipped(id, start, end);
-  const behind = /[^\p{L}\p{M}\p{N}]*$/u.exec(words)?.[0].length ?? 0;
-  return skipped(id, start + first, end - behind);
+  const last = words.search(/[^\p{L}\p{M}\p{N}]*$/u);
+  return skipped(id, start + first, start + last);
 }
 
 function between(quote: Quote, text: string, found: ReadonlyMap<string, Marks>): readonly Issue[] {

@@ -18,7 +18,7 @@ export function sameWords(text: string, wording: string): 'whole' | 'part' | und
   const primary = tokens(wording).map((token) => token.text);
   let found: 'whole' | 'part' | undefined;
   for (let at = 0; at + words.length <= primary.length && found !== 'whole'; at++) {
-    if (!words.every((word, i) => isSameWord(word, primary[at + i] ?? '', i))) continue;
+    if (!words.every((word, i) => isSameWord(word, primary[at + i] as string, i))) continue;
     const end = /[.!?…]/.test(words.at(-1) ?? '');
     const whole = isEdge(primary[at - 1]) && (end || isEdge(primary[at + words.length]));
     found = whole ? 'whole' : 'part';

@@ -1,4 +1,5 @@
 import type { Issue } from '../model/issue.ts';
+import type { Quote } from '../model/quote.ts';
 import type { Statement } from '../model/statement.ts';
 import { datedTimes } from './datedTimes.ts';
 import { find } from './find.ts';
@@ -40,7 +41,7 @@ function near(
   { article, incomplete }: Judged,
 ): string | undefined {
   if (incomplete.has('times') || incomplete.has('quotes')) return undefined;
-  const said = quotes.flatMap((quote) => find(article.quotes, quote) ?? []);
+  const said = quotes.map((quote) => find(article.quotes, quote) as Quote); // none is missing
   const paragraphs = new Set([...reported, ...said].map(({ paragraph }) => paragraph));
   return notGiven(
     date,

@@ -40,7 +40,7 @@ export function build(draft: unknown): Article {
     const rows = noun === 'paragraphs' ? paragraphs(words, written, issues) : written[noun];
     article[noun] = noun === 'paragraphs' ? rows : filled(noun, rows, words, issues);
   }
-  article.statements = withQuotes(article.statements ?? {}, article.quotes ?? {});
+  article.statements = withQuotes(article.statements as Rows, article.quotes as Rows);
   const provenance = provenanceOf(written.provenance, issues);
   judge(article as unknown as Arranged, provenance, issues);
   const retired = retiredOf(written.retired, article as unknown as Arranged, issues);

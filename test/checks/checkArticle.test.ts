@@ -5,6 +5,7 @@ import { checkArticle } from '../../src/checks/checkArticle.ts';
 import { nouns } from '../../src/checks/nouns.ts';
 import { defineArticle } from '../../src/define/defineArticle.ts';
 import { article } from '../../src/index.ts';
+import { isQuick } from '../support/isQuick.ts';
 import { damaged, faults, GONE, short } from './damage.ts';
 
 const RULES = [
@@ -180,7 +181,7 @@ describe('checkArticle, given anything', () => {
     ['data that holds itself', self],
     ['a list that lies', { ...authored, quotes: lying }],
     ['a list that lies inside', damaged(['quotes.veryWell.attribution', lying])],
-    ['data without end', { ...authored, quotes: wide }],
+    ['data without end', isQuick ? undefined : { ...authored, quotes: wide }],
     ['an object without prototype', Object.create(null)],
     ...['ownKeys', 'get', 'getPrototypeOf', 'getOwnPropertyDescriptor', 'has'].map(
       (trap) => [`a proxy that throws at ${trap}`, { ...authored, quotes: hostile(trap) }] as const,
@@ -395,7 +396,7 @@ describe('checkArticle, given anything', () => {
     );
   });
 
-  it('an article of a hundred thousand faults, in a reasonable time', () => {
+  it.skipIf(isQuick)('an article of a hundred thousand faults, in a reasonable time', () => {
     const many = Object.fromEntries(
       Array.from({ length: 20_000 }, (_, i) => [`s${i}`, { wrong: i }]),
     );
@@ -410,7 +411,7 @@ describe('checkArticle, given anything', () => {
     expect(performance.now() - started).toBeLessThan(30_000);
   });
 
-  it('a long paragraph, in a reasonable time', () => {
+  it.skipIf(isQuick)('a long paragraph, in a reasonable time', () => {
     const started = performance.now();
     for (const part of [
       '“a',

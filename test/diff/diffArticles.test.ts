@@ -5,6 +5,7 @@ import { diffArticles } from '../../src/diff/diffArticles.ts';
 import { leastBump } from '../../src/diff/leastBump.ts';
 import { article } from '../../src/index.ts';
 import { sample, sampleData } from '../schema/sample.ts';
+import { isQuick } from '../support/isQuick.ts';
 import { edited, patched } from './edits.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: an article as JSON, free to be edited at any place
@@ -252,7 +253,7 @@ describe('diffArticles', () => {
     }
   });
 
-  it('takes time in proportion to the articles', () => {
+  it.skipIf(isQuick)('takes time in proportion to the articles', () => {
     const of = (size: number): Data => {
       const data = sampleData();
       const { oslo } = data.skips;

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { verifyText } from '../../src/verify/verifyText.ts';
 import { harbourArticle } from '../support/harbourArticle.ts';
+import { isQuick } from '../support/isQuick.ts';
 import { ourArticle } from '../support/ourArticle.ts';
 import type { Resolved } from '../support/resolvedArticle.ts';
 
@@ -163,7 +164,7 @@ describe('quotations in running text', () => {
     );
   });
 
-  it('reads blanks, nested marks and halves of characters in linear time', () => {
+  it.skipIf(isQuick)('reads blanks, nested marks and halves of characters in linear time', () => {
     const texts: readonly ((size: number) => string)[] = [
       (size) => `He said “very${' '.repeat(size)}well”.`,
       (size) => `“very${'\t'.repeat(size)}\n> well”`,
@@ -178,7 +179,7 @@ describe('quotations in running text', () => {
     }
   });
 
-  it('takes a megabyte of anything in its stride', () => {
+  it.skipIf(isQuick)('takes a megabyte of anything in its stride', () => {
     const texts = ['"', '“', "'", '> ', 'a “b ‘c ', 'Rubio ', '\n', '.'].map((unit) =>
       unit.repeat(1_000_000 / unit.length),
     );

@@ -81,11 +81,11 @@ function surrounded(
 
 // One more word: to the next white space beyond what is there already.
 function before(text: string, at: number): number {
-  return /\S*\s*$/.exec(text.slice(0, at))?.index ?? 0;
+  return text.slice(0, at).search(/\S*\s*$/);
 }
 
 function behind(text: string, at: number): number {
-  return at + (/^\s*\S*/.exec(text.slice(at))?.[0].length ?? 0);
+  return text.length - text.slice(at).replace(/^\s*\S*/, '').length;
 }
 
 // Browsers look for whole words, and “Russia’s” is one: an edge beside a letter, or beside a sign

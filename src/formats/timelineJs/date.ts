@@ -1,4 +1,4 @@
-import { fromDays } from '../../text/days.ts';
+import { civil } from '../../checks/civil.ts';
 import { edtfDays } from '../../text/edtf.ts';
 
 /**
@@ -59,6 +59,6 @@ export function dates(value: string): TimelineJsDates | undefined {
 }
 
 function date(days: number): TimelineJsDate {
-  const [, year, month, day] = /^(-?\d+)-(\d\d)-(\d\d)$/.exec(fromDays(days)) ?? [];
-  return { year: Number(year), month: Number(month), day: Number(day) };
+  const [year, month, day] = civil(days);
+  return { year, month, day };
 }
