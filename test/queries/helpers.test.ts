@@ -106,6 +106,60 @@ describe.each(Object.entries(NOUNS))('%s', (name, [noun, keys]) => {
   });
 });
 
+const ONE: Readonly<Record<string, string>> = {
+  getQuotes: 'getQuote',
+  getParties: 'getParty',
+  getPlaces: 'getPlace',
+  getParagraphs: 'getParagraph',
+  getStatements: 'getStatement',
+  getSources: 'getSource',
+  getMentions: 'getMention',
+  getTimes: 'getTime',
+  getTimeline: 'getEvent',
+  getProposals: 'getProposal',
+  getReadings: 'getReading',
+  getClaims: 'getClaim',
+  getSkips: 'getSkip',
+  getCorrections: 'getCorrection',
+};
+
+describe.each(Object.entries(ONE))('%s and %s', (many, one) => {
+  const [noun = 'quotes'] = NOUNS[many] ?? [];
+  const { [one]: ofOurs } = bound as unknown as Record<string, (id: string) => Row>;
+  const { [one]: ofAny, [many]: manyOfAny } = core as unknown as Record<
+    string,
+    (article: unknown, id?: string) => Row
+  >;
+
+  test('give the record of an id', () => {
+    for (const [id, row] of Object.entries(article[noun])) {
+      expect(ofOurs?.(id)).toEqual(row);
+      expect(ofAny?.(article, id)).toBe(row);
+    }
+    const mine = sample();
+    for (const [id, row] of Object.entries(mine[noun])) expect(ofAny?.(mine, id)).toBe(row);
+  });
+
+  test('refuse an id that is not there, and an article that is none', () => {
+    for (const id of ['nobodyAtAll', 'constructor', '__proto__', '']) {
+      expect(() => ofOurs?.(id)).toThrow(RangeError);
+      expect(() => ofAny?.(article, id)).toThrow(RangeError);
+    }
+    const expected = new TypeError(
+      'an article is expected, as defineArticle or parseArticle gives it',
+    );
+    for (const none of [undefined, null, 7, {}, { [noun]: null }, { [noun]: 'x' }]) {
+      expect(() => ofAny?.(none, 'x')).toThrow(expected);
+      expect(() => manyOfAny?.(none)).toThrow(expected);
+    }
+  });
+});
+
+test('a record that is none is no fault of the filter', () => {
+  const broken = { sources: { x: null }, parties: {} } as never;
+  expect(() => core.getSources(broken, { level: 'A' } as never)).toThrow(/^an article is expected/);
+});
+
 test('an unknown id is named with its nearest', () => {
   expect(() => bound.getQuotes({ speaker: 'whiteHose' as never })).toThrow(/whiteHose.*whiteHouse/);
   expect(() => bound.getQuote('ballInCort' as never)).toThrow(/ballInCort.*ballInCourt/);
@@ -153,4 +207,56 @@ test('party and position are of one stance', () => {
       }
     }
   }
+});
+
+test('the context of words is cut where no character is', () => {
+  const { paragraphs } = core.defineArticle({ paragraphs: { p1: 'a🕊b e\u0301 cde\u0301f' } });
+  const text = paragraphs.p1.text;
+  const around = (exact: string, before?: number, after?: number) => {
+    const start = text.indexOf(exact);
+    const anchor = { paragraph: 'p1', start, end: start + exact.length, exact };
+    return core.getContext({ paragraphs } as never, anchor, { before, after });
+  };
+  expect(around('b', 1, 0)).toEqual({ prefix: '', exact: 'b', suffix: '' });
+  expect(around('b', 2, 2)).toEqual({ prefix: '🕊', exact: 'b', suffix: ' ' });
+  expect(around('b', 3, 3)).toEqual({ prefix: 'a🕊', exact: 'b', suffix: ' e\u0301' });
+  expect(around('a', 9, 1)).toEqual({ prefix: '', exact: 'a', suffix: '' });
+  expect(around('cd', 1, 1)).toEqual({ prefix: ' ', exact: 'cd', suffix: '' });
+  expect(around('f', 1, 5)).toEqual({ prefix: '', exact: 'f', suffix: '' });
+  expect(around('b').prefix + around('b').suffix).toBe('a🕊 e\u0301 cde\u0301f');
+});
+
+test('what surrounds words, ours and anyone’s', () => {
+  const anchor = article.quotes.ballInCourt as Article['quotes'][string];
+  expect(bound.getContext(anchor)).toEqual(core.getContext(article, anchor));
+  expect(bound.getContext(anchor).prefix).toHaveLength(32);
+  expect(bound.getContext(anchor).suffix).toHaveLength(32);
+  expect(Object.isFrozen(bound.getContext(anchor))).toBe(true);
+  for (const field of ['start', 'end']) {
+    expect(() => bound.getContext({ ...anchor, [field]: Number.NaN })).toThrow(/^no anchor$/);
+    expect(() => core.getContext(article, { ...anchor, [field]: 'x' } as never)).toThrow(
+      RangeError,
+    );
+  }
+  expect(() => bound.getContext(anchor, { before: Number.POSITIVE_INFINITY })).toThrow(RangeError);
+  expect(() => bound.getContext(anchor, { after: Number.NaN })).toThrow(/^no anchor$/);
+  expect(() => bound.getContext({ ...anchor, paragraph: 'p99' })).toThrow(/^no paragraph "p99"/);
+  expect(() => bound.getContext(undefined as never)).toThrow(RangeError);
+  expect(() => core.getContext({} as never, anchor)).toThrow(TypeError);
+});
+
+test('the helpers of our article are those of anyone’s, bound to it', () => {
+  for (const { id, record } of Object.values(article.quotes)) {
+    expect(bound.getRecord(id as 'veryWell')).toEqual(record);
+    expect(core.getRecord(article, id)).toBe(record);
+  }
+  for (const id of Object.keys(article.paragraphs)) {
+    expect(bound.getSegments(id as 'p1')).toEqual(core.getSegments(article, id));
+  }
+  const words = 'Rubio said the “ball is in Russia’s court”.';
+  expect(bound.verifyText(words)).toEqual(core.verifyText(article, words));
+  expect(bound.verifyText(words).found[0]?.verification).toEqual(
+    bound.verifyQuote('ball is in Russia’s court', { speaker: 'Rubio' }),
+  );
+  expect(bound.verifyQuote('very well')).toEqual(core.verifyQuote(article, 'very well'));
 });
