@@ -173,6 +173,171 @@ describe('a change and its consequence', () => {
     expect(diffArticles(sample(), data)[0]?.message).toContain(sentence);
   });
 
+  it.each<[(data: Data) => void, readonly string[]]>([
+    [
+      ({ skips }) => Object.assign(skips, { rome: { ...skips.oslo, id: 'rome' } }),
+      ['rome: a new skip'],
+    ],
+    [
+      ({ skips, retired }) => {
+        skips.city = { ...skips.oslo, id: 'city' };
+        retired.oslo = { moved: 'city', since: '0.4.0' };
+        delete skips.oslo;
+      },
+      ['oslo: the skip moved to "city"', 'city: a new skip'],
+    ],
+    [
+      ({ skips, retired }) => {
+        skips.os = { ...skips.oslo, id: 'os' };
+        retired.oslo = { split: ['os', 'lo'], since: '0.4.0' };
+        delete skips.oslo;
+      },
+      [
+        'oslo: the skip was split into "os" and "lo", where there is no such skip',
+        'os: a new skip',
+      ],
+    ],
+    [
+      (data) =>
+        Object.assign(data, { paragraphs: { p2: data.paragraphs.p2, p1: data.paragraphs.p1 } }),
+      ['p2: the paragraph stands where "p1" stood'],
+    ],
+    [({ parties }) => Object.assign(parties.bo, { role: 'Clerk' }), ['bo: role is new: “Clerk”']],
+    [
+      ({ retired }) => Object.assign(retired.doorOpen, { moved: 'ana' }),
+      ['doorOpen: moved to "ana"'],
+    ],
+    [
+      ({ retired }) => Object.assign(retired.doorOpen, { moved: 'nobody' }),
+      ['doorOpen: moved to "nobody", where there is no such record'],
+    ],
+    [
+      ({ retired }) => Object.assign(retired.doorOpen, { since: '0.5.0' }),
+      ['doorOpen: moved to "doorIsOpen"'],
+    ],
+    [
+      ({ skips, retired }) => {
+        skips.doorOpen = { ...skips.oslo, id: 'doorOpen' };
+        delete retired.doorOpen;
+      },
+      [
+        'doorOpen: a new skip',
+        'doorOpen: moved to "doorIsOpen", and means another record now; an id is never used again',
+      ],
+    ],
+    [
+      ({ retired }) => delete retired.doorOpen,
+      ['doorOpen: moved to "doorIsOpen", and leads nowhere now'],
+    ],
+    [
+      ({ quotes }) => delete quotes.doorIsOpen.record.note,
+      ['doorIsOpen: record.note is gone; it was “'],
+    ],
+  ])('is told in these words', (change, expected) => {
+    const data = sampleData();
+    change(data);
+    const found = diffArticles(sample(), data).map(({ message }) => message);
+    expect(found).toHaveLength(expected.length);
+    for (const [i, words] of expected.entries()) {
+      if (words.endsWith('“')) expect(found[i]).toContain(words);
+      else expect(found[i]).toBe(words);
+    }
+  });
+
+  it('gives what was and what is, where there is any', () => {
+    const data = sampleData();
+    const before = sample();
+    data.parties.bo.role = 'Clerk';
+    delete data.quotes.doorIsOpen.cue;
+    data.quotes.doorIsOpen.speaker = 'bo';
+    data.retired.doorOpen.moved = 'ana';
+    data.retired.ann = { moved: 'ana', since: '0.4.0' };
+    const { cue } = before.quotes.doorIsOpen as unknown as Data;
+    const fields = diffArticles(before, data).map(({ message: _, bump: __, ...rest }) => rest);
+    expect(fields).toEqual([
+      { kind: 'corrected', noun: 'parties', id: 'bo', path: 'parties.bo.role', after: 'Clerk' },
+      {
+        kind: 'corrected',
+        noun: 'quotes',
+        id: 'doorIsOpen',
+        path: 'quotes.doorIsOpen.speaker',
+        before: 'ana',
+        after: 'bo',
+      },
+      {
+        kind: 'corrected',
+        noun: 'quotes',
+        id: 'doorIsOpen',
+        path: 'quotes.doorIsOpen.cue',
+        before: cue,
+      },
+      {
+        kind: 'moved',
+        noun: 'parties',
+        id: 'doorOpen',
+        path: 'retired.doorOpen',
+        before: sampleData().retired.doorOpen,
+        after: data.retired.doorOpen,
+      },
+      {
+        kind: 'moved',
+        noun: 'parties',
+        id: 'ann',
+        path: 'retired.ann',
+        after: data.retired.ann,
+      },
+    ]);
+    for (const change of diffArticles(before, data)) {
+      if (change.path.endsWith('role') || change.id === 'ann') {
+        expect(Object.keys(change)).not.toContain('before');
+      }
+      if (change.path.endsWith('cue')) expect(Object.keys(change)).not.toContain('after');
+    }
+  });
+
+  it('is a patch where a note is new or gone to the annotators alone', () => {
+    const [without, with_] = [sampleData(), sampleData()];
+    delete without.quotes.doorIsOpen.record.note;
+    with_.quotes.doorIsOpen.record.note = 'Seen.';
+    expect(diffArticles(without, with_).map(({ bump }) => bump)).toEqual(['patch']);
+    expect(diffArticles(with_, without).map(({ bump }) => bump)).toEqual(['major']);
+  });
+
+  it('is told of each list that is shorter, longer or in another order', () => {
+    const speakers = (holders: readonly string[]): Data => {
+      const data = sampleData();
+      data.quotes.doorIsOpen.holders = holders;
+      return data;
+    };
+    for (const [a, b] of [
+      [['ana'], ['ana', 'bo']],
+      [['ana', 'bo'], ['ana']],
+      [
+        ['ana', 'bo'],
+        ['bo', 'ana'],
+      ],
+    ] as const) {
+      expect(diffArticles(speakers(a), speakers(b)).map(({ path }) => path)).toEqual([
+        'quotes.doorIsOpen.holders',
+      ]);
+    }
+  });
+
+  it('of an id that leads to what was never there is one of the paragraphs', () => {
+    const [before, after] = [sampleData(), sampleData()];
+    after.retired.ann = { moved: 'nobody', since: '0.4.0' };
+    before.retired.eve = { moved: 'nothing', since: '0.4.0' };
+    expect(diffArticles(before, after).map(({ kind, noun, id }) => [kind, noun, id])).toEqual([
+      ['removed', 'paragraphs', 'eve'],
+      ['removed', 'paragraphs', 'ann'],
+    ]);
+    after.retired.eve = { ...before.retired.eve };
+    delete after.retired.ann;
+    expect(diffArticles(before, after)).toEqual([]);
+    after.retired.eve = { split: ['ana', 'nothing'], since: '0.4.0' };
+    expect(diffArticles(before, after).map(({ kind }) => kind)).toEqual(['removed']);
+  });
+
   it('of an article written before there was a noun, or a retired id, is none of a fault', () => {
     const { skips: _, retired: __, ...older } = sampleData();
     expect(diffArticles(older, sample()).map(({ kind, path }) => `${kind} ${path}`)).toEqual([
@@ -284,6 +449,17 @@ describe('leastBump', () => {
         expect(all).toBe(Math.max(height(some), height(more)));
         expect(height([...more, ...some])).toBe(all);
       }),
+    );
+  });
+
+  it('is the gravest', () => {
+    const of = (...bumps: readonly ('major' | 'minor' | 'patch')[]) =>
+      leastBump(bumps.map((bump) => ({ bump })));
+    expect(of('patch')).toBe('patch');
+    expect(of('patch', 'minor', 'patch')).toBe('minor');
+    expect(of('minor', 'major', 'patch')).toBe('major');
+    expect(() => leastBump(null as never)).toThrow(
+      new TypeError('leastBump takes the changes that diffArticles gives'),
     );
   });
 
