@@ -301,9 +301,19 @@ function tableOf(rows: readonly Row[]): string {
     [...fields].filter((field) => rows.every(has(field)) === every),
   );
   const head = [...(all ?? []), ...(some ?? [])];
-  const lines = [head, ...rows.map((row) => head.map((field) => short(row[field as keyof Row])))];
+  const lines = [
+    head,
+    ...rows.map((row) =>
+      head.slice(0, reach(row, head)).map((field) => short(row[field as keyof Row])),
+    ),
+  ];
   const json = lines.map((line) => JSON.stringify(line)).join(',\n');
   return `\`[\n${json.replace(/[\\`]|\$\{/g, '\\$&')}\n]\``;
+}
+
+/** How many of the fields there are up to the last that a record has: what is absent after it is left out. */
+function reach(row: Row, head: readonly string[]): number {
+  return head.findLastIndex((field) => field in row) + 1;
 }
 
 /** A field's value with anchors as triples. */

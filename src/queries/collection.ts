@@ -17,6 +17,7 @@ export type Key<row> = readonly [
 export interface Collection<row> {
   readonly rows: readonly row[];
   readonly keys: readonly Key<row>[];
+  /** By the bit of the key alone that was asked, as {@link select} counts it. */
   readonly tables: Map<unknown, readonly row[]>[];
 }
 
@@ -56,27 +57,14 @@ export function select<row>(
   e?: Asked,
   f?: Asked,
 ): readonly row[] {
-  const value = a ?? b ?? c ?? d ?? e ?? f;
   const asked =
     +(a !== undefined) +
-    +(b !== undefined) +
-    +(c !== undefined) +
-    +(d !== undefined) +
-    +(e !== undefined) +
-    +(f !== undefined);
-  const at =
-    a !== undefined
-      ? 0
-      : b !== undefined
-        ? 1
-        : c !== undefined
-          ? 2
-          : d !== undefined
-            ? 3
-            : e !== undefined
-              ? 4
-              : 5;
-  return (asked === 1 && from.tables[at]?.get(value)) || judge(from, filter);
+    2 * +(b !== undefined) +
+    4 * +(c !== undefined) +
+    8 * +(d !== undefined) +
+    16 * +(e !== undefined) +
+    32 * +(f !== undefined);
+  return from.tables[asked]?.get(a ?? b ?? c ?? d ?? e ?? f) ?? judge(from, filter);
 }
 
 function judge<row>({ rows, keys, tables }: Collection<row>, filter: object): readonly row[] {
@@ -96,11 +84,11 @@ function judge<row>({ rows, keys, tables }: Collection<row>, filter: object): re
       );
     const [, known, values = (row) => row[name as keyof row]] = key;
     if (known && !known.includes(value as string)) unknown(name, value, known);
-    tables[at] ??= new Map();
+    const table = tables[2 ** at] ?? new Map<unknown, readonly row[]>();
+    tables[2 ** at] = table;
     const answer =
-      tables[at].get(value) ??
-      Object.freeze(rows.filter((row) => [values(row)].flat().includes(value)));
-    tables[at].set(value, answer);
+      table.get(value) ?? Object.freeze(rows.filter((row) => [values(row)].flat().includes(value)));
+    table.set(value, answer);
     found = found === rows ? answer : found.filter((row) => answer.includes(row));
   }
   return Object.freeze(found);
