@@ -1,5 +1,6 @@
 import { Application, type Context, Converter, PageEvent } from 'typedoc';
 import { categorize } from './categorize.ts';
+import { withoutClock } from './clock.ts';
 import { mendPage } from './pages.ts';
 import { orderRecords, recordsIn, tellRecords } from './records.ts';
 import { searchable } from './search.ts';
@@ -21,6 +22,7 @@ export function load(app: Application): void {
   );
   app.converter.on(Converter.EVENT_RESOLVE_END, orderRecords, LAST);
   app.renderer.on(PageEvent.END, mendPage);
+  withoutClock(app);
   app.renderer.defineTheme('reference', Theme);
   app.on(Application.EVENT_BOOTSTRAP_END, () => app.options.setValue('theme', 'reference'));
 }
