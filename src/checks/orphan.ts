@@ -19,7 +19,7 @@ export function orphan({ article, all, unnamed }: Judged): readonly Issue[] {
   const named = new Set<string>();
   const { provenance } = article;
   for (const noun of nouns) note(all[noun], noun, named);
-  if (provenance) note({ provenance }, '', named);
+  note({ provenance }, '', named);
   return NEEDED.flatMap((noun) =>
     Object.keys(article[noun])
       .filter((id) => !named.has(id) && !(article.statements[id]?.reported.length ?? 0))

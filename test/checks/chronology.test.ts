@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { authored } from '../../src/article/authored.ts';
 import type { TimeExpression } from '../../src/model/timeExpression.ts';
 import { faults, GONE, sentence } from './damage.ts';
+import { says } from './small.ts';
 
 const times: readonly TimeExpression[] = Object.values(authored.times);
 const derived = times.filter(({ basis }) => basis === 'derived');
@@ -169,5 +170,139 @@ describe('chronology', () => {
     expect(
       faults(['times.twoDaysLater.value', '2025-03-14'], ['provenance.language', 'fr']),
     ).toEqual([]);
+  });
+});
+
+describe('chronology of a small article', () => {
+  const p1 =
+    'On 11 March 2025 Ana came for two weeks, for a while. Two days later, earlier this week and on February 30 she left, every day.';
+  const time = (exact: string, value: string, more: object = {}): object => ({
+    paragraph: 'p1',
+    exact,
+    value,
+    type: 'date',
+    basis: 'text',
+    why: 'read',
+    ...more,
+  });
+  const of = (times: object, more: object = {}): readonly string[] =>
+    says('chronology', { paragraphs: { p1 }, times, ...more });
+  const event = (date: string, more: object = {}): object => ({
+    title: 'She came',
+    date,
+    basis: 'external',
+    kind: 'call',
+    status: 'past',
+    why: 'told',
+    ...more,
+  });
+  const later = (value: string, more: object = {}): object =>
+    time('Two days later', value, { basis: 'derived', anchoredTo: 'came', ...more });
+
+  it('takes what the text gives in full', () => {
+    expect(of({ day: time('11 March 2025', '2025-03-11') })).toEqual([]);
+    expect(of({ day: time('March 2025', '2025-03') })).toEqual([]);
+    expect(of({ day: time('2025', '2025') })).toEqual([]);
+    expect(of({ day: time('every day', '2025-03-11') })).toEqual([]);
+    expect(of({ long: time('for two weeks', 'P14D', { type: 'duration' }) })).toEqual([]);
+    expect(of({ long: time('for a while', 'P14D', { type: 'duration' }) })).toEqual([]);
+    expect(of({ often: time('every day', 'P1D', { type: 'set' }) })).toEqual([]);
+  });
+
+  it('reports another than the text gives', () => {
+    expect(of({ day: time('11 March 2025', '2025-03-12') })).toEqual([
+      'day: “11 March 2025” is 2025-03-11, not 2025-03-12',
+    ]);
+    expect(of({ day: time('March 2025', '2025-04') })).toEqual([
+      'day: “March 2025” is 2025-03-01/2025-03-31, not 2025-04',
+    ]);
+    expect(of({ long: time('for two weeks', 'P15D', { type: 'duration' }) })).toEqual([
+      'long: “for two weeks” is not as long as P15D',
+    ]);
+    expect(of({ long: time('for two weeks', 'two', { type: 'duration' }) })).toEqual([
+      'long: “two” is no length of time; write ISO 8601, such as P30D or PT2H',
+    ]);
+    expect(of({ often: time('every day', 'daily', { type: 'set' }) })).toHaveLength(1);
+    expect(of({ day: time('11 March 2025', 'P1D') })).toHaveLength(1);
+  });
+
+  it('counts from an event, and from another time', () => {
+    const timeline = { came: event('2025-03-11') };
+    expect(of({ next: later('2025-03-13') }, { timeline })).toEqual([]);
+    expect(of({ next: later('2025-03-14') }, { timeline })).toEqual([
+      'next: “Two days later” counted from 2025-03-11 (came) it is 2025-03-13, not 2025-03-14',
+    ]);
+    const day = time('11 March 2025', '2025-03-11');
+    const onDay = (value: string) => later(value, { anchoredTo: 'day' });
+    expect(of({ day, next: onDay('2025-03-13') })).toEqual([]);
+    expect(of({ day, next: onDay('2025-03-12') })).toEqual([
+      'next: “Two days later” counted from 2025-03-11 (day) it is 2025-03-13, not 2025-03-12',
+    ]);
+    const hour = time('11 March 2025', '2025-03-11T10:00:00Z', { type: 'time' });
+    expect(of({ hour, next: later('2025-03-13', { anchoredTo: 'hour' }) })).toEqual([]);
+    const long = time('for two weeks', 'P14D', { type: 'duration' });
+    expect(of({ long, next: later('2025-03-13', { anchoredTo: 'long' }) })).toEqual([
+      'next: “Two days later” counts from "long", which has no date',
+    ]);
+  });
+
+  it('counts nothing from days without end, nor a set, nor where the anchor has the fault', () => {
+    expect(
+      of({ next: later('2025-03-13') }, { timeline: { came: event('2025-03-11/..') } }),
+    ).toEqual([]);
+    const timeline = { came: event('2025-03-11') };
+    expect(of({ next: later('P2D', { type: 'set' }) }, { timeline })).toEqual([]);
+    expect(of({ next: later('2025-03-14') }, { timeline: { came: event('soon') } })).toHaveLength(
+      1,
+    );
+  });
+
+  it('takes any part where a part will do', () => {
+    const timeline = { came: event('2025-03-20') };
+    const week = (value: string) =>
+      time('earlier this week', value, { basis: 'derived', anchoredTo: 'came' });
+    for (const value of ['2025-03-17', '2025-03-19', '2025-03-17/2025-03-18']) {
+      expect(of({ week: week(value) }, { timeline })).toEqual([]);
+    }
+    for (const value of [
+      '2025-03-16',
+      '2025-03-20',
+      '2025-03-16/2025-03-18',
+      '2025-03-19/2025-03-20',
+    ]) {
+      expect(of({ week: week(value) }, { timeline })).toEqual([
+        `week: “earlier this week” counted from 2025-03-20 (came) it is 2025-03-17/2025-03-19, not ${value}`,
+      ]);
+    }
+  });
+
+  it('says that a day is none', () => {
+    const timeline = { came: event('2025-03-20') };
+    const never = time('on February 30', '2025-02-28', { basis: 'derived', anchoredTo: 'came' });
+    expect(of({ never }, { timeline })).toEqual([
+      'never: “on February 30” counted from 2025-03-20 (came) it is no day at all, not 2025-02-28',
+    ]);
+  });
+
+  it('holds an event by the text against the dates in its words only where there are any', () => {
+    const anchors = [{ paragraph: 'p1', exact: 'On 11 March 2025 Ana came' }];
+    const times = { day: time('11 March 2025', '2025-03-11') };
+    const by = (date: string, basis: string, more: object = { anchors }) =>
+      of(times, { timeline: { came: event(date, { basis, ...more }) } });
+    expect(by('2025-03-11', 'text')).toEqual([]);
+    expect(by('2025-03-12', 'text')).toHaveLength(1);
+    expect(by('2025-03-12', 'text', {})).toEqual([]);
+    expect(by('2025-03-12', 'derived', {})).toHaveLength(1);
+    expect(by('2025-03-12', 'external')).toEqual([]);
+  });
+});
+
+describe('chronology of damaged records', () => {
+  it('judges no statement by times or quotations that are not all there', () => {
+    const path = 'statements.sourceToCnn.basis';
+    const wrong = 'chronology statements.sourceToCnn.date';
+    expect(faults([path, 'derived'])).toContain(wrong);
+    expect(faults([path, 'derived'], ['times.today.type', 7])).not.toContain(wrong);
+    expect(faults([path, 'derived'], ['quotes.veryWell.kind', 7])).not.toContain(wrong);
   });
 });

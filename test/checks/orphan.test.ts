@@ -43,6 +43,10 @@ describe('orphan', () => {
     );
   });
 
+  it('still asks where only the provenance has a fault', () => {
+    expect(faults(['provenance.language', 7])).toEqual(['shape provenance.language']);
+  });
+
   it('says what to do', () => {
     expect(sentence(['sources.diary', { id: 'diary', name: 'A diary', level: 'B' }])).toBe(
       'diary: no record refers to this source; point at its words, or leave it out',

@@ -5,6 +5,7 @@ import { checkArticle } from '../../src/checks/checkArticle.ts';
 import { defineArticle } from '../../src/define/defineArticle.ts';
 import type { Quote } from '../../src/model/quote.ts';
 import { damaged, faults, GONE, short } from './damage.ts';
+import { says } from './small.ts';
 
 const quotes: readonly Quote[] = Object.values(authored.quotes);
 const anyQuote = fc.constantFrom(...quotes);
@@ -195,5 +196,33 @@ describe('quoteText', () => {
     expect(
       faults(['quotes.negotiationsBegin.text', (words: string) => words.slice(0, -1)]),
     ).toEqual([]);
+  });
+});
+
+describe('marks of a small article', () => {
+  const of = (p1: string, skips: object = {}) =>
+    says('quotationMarks', { paragraphs: { p1 }, skips });
+
+  it('reports each mark without a partner, from left to right', () => {
+    expect(of('Ana “said „so').map((one) => one.slice(0, 47))).toHaveLength(2);
+    expect(of('Ana “said „so')[0]).toBe(
+      'paragraph "p1": the quotation mark in “Ana “said „so” has no partner; is one missing?',
+    );
+    expect(of('So” and so” it is')).toHaveLength(2);
+  });
+
+  it('takes a skip for a mark, and for marks around no words', () => {
+    const skip = (exact: string) => ({ s: { paragraph: 'p1', exact, why: 'a sign' } });
+    expect(of('Six ”inches long', skip('”inches'))).toEqual([]);
+    expect(of('Ana, „her« and 5 more', skip('„her« and'))).toEqual([]);
+    expect(of('They wrote “…” only')).toHaveLength(1);
+    expect(of('They wrote “…” only', skip('wrote “…” only'))).toEqual([]);
+  });
+
+  it('pairs single marks that are clearly quotation marks', () => {
+    expect(of('She said ‘yes’ and left')).toHaveLength(1);
+    expect(of('She said ‘workers’ pay')).toHaveLength(1);
+    expect(of('‘Twas said ‘yes')).toEqual([]);
+    expect(of('—')).toEqual([]);
   });
 });

@@ -208,3 +208,9 @@ describe('isAsLong', () => {
     expect(isAsLong(value, words)).toBe(expected);
   });
 });
+
+it('takes no more than sixty of one weekday, and nine years of one day', () => {
+  expect(reckon('Monday', edtfDays('2000/2009') ?? [0, 0])?.allowed).toHaveLength(60);
+  expect(reckon('11 March', edtfDays('2000/2029') ?? [0, 0])?.allowed).toHaveLength(9);
+  expect(fullDates('11 march')).toBeUndefined();
+});

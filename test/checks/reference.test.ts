@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { authored } from '../../src/article/authored.ts';
 import { nouns } from '../../src/checks/nouns.ts';
-import { isReference } from '../../src/checks/reference.ts';
+import { isReference, type KnownIds, reference } from '../../src/checks/reference.ts';
 import { walk } from '../../src/checks/walk.ts';
 import { faults, GONE, sentence } from './damage.ts';
 
@@ -61,4 +61,16 @@ describe('reference', () => {
     expect(faults(['times', null])).toEqual(['shape times']);
     expect(faults(['paragraphs', GONE])).toEqual(['shape paragraphs']);
   });
+});
+
+it('looks for the nearest id of the first faults only', () => {
+  const rows = Object.fromEntries(
+    Array.from({ length: 120 }, (_, i) => [`m${i}`, { id: `m${i}`, party: 'ann' }]),
+  );
+  const none = Object.fromEntries(nouns.map((noun) => [noun, new Set<string>()]));
+  const known = { ...none, parties: new Set(['ana']) } as unknown as KnownIds;
+  const found = reference(rows, 'mentions', known);
+  expect(found[0]?.message).toBe('m0: there is no party "ann"; is it "ana"?');
+  expect(found.at(-1)?.message).toBe('m119: there is no party "ann"');
+  expect(found).toHaveLength(120);
 });

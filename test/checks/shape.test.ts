@@ -4,6 +4,7 @@ import { authored } from '../../src/article/authored.ts';
 import { type Fields, fields } from '../../src/checks/fields.ts';
 import { nouns } from '../../src/checks/nouns.ts';
 import { plain } from '../../src/checks/plain.ts';
+import { shape } from '../../src/checks/shape.ts';
 import { show } from '../../src/checks/show.ts';
 import { faults, GONE, sentence } from './damage.ts';
 
@@ -68,6 +69,28 @@ describe('shape', () => {
   });
 });
 
+it('says what stands where something else belongs, and what a field may be called', () => {
+  const says = (path: string, value: unknown): string => sentence([path, value]);
+  expect(says('mentions.p10X.start', 'five')).toBe(
+    'p10X: start must be a number, and is the text “five”',
+  );
+  expect(says('mentions.p10X.start', [1])).toBe('p10X: start must be a number, and is a list');
+  expect(says('mentions.p10X.start', {})).toBe('p10X: start must be a number, and is an object');
+  expect(says('mentions.p10X.start', null)).toBe('p10X: start must be a number, and is null');
+  expect(says('mentions.p10X.start', 1.5)).toBe('p10X: start must be a number, and is 1.5');
+  expect(says('parties.cnn.nam', 'CNN')).toBe('cnn: there is no field "nam"; is it name?');
+  expect(says('parties.cnn.kind', 7)).toBe('cnn: kind must be a string, and is 7');
+});
+
+it('looks for the nearest field of the first faults only', () => {
+  const wide = Object.fromEntries(Array.from({ length: 120 }, (_, i) => [`nam${i}`, i]));
+  const found = shape({ name: 'x', ...wide }, { name: { type: 'string' } }, 'a', 'parties.a');
+  expect(found[0]?.message).toBe('a: there is no field "nam0"; is it name?');
+  expect(found[99]?.message).toMatch(/; is it name\?$/);
+  expect(found[100]?.message).toBe('a: there is no field "nam100"');
+  expect(found).toHaveLength(120);
+});
+
 describe('plain', () => {
   it('copies what JSON can hold, and shares nothing with it', () => {
     fc.assert(
@@ -84,6 +107,16 @@ describe('plain', () => {
     const { value } = plain(JSON.parse('{"__proto__":{"a":1}}'));
     expect(Object.keys(value as object)).toEqual(['__proto__']);
     expect(Object.getPrototypeOf(value)).toBe(Object.prototype);
+  });
+
+  it('gives up data without end, with one fault', () => {
+    const row = Array(1000).fill(0);
+    const value = Object.fromEntries(Array.from({ length: 1001 }, (_, i) => [`r${i}`, row]));
+    const message = 'data: the data holds more than 1000000 values';
+    expect(plain({ wrong: 1n, value }, 'data')).toEqual({
+      value: undefined,
+      issues: [{ rule: 'plain', path: 'data', message }],
+    });
   });
 
   it('says where something is not plain', () => {

@@ -85,6 +85,31 @@ describe('a draft becomes an article', () => {
   });
 });
 
+describe('what an author leaves out', () => {
+  const why = 'told';
+  test('is filled in', () => {
+    const made = defineArticle({
+      paragraphs: { p1: 'Ana.', p2: 'JOIN US' },
+      boilerplate: ['p2'],
+      timeline: { e: { title: 'E', date: '2025', basis: 'text', kind: 'call', status: 'past' } },
+      proposals: { p: { title: 'P', kind: 'ceasefire' } },
+      readings: { r: { question: 'Q?', chosen: 'a', alternatives: ['b'], why } },
+      claims: { c: { verdict: 'disputed', why, level: 'C' } },
+      statements: { s: { speaker: 'ana', medium: 'remarks', why } },
+      parties: { ana },
+    } as never) as unknown as Article;
+    expect(made.paragraphs.p2).toEqual({ id: 'p2', text: 'JOIN US', role: 'boilerplate' });
+    expect(made.paragraphs.p1?.role).toBe('body');
+    expect(made.timeline.e).toMatchObject({ participants: [], anchors: [] });
+    expect(made.proposals.p).toMatchObject({ by: [], anchors: [], stances: [] });
+    expect(made.readings.r?.anchors).toEqual([]);
+    expect(made.claims.c).toMatchObject({ anchors: [], versions: [] });
+    expect(made.statements.s).toMatchObject({ reported: [], quotes: [] });
+    expect(made.provenance).toEqual({ unverified: [], rights: { text: 'not stated' } });
+    expect(made).not.toHaveProperty('retired');
+  });
+});
+
 describe('bad input', () => {
   const cyclic: Record<string, unknown> = { paragraphs: {} };
   cyclic.parties = cyclic;
@@ -150,6 +175,11 @@ describe('bad input', () => {
       },
       'quotes.q.speaker',
     ],
+    'boilerplate that is no list': [{ paragraphs: words, boilerplate: 'p1' }, 'boilerplate'],
+    'a quotation that is a text': [{ paragraphs: words, quotes: { q: 'Ana' } }, 'quotes.q'],
+    'a statement that is a number': [{ paragraphs: words, statements: { s: 7 } }, 'statements.s'],
+    'provenance that is a text': [{ paragraphs: words, provenance: 'Kyiv' }, 'provenance'],
+    'retired ids that are a list': [{ paragraphs: words, retired: [] }, 'retired'],
     'nth of nothing': [
       { paragraphs: words, parties: { ana }, quotes: { q: { ...quote('Ana'), nth: 2 } } },
       'quotes.q.exact',
@@ -162,6 +192,59 @@ describe('bad input', () => {
     for (const { message } of issues) expect(message).toMatch(/\S/);
     expect(JSON.stringify(Object.getOwnPropertyNames(Object.prototype))).toBe(before);
     expect(({} as Record<string, unknown>).name).toBeUndefined();
+  });
+  test.each([0, -1, 1.5, '1', null])('nth is none: %s', (nth) => {
+    expect(pointing({ ...quote('Ana'), nth })).toEqual([
+      { path: 'quotes.q.exact', rule: 'shape', message: 'q: nth counts from 1, in whole numbers' },
+    ]);
+  });
+  test.each([{ prefix: 7 }, { suffix: null }])('a side is no text: %s', (side) => {
+    expect(pointing({ ...quote('Ana'), ...side })).toEqual([
+      {
+        path: 'quotes.q.exact',
+        rule: 'shape',
+        message: 'q: prefix and suffix are the words right before and after',
+      },
+    ]);
+  });
+  test('nth is more than there are', () => {
+    const ands = { p1: 'Ana and Bo and Cy.' };
+    expect(pointing({ ...quote('and'), nth: 3 }, ands)[0]?.message).toBe(
+      'q: “and” stands only 2 times in paragraph "p1", so nth is too high',
+    );
+    expect(pointing({ ...quote('Bo'), nth: 2 }, ands)[0]?.message).toBe(
+      'q: “Bo” stands only once in paragraph "p1", so nth is too high',
+    );
+  });
+  test('words stand elsewhere, or only inside others', () => {
+    expect(pointing(quote('Not yet!'))[0]?.message).toBe(
+      'q: “Not yet!” is not verbatim in paragraph "p1"; it stands in paragraph "p2"',
+    );
+    expect(pointing(quote('oor'))[0]).toEqual({
+      path: 'quotes.q.exact',
+      rule: 'wholeWords',
+      message: 'q: “oor” stands in paragraph "p1" only as a part of other words',
+    });
+  });
+  test('the error shows the first faults and counts the others', () => {
+    const parties = Object.fromEntries(Array.from({ length: 30 }, (_, i) => [`a${i}`, 7]));
+    const message = (draft: unknown): string => {
+      try {
+        defineArticle(draft as never);
+      } catch (error) {
+        return (error as ArticleError).message;
+      }
+      return '';
+    };
+    const lines = message({ paragraphs: words, parties }).split('\n');
+    expect(lines[0]).toBe('the article has 30 faults:');
+    expect(lines[1]).toBe('  parties.a0');
+    expect(lines[2]).toBe('    a0: an object with fields is expected here');
+    expect(lines.at(-1)).toMatch(/^ {2}and \d+ more$/);
+    expect(message({ paragraphs: { p1: 1 } })).toBe(
+      'the article has one fault:\n  paragraphs.p1\n    p1: a paragraph is a text',
+    );
+    expect(message(7).split('\n').slice(0, 2)).toEqual(['the article has one fault:', '  article']);
   });
   test('the error lists every fault', () => {
     const draft = { paragraphs: { p1: 1 }, parties: { ana: {} }, quotes: { q: {} } };
@@ -245,4 +328,8 @@ function issuesOf(draft: unknown): readonly Issue[] {
     return (error as ArticleError).issues;
   }
   throw new Error('no fault was found');
+}
+
+function pointing(q: object, paragraphs: object = words): readonly Issue[] {
+  return issuesOf({ paragraphs, parties: { ana }, quotes: { q } });
 }

@@ -303,6 +303,39 @@ describe('a change and its consequence', () => {
     expect(diffArticles(with_, without).map(({ bump }) => bump)).toEqual(['major']);
   });
 
+  it('is no fault where words of the source are new, and no other order where a paragraph is', () => {
+    const [before, after] = [sampleData(), sampleData()];
+    delete before.quotes.doorIsOpen.record.wording;
+    after.paragraphs = { p0: { ...after.paragraphs.p1, id: 'p0' }, ...after.paragraphs };
+    expect(diffArticles(before, after).map(({ kind, path, bump }) => [kind, path, bump])).toEqual([
+      ['added', 'paragraphs.p0', 'minor'],
+      ['corrected', 'quotes.doorIsOpen.record.wording', 'minor'],
+    ]);
+    const { p1, ...others } = sampleData().paragraphs;
+    const turned = { ...sampleData(), paragraphs: { ...others, p1 } };
+    expect(diffArticles(sample(), turned)[0]).toMatchObject({
+      kind: 'corrected',
+      noun: 'paragraphs',
+      id: 'p2',
+      path: 'paragraphs',
+      before: Object.keys(sample().paragraphs),
+      after: Object.keys(turned.paragraphs),
+    });
+  });
+
+  it('is told of an id that leads on to what is gone, or to nothing at all', () => {
+    const after = sampleData();
+    delete after.quotes.doorIsOpen;
+    const told = diffArticles(sample(), after).map(({ kind, path }) => `${kind} ${path}`);
+    expect(told).toContain('removed quotes.doorIsOpen');
+    expect(told).toContain('removed retired.doorOpen');
+    const nothing = sampleData();
+    nothing.retired.ann = { split: [], since: '0.4.0' };
+    expect(diffArticles(sample(), nothing).map(({ kind, path }) => `${kind} ${path}`)).toEqual([
+      'removed retired.ann',
+    ]);
+  });
+
   it('is told of each list that is shorter, longer or in another order', () => {
     const speakers = (holders: readonly string[]): Data => {
       const data = sampleData();

@@ -19,7 +19,8 @@ export default defineConfig({
       include: ['src/**/*.ts'],
       exclude: ['src/model/**'],
       reportsDirectory: 'coverage',
-      reporter: ['text', 'json-summary', 'json'],
+      reporter: ['text', 'json-summary'],
+      thresholds: { 100: true },
     },
   },
 });

@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { parseArticle, safeParseArticle } from '../../src/schema.ts';
+import { expect, test, vi } from 'vitest';
+import { articleSchema, parseArticle, safeParseArticle } from '../../src/schema.ts';
 import { isQuick } from '../support/isQuick.ts';
 import { sample, sampleData } from './sample.ts';
 
@@ -261,4 +261,19 @@ test.skipIf(isQuick)('reads an article of ten thousand quotations', () => {
   for (let i = 0; i < 10_000; i++)
     data.quotes[`q${i}`] = { ...data.quotes.doorIsOpen, id: `q${i}` };
   expect(Object.keys(parseArticle(data).quotes).length).toBe(10_001);
+});
+
+test('hides no error that is not of the data', () => {
+  const broken = vi.spyOn(articleSchema, 'safeParse').mockImplementation(() => {
+    throw new Error('a fault of the schema');
+  });
+  expect(() => safeParseArticle(sampleData())).toThrow('a fault of the schema');
+  broken.mockImplementation(() => {
+    throw new RangeError('Maximum call stack size exceeded');
+  });
+  expect(faults(sampleData())).toEqual([
+    ' | the article: the schema finds more faults than it can list',
+  ]);
+  broken.mockRestore();
+  expect(faults(sampleData())).toEqual([]);
 });

@@ -149,3 +149,16 @@ describe('edtfDays, held against the package edtf', () => {
     expect(edtfDays(value)).toEqual(expected);
   });
 });
+
+describe('days that are not told', () => {
+  it('are all of their year, and a season has none', () => {
+    const year = edtfDays('2025');
+    expect(edtfDays('2025-XX')).toEqual(year);
+    expect(edtfDays('2025-XX-XX')).toEqual(year);
+    expect(edtfDays('2025-21')).toEqual(year);
+    expect(edtfDays('2025-21-XX')).toEqual(year);
+    expect(edtfDays('2025-21-05')).toBeUndefined();
+    expect(edtfDays('2025-XX-05')).toBeUndefined();
+    expect(edtfDays('2025-03-XX')).toEqual(edtfDays('2025-03'));
+  });
+});

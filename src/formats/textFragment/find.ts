@@ -43,8 +43,7 @@ function range(
   const tails = words
     .slice(FEW, 1 - FEW)
     .map(({ index }) => text.slice(start + index, end).trimEnd());
-  const tail = tails.findLast((words) => count(rest, tokens(words)) === 1);
-  if (tail === undefined) return undefined;
+  const tail = tails.findLast((words) => count(rest, tokens(words)) === 1); // the longest at least
   const to = isBound(text, end) ? end : behind(text, end);
   return directive(text, [from, start, first, end, to], tail);
 }

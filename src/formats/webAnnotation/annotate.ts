@@ -1,5 +1,6 @@
 import type { Anchor } from '../../model/anchor.ts';
 import type { Article } from '../../model/article.ts';
+import type { Statement } from '../../model/statement.ts';
 import type { WebAnnotation, WebAnnotationBody, WebAnnotationTarget } from './annotation.ts';
 import { type AnchoredNoun, layouts } from './layout.ts';
 import { type Taken, taken } from './taken.ts';
@@ -57,7 +58,7 @@ function instead(
   id: string,
   { inner }: Taken,
 ): readonly Anchor[] {
-  const quoted = noun === 'statements' ? (statements[id]?.quotes ?? []) : [];
+  const quoted = noun === 'statements' ? (statements[id] as Statement).quotes : [];
   return [...quoted.flatMap((quote) => quotes[quote] ?? []), ...inner.map(([, anchor]) => anchor)];
 }
 

@@ -1,5 +1,7 @@
 import type { Article } from '../../model/article.ts';
 import type { Mention } from '../../model/mention.ts';
+import type { Quote } from '../../model/quote.ts';
+import type { Statement } from '../../model/statement.ts';
 import { webAddress } from '../../text/webAddress.ts';
 import { note } from '../note.ts';
 import type { WebAnnotationBody } from './annotation.ts';
@@ -18,7 +20,7 @@ export function words(article: Article, noun: AnchoredNoun, id: string): string 
     paragraphs: () => article.paragraphs[id]?.role,
     quotes: () => quoteWords(article, id),
     statements: () => {
-      const { speaker = '', medium, date } = article.statements[id] ?? {};
+      const { speaker, medium, date } = article.statements[id] as Statement;
       return [called(speaker), medium, date].filter(Boolean).join(', ');
     },
     mentions: () => mentionWords(article, article.mentions[id]),
@@ -29,7 +31,7 @@ export function words(article: Article, noun: AnchoredNoun, id: string): string 
     claims: () => [article.claims[id]?.verdict, article.claims[id]?.why].join(': '),
     skips: () => article.skips[id]?.why,
   };
-  return say[noun]() ?? '';
+  return say[noun]() as string; // the record is one of the article's
 }
 
 /**
@@ -47,10 +49,8 @@ export function identity(
   return source === undefined ? [] : [{ type: 'SpecificResource', purpose: 'identifying', source }];
 }
 
-function quoteWords(article: Article, id: string): string | undefined {
-  const quote = article.quotes[id];
-  if (!quote) return undefined;
-  const { said, verdict } = note(article, quote);
+function quoteWords(article: Article, id: string): string {
+  const { said, verdict } = note(article, article.quotes[id] as Quote);
   return `${said} ${verdict}`;
 }
 

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { shape } from '../../src/schema/shape.ts';
+import { sampleData } from './sample.ts';
+
+/** The faults of the sample after some damage. */
+function faultsOf(damage: (data: ReturnType<typeof sampleData>) => void) {
+  const data = sampleData();
+  damage(data);
+  return shape(data).faults;
+}
+
+test('sound data has none', () => {
+  expect(faultsOf(() => {})).toEqual([]);
+  expect(shape(sampleData()).article).toEqual(sampleData());
+});
+
+test('a field that no article has', () => {
+  const [fault, ...more] = faultsOf((data) => {
+    data.quotes.doorIsOpen.attribution[1].colour = 'red';
+  });
+  const path = 'quotes.doorIsOpen.attribution[1].colour';
+  expect(fault).toEqual({ rule: 'shape', path, message: `${path}: there is no such field` });
+  expect(more).toEqual([]);
+});
+
+test('what is no article', () => {
+  const [fault] = shape(7).faults;
+  expect(fault).toMatchObject({ rule: 'shape', path: '' });
+  expect(fault?.message).toMatch(/^the article: ./);
+});
+
+test('a word outside a closed list is shown', () => {
+  const [fault] = faultsOf((data) => {
+    data.quotes.doorIsOpen.kind = 'sung';
+  });
+  expect(fault?.path).toBe('quotes.doorIsOpen.kind');
+  expect(fault?.message).toMatch(/^quotes\.doorIsOpen\.kind: “sung”: ./);
+});
+
+test('a field with nothing in it', () => {
+  const [fault] = faultsOf((data) => {
+    data.parties.ana.role = undefined;
+  });
+  expect(fault?.message).toBe(
+    'parties.ana.role: leave the field out where there is nothing to say, it is undefined',
+  );
+});
