@@ -17,5 +17,5 @@ export function escapeMarkdown(text: string): string {
     .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
     .replace(/^ +| +$/g, '')
     .replace(/[\\`*_[\]<>&~|$^{}]|:(?=\/\/)|(?<=www)\./gi, '\\$&')
-    .replace(/^[#+=:-]|(?<=^\d{1,9})[.)]/, '\\$&');
+    .replace(/^[#+=:-]|(?<=^\d{1,9})[.)]|(?<= )#(?=#*$)/g, '\\$&');
 }

@@ -64,6 +64,14 @@ describe('toMarkdown', () => {
     );
   });
 
+  it('keeps number signs behind a headline, where Markdown would close it', () => {
+    for (const headline of ['No #', '# # ##', 'C#', '#', 'No # #1']) {
+      const article = { ...minimal, provenance: { ...minimal.provenance, headline } };
+      const [title] = fromMarkdown(toMarkdown(article), github).children;
+      expect(words(title as Node)).toBe(headline);
+    }
+  });
+
   it('says only what it is given', () => {
     expect(toMarkdown(minimal)).toBe('No.\n\nnot stated\n');
     expect(toMarkdown(minimal, { url: 'https://x.example/' })).toContain('(<https://x.example/>)');

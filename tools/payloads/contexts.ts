@@ -1,0 +1,78 @@
+/** How words may hide what they hold, or leave what holds them. */
+type Context = (hook: string) => string;
+
+/** Around an element: out of attributes, elements, comments and scripts; encoded, cut, disguised. */
+export const around: readonly Context[] = [
+  (hook) => hook,
+  (hook) => `">${hook}`,
+  (hook) => `'>${hook}`,
+  (hook) => `\`>${hook}`,
+  (hook) => `</script>${hook}`,
+  (hook) => `</SCRIPT\t>${hook}`,
+  (hook) => `</style>${hook}`,
+  (hook) => `</title></textarea></noscript></template></xmp>${hook}`,
+  (hook) => `</q></p></aside></article>${hook}`,
+  (hook) => `--> --!> <!-->${hook}`,
+  (hook) => `<!--${hook}`,
+  (hook) => `<!--<script>${hook}`,
+  (hook) => `]]>${hook}`,
+  (hook) => `<![CDATA[${hook}]]>`,
+  (hook) => hook.replaceAll('<', '&lt;').replaceAll('>', '&gt;'),
+  (hook) => hook.replaceAll('<', '&#60').replaceAll('>', '&#62'),
+  (hook) => hook.replaceAll('<', '&#x3c;').replaceAll('"', '&quot;'),
+  (hook) => hook.replaceAll('<', '&amp;lt;'),
+  (hook) => hook.replaceAll('<', '%3C').replaceAll('>', '%3E'),
+  (hook) => hook.replaceAll('<', '\uFF1C').replaceAll('>', '\uFF1E'),
+  (hook) => hook.replaceAll(' ', '\f'),
+  (hook) => hook.replaceAll(' ', '\r\n'),
+  (hook) => hook.replace('<', '<\u0000'),
+  (hook) => hook.replace(/(?<=<\w)/, '\u0000'),
+  (hook) => `\uFEFF${hook}\u200B`,
+  (hook) => `\u202E${hook}\u202C \u2066${hook}\u2069`,
+  (hook) => `\u2028${hook}\u2029`,
+  (hook) => `\uD800${hook}\uDC00`,
+  (hook) => `\u0085${hook}\u00A0`,
+  (hook) => `<${hook}`,
+  (hook) => `<b ${hook}`,
+  (hook) => `<scr<script>ipt>${hook}`,
+  (hook) => hook.replace(/>$/, ''),
+  (hook) => `\\${hook}`,
+  (hook) => `\\\\${hook.replaceAll('<', '\\<')}`,
+  (hook) => `\`\`\`html\n${hook}\n\`\`\``,
+  (hook) => `\`${hook}\``,
+  (hook) => `x\n\n${hook}\n\nx`,
+  (hook) => `    ${hook}`,
+  (hook) => `> - ${hook}`,
+  (hook) => `# ${hook} #`,
+  (hook) => `| a |\n| - |\n| ${hook} |`,
+  (hook) => `[^1]\n\n[^1]: ${hook}`,
+  (hook) => `[x](x "${hook}")`,
+  (hook) => `${hook}\n===\n`,
+];
+
+/** Around an attribute: the quotes that it may stand in, none, and a tag that was never closed. */
+export const inside: readonly Context[] = [
+  (hook) => `" ${hook} x="`,
+  (hook) => `' ${hook} x='`,
+  (hook) => `\` ${hook} x=\``,
+  (hook) => ` ${hook} `,
+  (hook) => `"/${hook.replaceAll(' ', '/')}/`,
+  (hook) => `&quot; ${hook} x=&quot;`,
+  (hook) => `&#39;\t${hook}\tx=&#39;`,
+  (hook) => `"\u00A0${hook}\n"`,
+];
+
+/** Around an address: as it is, and as Markdown links it. */
+export const linked: readonly Context[] = [
+  (hook) => hook,
+  (hook) => ` ${hook}`,
+  (hook) => `[x](${hook})`,
+  (hook) => `[x](<${hook}> "x")`,
+  (hook) => `![x](${hook})`,
+  (hook) => `[![x](${hook})](${hook})`,
+  (hook) => `<${hook}>`,
+  (hook) => `[x]\n\n[x]: ${hook}`,
+  (hook) => `[x][y]\n\n[y]: <${hook}> 'x'`,
+  (hook) => `](${hook})[`,
+  (hook) => `www.x.example/${hook}`,
+];
