@@ -65,6 +65,62 @@ describe.each([
   });
 });
 
+test('each cut has what stands there, the longest record first', () => {
+  const article = defineArticle({
+    paragraphs: { p1: 'On Friday Ana said: “no, not now”. Bo left.', p2: 'Ana stayed.' },
+    parties: { ana: { name: 'Ana', kind: 'person' }, bo: { name: 'Bo', kind: 'person' } },
+    statements: {
+      told: {
+        speaker: 'bo',
+        medium: 'remarks',
+        reported: [{ paragraph: 'p1', exact: 'Bo left' }],
+      },
+    },
+    quotes: { no: { paragraph: 'p1', exact: 'no, not now', speaker: 'ana' } },
+    times: {
+      friday: {
+        paragraph: 'p1',
+        exact: 'On Friday',
+        type: 'date',
+        value: '2025-03-14',
+        basis: 'external',
+        why: 'told',
+      },
+    },
+    mentions: {
+      bo1: { paragraph: 'p1', exact: 'Bo', party: 'bo', form: 'name' },
+      ana2: { paragraph: 'p2', exact: 'Ana', party: 'ana', form: 'name' },
+    },
+    skips: { not: { paragraph: 'p1', exact: 'not', why: 'a word' } },
+    readings: {
+      when: {
+        question: 'When?',
+        chosen: 'now',
+        alternatives: ['then'],
+        why: 'so it is said',
+        anchors: [{ paragraph: 'p1', exact: 'not now' }],
+      },
+    },
+  });
+  const cuts = getSegments(article, 'p1').map(({ text, covers }) => [text, ...covers]);
+  const no = { noun: 'quotes', id: 'no' };
+  const when = { noun: 'readings', id: 'when' };
+  const told = { noun: 'statements', id: 'told' };
+  expect(cuts).toEqual([
+    ['On Friday', { noun: 'times', id: 'friday' }],
+    [' Ana said: “'],
+    ['no, ', no],
+    ['not', no, when, { noun: 'skips', id: 'not' }],
+    [' now', no, when],
+    ['”. '],
+    ['Bo', told, { noun: 'mentions', id: 'bo1' }],
+    [' left', told],
+    ['.'],
+  ]);
+  expect(getSegments(article, 'p2').map(({ text }) => text)).toEqual(['Ana', ' stayed.']);
+  expect(() => getSegments(article, 'p9' as never)).toThrow(/^no paragraph "p9"; is it "p1"\?$/);
+});
+
 test('a text in many scripts has right offsets and no fault', () => {
   expect(checkArticle(scripts)).toEqual([]);
   expect(SCRIPTS[1].slice(scripts.quotes.cafe.start, scripts.quotes.cafe.end)).toBe(
@@ -94,5 +150,7 @@ test('a context is what stands around, and cuts no character', () => {
 test('a record is found by its quotation', () => {
   expect(getRecord(ours, 'ballInCourt')).toBe(ours.quotes.ballInCourt.record);
   // @ts-expect-error no such quotation
-  expect(() => getRecord(ours, 'ballInCurt')).toThrow('ballInCourt');
+  expect(() => getRecord(ours, 'ballInCurt')).toThrow(
+    /^no quotation "ballInCurt"; is it "ballInCourt"\?$/,
+  );
 });
