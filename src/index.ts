@@ -60,6 +60,7 @@ export {
   type ReadingsInOrder,
   readings,
 } from './article/generated/readings.ts';
+export type { ThisRetired } from './article/generated/retired.ts';
 export { type Skips, type SkipsBy, type SkipsInOrder, skips } from './article/generated/skips.ts';
 export {
   type Sources,

@@ -131,6 +131,7 @@ export function generated(): ReadonlyMap<string, string> {
   const files = new Map<string, string>();
   for (const noun of Object.keys(NOUNS) as readonly Noun[]) files.set(`${noun}.ts`, nounFile(noun));
   files.set('provenance.ts', provenanceFile());
+  files.set('retired.ts', retiredFile());
   files.set('ids.ts', idsFile());
   return files;
 }
@@ -280,6 +281,28 @@ function provenanceFile(): string {
     `/**\n * ${doc}.\n *\n * @example\n * \`\`\`ts\n * import { provenance } from 'onrecord';\n`,
     ` * provenance.publisher; //=> '${provenance.publisher}'\n * \`\`\`\n *\n * @category Article\n */\n`,
     `export const provenance: ThisProvenance = /* @__PURE__ */ freeze(${sourceOf(provenance, '')});\n`,
+  ].join('');
+}
+
+function retiredFile(): string {
+  const { retired = {} } = article;
+  const doc = 'What became of the ids that were published and that no record has any more';
+  const type = Object.entries(retired).map(
+    ([id, way]) => `  readonly ${id}: ${typeOf(way, {}, '  ')};\n`,
+  );
+  const shown = JSON.stringify(Object.keys(retired)).replaceAll('"', "'").replaceAll(',', ', ');
+  const lines = example([
+    `import { article, type ThisRetired } from 'onrecord';`,
+    `const retired: ThisRetired = article.retired;`,
+    `Object.keys(retired); //=> ${shown}`,
+  ]);
+  return [
+    HEAD,
+    `import { freeze } from '../../define/freeze.ts';\n\n`,
+    `/**\n * ${doc}.\n *\n${lines} * @category Article\n */\n`,
+    `export type ThisRetired = ${typeWith(type, '')};\n\n`,
+    `/** ${doc}. */\n`,
+    `export const retired: ThisRetired = /* @__PURE__ */ freeze(${sourceOf(retired, '')});\n`,
   ].join('');
 }
 

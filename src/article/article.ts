@@ -8,6 +8,7 @@ import { type Proposals, proposals } from './generated/proposals.ts';
 import { provenance, type ThisProvenance } from './generated/provenance.ts';
 import { type Quotes, quotes } from './generated/quotes.ts';
 import { type Readings, readings } from './generated/readings.ts';
+import { retired, type ThisRetired } from './generated/retired.ts';
 import { type Skips, skips } from './generated/skips.ts';
 import { type Sources, sources } from './generated/sources.ts';
 import { type Statements, statements } from './generated/statements.ts';
@@ -44,6 +45,7 @@ export interface ThisArticle {
   readonly skips: Skips;
   readonly corrections: Corrections;
   readonly provenance: ThisProvenance;
+  readonly retired: ThisRetired;
 }
 
 /**
@@ -84,5 +86,6 @@ function whole(): ThisArticle {
     skips,
     corrections,
     provenance,
+    retired,
   });
 }

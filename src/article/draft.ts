@@ -7,6 +7,7 @@ import { proposals } from './proposals.ts';
 import { provenance } from './provenance.ts';
 import { quotes } from './quotes.ts';
 import { readings } from './readings.ts';
+import { retired } from './retired.ts';
 import { skips } from './skips.ts';
 import { sources } from './sources.ts';
 import { statements } from './statements.ts';
@@ -32,4 +33,5 @@ export const draft = {
   skips,
   corrections,
   provenance,
+  retired,
 };

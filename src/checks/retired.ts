@@ -40,6 +40,12 @@ export function retired(
   });
 }
 
+/** The sentence: a retired id leads to records that are there. */
+export type NoSuchHeir<
+  id extends string,
+  to extends string,
+> = `${id}: leads to "${to}", and there is no such record`;
+
 function ownFaults(id: string, noun: Noun | undefined): readonly string[] {
   if (!ID.test(id)) {
     return [`“${id}” cannot have been an id: an id is a small letter, then letters and digits`];

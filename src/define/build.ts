@@ -167,7 +167,7 @@ function retiredOf(
 ): { readonly retired?: Retirements } {
   const wrong = retiredShape(written);
   issues.push(...wrong);
-  if (wrong.length > 0 || !isRecord(written) || Object.keys(written).length === 0) return {};
+  if (wrong.length > 0 || !isRecord(written)) return {};
   const retired = written as Retirements; // its shape is right
   issues.push(...retiredRule(retired, article));
   return { retired };

@@ -4,6 +4,7 @@ import type { Retired } from '../model/retired.ts';
 import { build } from './build.ts';
 import type { Defined, DefinedParagraphs, DefinedStatements } from './defined.ts';
 import type { Ids, Rows } from './draft.ts';
+import type { Led } from './led.ts';
 import type { Proved } from './proved.ts';
 
 // One type parameter for each noun: inferred apart, each stays literal, and completions know the ids.
@@ -68,6 +69,7 @@ export interface Draft<
   claims,
   skips,
   corrections,
+  retired = Readonly<Record<string, Retired>>,
   ids extends Ids = IdsOf<
     words,
     parties,
@@ -118,7 +120,7 @@ export interface Draft<
   /** Where the text comes from and whose it is. */
   readonly provenance?: Partial<Provenance>;
   /** Ids that no record has any more, and where each leads. */
-  readonly retired?: Readonly<Record<string, Retired>>;
+  readonly retired?: Led<retired, ids[keyof ids]>;
 }
 
 /**
@@ -151,6 +153,7 @@ export interface DefinedArticle<
   claims,
   skips,
   corrections,
+  retired = Readonly<Record<string, Retired>>,
 > {
   /** The paragraphs joined with `\n`. */
   readonly text: string;
@@ -169,7 +172,7 @@ export interface DefinedArticle<
   readonly skips: Defined<'skips', skips, words>;
   readonly corrections: Defined<'corrections', corrections, words>;
   readonly provenance: Provenance;
-  readonly retired?: Readonly<Record<string, Retired>>;
+  readonly retired?: retired;
 }
 
 /**
@@ -213,6 +216,7 @@ export function defineArticle<
   const claims extends Rows<'claims'> = Empty,
   const skips extends Rows<'skips'> = Empty,
   const corrections extends Rows<'corrections'> = Empty,
+  const retired extends Readonly<Record<string, Retired>> = Empty,
   const literal extends never = never,
 >(
   // TypeScript 5.0 keeps literals only where a const type parameter stands in sight: `literal` is one,
@@ -232,7 +236,8 @@ export function defineArticle<
         readings,
         claims,
         skips,
-        corrections
+        corrections,
+        retired
       >
     | literal,
 ): DefinedArticle<
@@ -249,7 +254,8 @@ export function defineArticle<
   readings,
   claims,
   skips,
-  corrections
+  corrections,
+  retired
 > {
   // The types above say more than the wide model does: what they say of literals, `build` keeps.
   return build(draft) as Article as unknown as DefinedArticle<
@@ -266,7 +272,8 @@ export function defineArticle<
     readings,
     claims,
     skips,
-    corrections
+    corrections,
+    retired
   >;
 }
 

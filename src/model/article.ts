@@ -66,6 +66,6 @@ export type Article = {
   readonly text: string;
   /** Where the text comes from and whose it is. */
   readonly provenance: Provenance;
-  /** Ids that no record has any more, and where each leads; absent while there is none. */
+  /** Ids that no record has any more, and where each leads; absent or empty while there is none. */
   readonly retired?: Readonly<Record<string, Retired>>;
 };

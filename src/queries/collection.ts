@@ -95,22 +95,38 @@ function judge<row>({ rows, keys, tables }: Collection<row>, filter: object): re
 }
 
 /** Throws for a name that does not exist; the error names the nearest that does. */
-function unknown(what: string, name: unknown, known: readonly unknown[]): never {
+function unknown(
+  what: string,
+  name: unknown,
+  known: readonly unknown[],
+  heirs?: string | false,
+): never {
   const shown = typeof name === 'object' ? 'object' : String(name);
-  const near = nearest(shown, known.map(String));
+  const near = heirs || nearest(shown, known.map(String));
   throw new RangeError(`no ${what} "${shown}"${near ? `; is it "${near}"?` : ''}`);
 }
 
 /**
- * The record with an id.
+ * The record with an id, or the one to which the id moved.
  *
  * @param records - by id
- * @param id - of one of them
+ * @param id - of one of them, now or before
  * @param what - what a record is called in the error
- * @throws RangeError that names the nearest id
+ * @param retired - what became of ids that no record has any more
+ * @throws RangeError that names the nearest id; for an id that was split, all that share its matter
  */
-export function pick<row>(records: Readonly<Record<string, row>>, id: string, what: string): row {
-  return typeof id === 'string' && Object.hasOwn(records, id)
-    ? (records[id] as row)
-    : unknown(what, id, Object.keys(records));
+export function pick<row>(
+  records: Readonly<Record<string, row>>,
+  id: string,
+  what: string,
+  retired?: object,
+): row {
+  const rowOf = <held>(rows: Readonly<Record<string, held>>): held | undefined =>
+    typeof id === 'string' && Object.hasOwn(rows, id) ? rows[id] : undefined;
+  const row = rowOf(records);
+  if (row) return row;
+  const { moved, split } = Object(rowOf(Object(retired)));
+  return moved
+    ? pick(records, moved, what)
+    : unknown(what, id, Object.keys(records), Array.isArray(split) && split.join('" or "'));
 }

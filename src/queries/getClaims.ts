@@ -1,5 +1,6 @@
 import type { Claim, ClaimVerdict } from '../model/claim.ts';
 import { asked } from './asked.ts';
+import type { AtOf, KnownIdOf } from './at.ts';
 import { type Asker, collection, pick, select } from './collection.ts';
 import type { Empty } from './empty.ts';
 import type { Matching } from './matching.ts';
@@ -76,9 +77,9 @@ export function getClaims<article extends From<'claims'>, const filter extends C
  */
 export function getClaim<
   article extends From<'claims'>,
-  const id extends keyof article['claims'] & string,
->(article: article, id: id): article['claims'][id] {
-  return pick(rowsOf(article, 'claims'), id, 'claim') as article['claims'][id];
+  const id extends KnownIdOf<article, 'claims'>,
+>(article: article, id: id): AtOf<article, 'claims', id> {
+  return pick(rowsOf(article, 'claims'), id, 'claim', article.retired) as never;
 }
 
 /** The claims of an article, ready to be asked: what `getClaims` does once they are. */

@@ -1,5 +1,6 @@
 import type { Correction } from '../model/correction.ts';
 import { asked } from './asked.ts';
+import type { AtOf, KnownIdOf } from './at.ts';
 import { type Asker, collection, pick, select } from './collection.ts';
 import type { Empty } from './empty.ts';
 import type { Matching } from './matching.ts';
@@ -97,9 +98,9 @@ export function getCorrections<
  */
 export function getCorrection<
   article extends From<'corrections'>,
-  const id extends keyof article['corrections'] & string,
->(article: article, id: id): article['corrections'][id] {
-  return pick(rowsOf(article, 'corrections'), id, 'correction') as article['corrections'][id];
+  const id extends KnownIdOf<article, 'corrections'>,
+>(article: article, id: id): AtOf<article, 'corrections', id> {
+  return pick(rowsOf(article, 'corrections'), id, 'correction', article.retired) as never;
 }
 
 /** The corrections of an article, ready to be asked: what `getCorrections` does once they are. */

@@ -1,5 +1,6 @@
 import type { Mention, MentionForm } from '../model/mention.ts';
 import { asked } from './asked.ts';
+import type { AtOf, KnownIdOf } from './at.ts';
 import { type Asker, collection, pick, select } from './collection.ts';
 import type { Empty } from './empty.ts';
 import { type Ids, idsOf } from './ids.ts';
@@ -97,9 +98,9 @@ export function getMentions<
  */
 export function getMention<
   article extends From<'mentions'>,
-  const id extends keyof article['mentions'] & string,
->(article: article, id: id): article['mentions'][id] {
-  return pick(rowsOf(article, 'mentions'), id, 'mention') as article['mentions'][id];
+  const id extends KnownIdOf<article, 'mentions'>,
+>(article: article, id: id): AtOf<article, 'mentions', id> {
+  return pick(rowsOf(article, 'mentions'), id, 'mention', article.retired) as never;
 }
 
 /** The mentions of an article, ready to be asked: what `getMentions` does once they are. */

@@ -1,5 +1,6 @@
 import type { Paragraph, ParagraphRole } from '../model/paragraph.ts';
 import { asked } from './asked.ts';
+import type { AtOf, KnownIdOf } from './at.ts';
 import { type Asker, collection, pick, select } from './collection.ts';
 import type { Empty } from './empty.ts';
 import type { Matching } from './matching.ts';
@@ -79,9 +80,9 @@ export function getParagraphs<
  */
 export function getParagraph<
   article extends From<'paragraphs'>,
-  const id extends keyof article['paragraphs'] & string,
->(article: article, id: id): article['paragraphs'][id] {
-  return pick(rowsOf(article, 'paragraphs'), id, 'paragraph') as article['paragraphs'][id];
+  const id extends KnownIdOf<article, 'paragraphs'>,
+>(article: article, id: id): AtOf<article, 'paragraphs', id> {
+  return pick(rowsOf(article, 'paragraphs'), id, 'paragraph', article.retired) as never;
 }
 
 /** The paragraphs of an article, ready to be asked: what `getParagraphs` does once they are. */

@@ -1,5 +1,6 @@
 import type { Party, PartyKind } from '../model/party.ts';
 import { asked } from './asked.ts';
+import type { AtOf, KnownIdOf } from './at.ts';
 import { type Asker, collection, pick, select } from './collection.ts';
 import type { Empty } from './empty.ts';
 import type { Matching } from './matching.ts';
@@ -83,9 +84,9 @@ export function getParties<
  */
 export function getParty<
   article extends From<'parties'>,
-  const id extends keyof article['parties'] & string,
->(article: article, id: id): article['parties'][id] {
-  return pick(rowsOf(article, 'parties'), id, 'party') as article['parties'][id];
+  const id extends KnownIdOf<article, 'parties'>,
+>(article: article, id: id): AtOf<article, 'parties', id> {
+  return pick(rowsOf(article, 'parties'), id, 'party', article.retired) as never;
 }
 
 /** The parties of an article, ready to be asked: what `getParties` does once they are. */

@@ -1,5 +1,6 @@
 import type { Place, PlaceKind } from '../model/place.ts';
 import { asked } from './asked.ts';
+import type { AtOf, KnownIdOf } from './at.ts';
 import { type Asker, collection, pick, select } from './collection.ts';
 import type { Empty } from './empty.ts';
 import { type Ids, idsOf } from './ids.ts';
@@ -83,9 +84,9 @@ export function getPlaces<
  */
 export function getPlace<
   article extends From<'places'>,
-  const id extends keyof article['places'] & string,
->(article: article, id: id): article['places'][id] {
-  return pick(rowsOf(article, 'places'), id, 'place') as article['places'][id];
+  const id extends KnownIdOf<article, 'places'>,
+>(article: article, id: id): AtOf<article, 'places', id> {
+  return pick(rowsOf(article, 'places'), id, 'place', article.retired) as never;
 }
 
 /** The places of an article, ready to be asked: what `getPlaces` does once they are. */

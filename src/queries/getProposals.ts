@@ -1,5 +1,6 @@
 import type { Position, Proposal, ProposalKind } from '../model/proposal.ts';
 import { asked } from './asked.ts';
+import type { AtOf, KnownIdOf } from './at.ts';
 import { type Asker, collection, pick, select } from './collection.ts';
 import type { Empty } from './empty.ts';
 import { type Ids, idsOf } from './ids.ts';
@@ -103,9 +104,9 @@ export function getProposals<
  */
 export function getProposal<
   article extends From<'proposals'>,
-  const id extends keyof article['proposals'] & string,
->(article: article, id: id): article['proposals'][id] {
-  return pick(rowsOf(article, 'proposals'), id, 'proposal') as article['proposals'][id];
+  const id extends KnownIdOf<article, 'proposals'>,
+>(article: article, id: id): AtOf<article, 'proposals', id> {
+  return pick(rowsOf(article, 'proposals'), id, 'proposal', article.retired) as never;
 }
 
 type WithStance<rows, filter> = Matching<

@@ -1,5 +1,6 @@
 import type { Quote, QuoteKind } from '../model/quote.ts';
 import { asked } from './asked.ts';
+import type { AtOf, KnownIdOf } from './at.ts';
 import { type Asker, collection, pick, select } from './collection.ts';
 import type { Empty } from './empty.ts';
 import { type Ids, idsOf } from './ids.ts';
@@ -114,9 +115,9 @@ export function getQuotes<
  */
 export function getQuote<
   article extends From<'quotes'>,
-  const id extends keyof article['quotes'] & string,
->(article: article, id: id): article['quotes'][id] {
-  return pick(rowsOf(article, 'quotes'), id, 'quotation') as article['quotes'][id];
+  const id extends KnownIdOf<article, 'quotes'>,
+>(article: article, id: id): AtOf<article, 'quotes', id> {
+  return pick(rowsOf(article, 'quotes'), id, 'quotation', article.retired) as never;
 }
 
 /** The quotes of an article, ready to be asked: what `getQuotes` does once they are. */

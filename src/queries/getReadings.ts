@@ -1,5 +1,6 @@
 import type { Reading } from '../model/reading.ts';
 import { asked } from './asked.ts';
+import type { AtOf, KnownIdOf } from './at.ts';
 import { type Asker, collection, pick, select } from './collection.ts';
 import type { Empty } from './empty.ts';
 import type { Matching } from './matching.ts';
@@ -79,9 +80,9 @@ export function getReadings<
  */
 export function getReading<
   article extends From<'readings'>,
-  const id extends keyof article['readings'] & string,
->(article: article, id: id): article['readings'][id] {
-  return pick(rowsOf(article, 'readings'), id, 'reading') as article['readings'][id];
+  const id extends KnownIdOf<article, 'readings'>,
+>(article: article, id: id): AtOf<article, 'readings', id> {
+  return pick(rowsOf(article, 'readings'), id, 'reading', article.retired) as never;
 }
 
 /** The readings of an article, ready to be asked: what `getReadings` does once they are. */

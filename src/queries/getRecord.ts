@@ -1,6 +1,7 @@
 import { asked } from './asked.ts';
+import type { AtOf, KnownIdOf } from './at.ts';
 import { pick } from './collection.ts';
-import type { IdOf, Source } from './source.ts';
+import type { Source } from './source.ts';
 
 /**
  * How one quotation compares with its primary source: its `record`, by the quotation's id.
@@ -21,7 +22,7 @@ import type { IdOf, Source } from './source.ts';
  */
 export function getRecord<
   article extends Source<'quotes'>,
-  const id extends IdOf<article, 'quotes'>,
->(article: article, id: id): article['quotes'][id]['record'] {
-  return asked(() => pick(article.quotes, id, 'quotation').record);
+  const id extends KnownIdOf<article, 'quotes'>,
+>(article: article, id: id): AtOf<article, 'quotes', id>['record'] {
+  return asked(() => pick(article.quotes, id, 'quotation', article.retired).record);
 }

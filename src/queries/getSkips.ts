@@ -1,5 +1,6 @@
 import type { Skip } from '../model/skip.ts';
 import { asked } from './asked.ts';
+import type { AtOf, KnownIdOf } from './at.ts';
 import { type Asker, collection, pick, select } from './collection.ts';
 import type { Empty } from './empty.ts';
 import { type Ids, idsOf } from './ids.ts';
@@ -80,9 +81,9 @@ export function getSkips<
  */
 export function getSkip<
   article extends From<'skips'>,
-  const id extends keyof article['skips'] & string,
->(article: article, id: id): article['skips'][id] {
-  return pick(rowsOf(article, 'skips'), id, 'skip') as article['skips'][id];
+  const id extends KnownIdOf<article, 'skips'>,
+>(article: article, id: id): AtOf<article, 'skips', id> {
+  return pick(rowsOf(article, 'skips'), id, 'skip', article.retired) as never;
 }
 
 /** The skips of an article, ready to be asked: what `getSkips` does once they are. */

@@ -1,6 +1,7 @@
 import type { Level } from '../model/level.ts';
 import type { Source } from '../model/source.ts';
 import { asked } from './asked.ts';
+import type { AtOf, KnownIdOf } from './at.ts';
 import { type Asker, collection, pick, select } from './collection.ts';
 import type { Empty } from './empty.ts';
 import { type Ids, idsOf } from './ids.ts';
@@ -84,9 +85,9 @@ export function getSources<
  */
 export function getSource<
   article extends From<'sources'>,
-  const id extends keyof article['sources'] & string,
->(article: article, id: id): article['sources'][id] {
-  return pick(rowsOf(article, 'sources'), id, 'source') as article['sources'][id];
+  const id extends KnownIdOf<article, 'sources'>,
+>(article: article, id: id): AtOf<article, 'sources', id> {
+  return pick(rowsOf(article, 'sources'), id, 'source', article.retired) as never;
 }
 
 /** The sources of an article, ready to be asked: what `getSources` does once they are. */

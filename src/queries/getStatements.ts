@@ -1,5 +1,6 @@
 import type { Statement, StatementMedium } from '../model/statement.ts';
 import { asked } from './asked.ts';
+import type { AtOf, KnownIdOf } from './at.ts';
 import { type Asker, collection, pick, select } from './collection.ts';
 import type { Empty } from './empty.ts';
 import { type Ids, idsOf } from './ids.ts';
@@ -83,9 +84,9 @@ export function getStatements<
  */
 export function getStatement<
   article extends From<'statements'>,
-  const id extends keyof article['statements'] & string,
->(article: article, id: id): article['statements'][id] {
-  return pick(rowsOf(article, 'statements'), id, 'statement') as article['statements'][id];
+  const id extends KnownIdOf<article, 'statements'>,
+>(article: article, id: id): AtOf<article, 'statements', id> {
+  return pick(rowsOf(article, 'statements'), id, 'statement', article.retired) as never;
 }
 
 /** The statements of an article, ready to be asked: what `getStatements` does once they are. */

@@ -1,6 +1,7 @@
 import type { EventKind, EventStatus, TimelineEvent } from '../model/timelineEvent.ts';
 import { edtfDays } from '../text/edtf.ts';
 import { asked } from './asked.ts';
+import type { AtOf, KnownIdOf } from './at.ts';
 import { type Asker, collection, pick, select } from './collection.ts';
 import type { Empty } from './empty.ts';
 import { type Ids, idsOf } from './ids.ts';
@@ -92,9 +93,9 @@ export function getTimeline<
  */
 export function getEvent<
   article extends From<'timeline'>,
-  const id extends keyof article['timeline'] & string,
->(article: article, id: id): article['timeline'][id] {
-  return pick(rowsOf(article, 'timeline'), id, 'event') as article['timeline'][id];
+  const id extends KnownIdOf<article, 'timeline'>,
+>(article: article, id: id): AtOf<article, 'timeline', id> {
+  return pick(rowsOf(article, 'timeline'), id, 'event', article.retired) as never;
 }
 
 type InRange<rows, filter> = filter extends { readonly from: unknown } | { readonly to: unknown }

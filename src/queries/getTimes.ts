@@ -1,6 +1,7 @@
 import type { Basis } from '../model/basis.ts';
 import type { TimeExpression, TimeType } from '../model/timeExpression.ts';
 import { asked } from './asked.ts';
+import type { AtOf, KnownIdOf } from './at.ts';
 import { type Asker, collection, pick, select } from './collection.ts';
 import type { Empty } from './empty.ts';
 import { type Ids, idsOf } from './ids.ts';
@@ -87,9 +88,9 @@ export function getTimes<
  */
 export function getTime<
   article extends From<'times'>,
-  const id extends keyof article['times'] & string,
->(article: article, id: id): article['times'][id] {
-  return pick(rowsOf(article, 'times'), id, 'time expression') as article['times'][id];
+  const id extends KnownIdOf<article, 'times'>,
+>(article: article, id: id): AtOf<article, 'times', id> {
+  return pick(rowsOf(article, 'times'), id, 'time expression', article.retired) as never;
 }
 
 /** The times of an article, ready to be asked: what `getTimes` does once they are. */

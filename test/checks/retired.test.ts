@@ -92,7 +92,7 @@ describe('retired ids', () => {
     });
     expect(some.retired).toEqual({ first: { moved: 'p1', since: '0.2.0' } });
     expect(Object.isFrozen(some.retired?.first)).toBe(true);
-    const none = defineArticle({ paragraphs: { p1: 'No.' }, retired: {} });
+    const none = defineArticle({ paragraphs: { p1: 'No.' } });
     expect('retired' in none).toBe(false);
   });
 });

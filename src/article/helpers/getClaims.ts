@@ -1,9 +1,11 @@
+import type { At, KnownId } from '../../queries/at.ts';
 import { pick } from '../../queries/collection.ts';
 import type { Empty } from '../../queries/empty.ts';
 import type { Exact } from '../../queries/exact.ts';
 import { type ClaimFilter, claimsIn } from '../../queries/getClaims.ts';
 import type { Fit } from '../../queries/source.ts';
 import { type Claims, type ClaimsBy, type ClaimsInOrder, claims } from '../generated/claims.ts';
+import { retired, type ThisRetired } from '../generated/retired.ts';
 
 const ask = /* @__PURE__ */ claimsIn(claims);
 
@@ -44,6 +46,8 @@ export function getClaims<const filter extends ClaimFilter = Empty>(
  *
  * @category Sources
  */
-export function getClaim<const id extends keyof Claims>(id: id): Claims[id] {
-  return pick(claims, id, 'claim') as Claims[id];
+export function getClaim<const id extends KnownId<Claims, ThisRetired>>(
+  id: id,
+): At<Claims, ThisRetired, id> {
+  return pick(claims, id, 'claim', retired) as At<Claims, ThisRetired, id>;
 }

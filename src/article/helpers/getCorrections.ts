@@ -1,3 +1,4 @@
+import type { At, KnownId } from '../../queries/at.ts';
 import { pick } from '../../queries/collection.ts';
 import type { Empty } from '../../queries/empty.ts';
 import type { Exact } from '../../queries/exact.ts';
@@ -9,6 +10,7 @@ import {
   type CorrectionsInOrder,
   corrections,
 } from '../generated/corrections.ts';
+import { retired, type ThisRetired } from '../generated/retired.ts';
 import type { RecordId } from '../ids.ts';
 
 const ask = /* @__PURE__ */ correctionsIn(corrections);
@@ -51,6 +53,8 @@ export function getCorrections<const filter extends CorrectionFilter<RecordId> =
  *
  * @category Article
  */
-export function getCorrection<const id extends keyof Corrections>(id: id): Corrections[id] {
-  return pick(corrections, id, 'correction') as Corrections[id];
+export function getCorrection<const id extends KnownId<Corrections, ThisRetired>>(
+  id: id,
+): At<Corrections, ThisRetired, id> {
+  return pick(corrections, id, 'correction', retired) as At<Corrections, ThisRetired, id>;
 }

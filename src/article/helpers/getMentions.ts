@@ -1,3 +1,4 @@
+import type { At, KnownId } from '../../queries/at.ts';
 import { pick } from '../../queries/collection.ts';
 import type { Empty } from '../../queries/empty.ts';
 import type { Exact } from '../../queries/exact.ts';
@@ -10,6 +11,7 @@ import {
   type MentionsInOrder,
   mentions,
 } from '../generated/mentions.ts';
+import { retired, type ThisRetired } from '../generated/retired.ts';
 import type { ParagraphId, PartyId, PlaceId } from '../ids.ts';
 
 const ask = /* @__PURE__ */ mentionsIn(mentions, {
@@ -55,6 +57,8 @@ export function getMentions<
  *
  * @category Parties
  */
-export function getMention<const id extends keyof Mentions>(id: id): Mentions[id] {
-  return pick(mentions, id, 'mention') as Mentions[id];
+export function getMention<const id extends KnownId<Mentions, ThisRetired>>(
+  id: id,
+): At<Mentions, ThisRetired, id> {
+  return pick(mentions, id, 'mention', retired) as At<Mentions, ThisRetired, id>;
 }

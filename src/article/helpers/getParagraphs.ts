@@ -1,3 +1,4 @@
+import type { At, KnownId } from '../../queries/at.ts';
 import { pick } from '../../queries/collection.ts';
 import type { Empty } from '../../queries/empty.ts';
 import type { Exact } from '../../queries/exact.ts';
@@ -9,6 +10,7 @@ import {
   type ParagraphsInOrder,
   paragraphs,
 } from '../generated/paragraphs.ts';
+import { retired, type ThisRetired } from '../generated/retired.ts';
 
 const ask = /* @__PURE__ */ paragraphsIn(paragraphs);
 
@@ -49,6 +51,8 @@ export function getParagraphs<const filter extends ParagraphFilter = Empty>(
  *
  * @category Text
  */
-export function getParagraph<const id extends keyof Paragraphs>(id: id): Paragraphs[id] {
-  return pick(paragraphs, id, 'paragraph') as Paragraphs[id];
+export function getParagraph<const id extends KnownId<Paragraphs, ThisRetired>>(
+  id: id,
+): At<Paragraphs, ThisRetired, id> {
+  return pick(paragraphs, id, 'paragraph', retired) as At<Paragraphs, ThisRetired, id>;
 }

@@ -1,3 +1,4 @@
+import type { At, KnownId } from '../../queries/at.ts';
 import { pick } from '../../queries/collection.ts';
 import type { Empty } from '../../queries/empty.ts';
 import type { Exact } from '../../queries/exact.ts';
@@ -9,6 +10,7 @@ import {
   type PartiesInOrder,
   parties,
 } from '../generated/parties.ts';
+import { retired, type ThisRetired } from '../generated/retired.ts';
 
 const ask = /* @__PURE__ */ partiesIn(parties);
 
@@ -49,6 +51,8 @@ export function getParties<const filter extends PartyFilter = Empty>(
  *
  * @category Parties
  */
-export function getParty<const id extends keyof Parties>(id: id): Parties[id] {
-  return pick(parties, id, 'party') as Parties[id];
+export function getParty<const id extends KnownId<Parties, ThisRetired>>(
+  id: id,
+): At<Parties, ThisRetired, id> {
+  return pick(parties, id, 'party', retired) as At<Parties, ThisRetired, id>;
 }

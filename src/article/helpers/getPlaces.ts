@@ -1,3 +1,4 @@
+import type { At, KnownId } from '../../queries/at.ts';
 import { pick } from '../../queries/collection.ts';
 import type { Empty } from '../../queries/empty.ts';
 import type { Exact } from '../../queries/exact.ts';
@@ -5,6 +6,7 @@ import { type PlaceFilter, placesIn } from '../../queries/getPlaces.ts';
 import type { Fit } from '../../queries/source.ts';
 import { placesIds } from '../generated/ids.ts';
 import { type Places, type PlacesBy, type PlacesInOrder, places } from '../generated/places.ts';
+import { retired, type ThisRetired } from '../generated/retired.ts';
 import type { PlaceId } from '../ids.ts';
 
 const ask = /* @__PURE__ */ placesIn(places, { places: placesIds });
@@ -46,6 +48,8 @@ export function getPlaces<const filter extends PlaceFilter<PlaceId> = Empty>(
  *
  * @category Parties
  */
-export function getPlace<const id extends keyof Places>(id: id): Places[id] {
-  return pick(places, id, 'place') as Places[id];
+export function getPlace<const id extends KnownId<Places, ThisRetired>>(
+  id: id,
+): At<Places, ThisRetired, id> {
+  return pick(places, id, 'place', retired) as At<Places, ThisRetired, id>;
 }

@@ -1,3 +1,4 @@
+import type { At, KnownId } from '../../queries/at.ts';
 import { pick } from '../../queries/collection.ts';
 import type { Empty } from '../../queries/empty.ts';
 import type { Exact } from '../../queries/exact.ts';
@@ -10,6 +11,7 @@ import {
   type ProposalsInOrder,
   proposals,
 } from '../generated/proposals.ts';
+import { retired, type ThisRetired } from '../generated/retired.ts';
 import type { PartyId } from '../ids.ts';
 
 const ask = /* @__PURE__ */ proposalsIn(proposals, { parties: partiesIds });
@@ -51,6 +53,8 @@ export function getProposals<const filter extends ProposalFilter<PartyId> = Empt
  *
  * @category Proposals
  */
-export function getProposal<const id extends keyof Proposals>(id: id): Proposals[id] {
-  return pick(proposals, id, 'proposal') as Proposals[id];
+export function getProposal<const id extends KnownId<Proposals, ThisRetired>>(
+  id: id,
+): At<Proposals, ThisRetired, id> {
+  return pick(proposals, id, 'proposal', retired) as At<Proposals, ThisRetired, id>;
 }

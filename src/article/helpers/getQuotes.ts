@@ -1,3 +1,4 @@
+import type { At, KnownId } from '../../queries/at.ts';
 import { pick } from '../../queries/collection.ts';
 import type { Empty } from '../../queries/empty.ts';
 import type { Exact } from '../../queries/exact.ts';
@@ -5,6 +6,7 @@ import { type QuoteFilter, quotesIn } from '../../queries/getQuotes.ts';
 import type { Fit } from '../../queries/source.ts';
 import { paragraphsIds, partiesIds, statementsIds } from '../generated/ids.ts';
 import { type Quotes, type QuotesBy, type QuotesInOrder, quotes } from '../generated/quotes.ts';
+import { retired, type ThisRetired } from '../generated/retired.ts';
 import type { ParagraphId, PartyId, StatementId } from '../ids.ts';
 
 const ask = /* @__PURE__ */ quotesIn(quotes, {
@@ -50,6 +52,8 @@ export function getQuotes<
  *
  * @category Quotations
  */
-export function getQuote<const id extends keyof Quotes>(id: id): Quotes[id] {
-  return pick(quotes, id, 'quotation') as Quotes[id];
+export function getQuote<const id extends KnownId<Quotes, ThisRetired>>(
+  id: id,
+): At<Quotes, ThisRetired, id> {
+  return pick(quotes, id, 'quotation', retired) as At<Quotes, ThisRetired, id>;
 }

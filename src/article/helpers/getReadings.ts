@@ -1,3 +1,4 @@
+import type { At, KnownId } from '../../queries/at.ts';
 import { pick } from '../../queries/collection.ts';
 import type { Empty } from '../../queries/empty.ts';
 import type { Exact } from '../../queries/exact.ts';
@@ -9,6 +10,7 @@ import {
   type ReadingsInOrder,
   readings,
 } from '../generated/readings.ts';
+import { retired, type ThisRetired } from '../generated/retired.ts';
 import type { RecordId } from '../ids.ts';
 
 const ask = /* @__PURE__ */ readingsIn(readings);
@@ -50,6 +52,8 @@ export function getReadings<const filter extends ReadingFilter<RecordId> = Empty
  *
  * @category Readings
  */
-export function getReading<const id extends keyof Readings>(id: id): Readings[id] {
-  return pick(readings, id, 'reading') as Readings[id];
+export function getReading<const id extends KnownId<Readings, ThisRetired>>(
+  id: id,
+): At<Readings, ThisRetired, id> {
+  return pick(readings, id, 'reading', retired) as At<Readings, ThisRetired, id>;
 }

@@ -1,5 +1,7 @@
-import { pick } from '../../queries/collection.ts';
-import { type Quotes, quotes } from '../generated/quotes.ts';
+import type { At, KnownId } from '../../queries/at.ts';
+import type { Quotes } from '../generated/quotes.ts';
+import type { ThisRetired } from '../generated/retired.ts';
+import { getQuote } from './getQuotes.ts';
 
 /**
  * How one quotation compares with its primary source: its `record`, by the quotation's id.
@@ -16,6 +18,8 @@ import { type Quotes, quotes } from '../generated/quotes.ts';
  *
  * @category Article
  */
-export function getRecord<const id extends keyof Quotes>(id: id): Quotes[id]['record'] {
-  return (pick(quotes, id, 'quotation') as Quotes[id]).record;
+export function getRecord<const id extends KnownId<Quotes, ThisRetired>>(
+  id: id,
+): At<Quotes, ThisRetired, id>['record'] {
+  return getQuote(id).record;
 }

@@ -1,9 +1,11 @@
+import type { At, KnownId } from '../../queries/at.ts';
 import { pick } from '../../queries/collection.ts';
 import type { Empty } from '../../queries/empty.ts';
 import type { Exact } from '../../queries/exact.ts';
 import { type SkipFilter, skipsIn } from '../../queries/getSkips.ts';
 import type { Fit } from '../../queries/source.ts';
 import { paragraphsIds } from '../generated/ids.ts';
+import { retired, type ThisRetired } from '../generated/retired.ts';
 import { type Skips, type SkipsBy, type SkipsInOrder, skips } from '../generated/skips.ts';
 import type { ParagraphId } from '../ids.ts';
 
@@ -46,6 +48,8 @@ export function getSkips<const filter extends SkipFilter<ParagraphId> = Empty>(
  *
  * @category Readings
  */
-export function getSkip<const id extends keyof Skips>(id: id): Skips[id] {
-  return pick(skips, id, 'skip') as Skips[id];
+export function getSkip<const id extends KnownId<Skips, ThisRetired>>(
+  id: id,
+): At<Skips, ThisRetired, id> {
+  return pick(skips, id, 'skip', retired) as At<Skips, ThisRetired, id>;
 }

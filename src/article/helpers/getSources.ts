@@ -1,9 +1,11 @@
+import type { At, KnownId } from '../../queries/at.ts';
 import { pick } from '../../queries/collection.ts';
 import type { Empty } from '../../queries/empty.ts';
 import type { Exact } from '../../queries/exact.ts';
 import { type SourceFilter, sourcesIn } from '../../queries/getSources.ts';
 import type { Fit } from '../../queries/source.ts';
 import { partiesIds } from '../generated/ids.ts';
+import { retired, type ThisRetired } from '../generated/retired.ts';
 import {
   type Sources,
   type SourcesBy,
@@ -51,6 +53,8 @@ export function getSources<const filter extends SourceFilter<PartyId> = Empty>(
  *
  * @category Sources
  */
-export function getSource<const id extends keyof Sources>(id: id): Sources[id] {
-  return pick(sources, id, 'source') as Sources[id];
+export function getSource<const id extends KnownId<Sources, ThisRetired>>(
+  id: id,
+): At<Sources, ThisRetired, id> {
+  return pick(sources, id, 'source', retired) as At<Sources, ThisRetired, id>;
 }

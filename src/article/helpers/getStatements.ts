@@ -1,9 +1,11 @@
+import type { At, KnownId } from '../../queries/at.ts';
 import { pick } from '../../queries/collection.ts';
 import type { Empty } from '../../queries/empty.ts';
 import type { Exact } from '../../queries/exact.ts';
 import { type StatementFilter, statementsIn } from '../../queries/getStatements.ts';
 import type { Fit } from '../../queries/source.ts';
 import { partiesIds } from '../generated/ids.ts';
+import { retired, type ThisRetired } from '../generated/retired.ts';
 import {
   type Statements,
   type StatementsBy,
@@ -51,6 +53,8 @@ export function getStatements<const filter extends StatementFilter<PartyId> = Em
  *
  * @category Quotations
  */
-export function getStatement<const id extends keyof Statements>(id: id): Statements[id] {
-  return pick(statements, id, 'statement') as Statements[id];
+export function getStatement<const id extends KnownId<Statements, ThisRetired>>(
+  id: id,
+): At<Statements, ThisRetired, id> {
+  return pick(statements, id, 'statement', retired) as At<Statements, ThisRetired, id>;
 }

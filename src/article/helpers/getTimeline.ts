@@ -1,9 +1,11 @@
+import type { At, KnownId } from '../../queries/at.ts';
 import { pick } from '../../queries/collection.ts';
 import type { Empty } from '../../queries/empty.ts';
 import type { Exact } from '../../queries/exact.ts';
 import { type TimelineFilter, timelineIn } from '../../queries/getTimeline.ts';
 import type { Fit } from '../../queries/source.ts';
 import { partiesIds } from '../generated/ids.ts';
+import { retired, type ThisRetired } from '../generated/retired.ts';
 import {
   type Timeline,
   type TimelineBy,
@@ -59,6 +61,8 @@ export function getTimeline<const filter extends TimelineFilter<PartyId> = Empty
  *
  * @category Time
  */
-export function getEvent<const id extends keyof Timeline>(id: id): Timeline[id] {
-  return pick(timeline, id, 'event') as Timeline[id];
+export function getEvent<const id extends KnownId<Timeline, ThisRetired>>(
+  id: id,
+): At<Timeline, ThisRetired, id> {
+  return pick(timeline, id, 'event', retired) as At<Timeline, ThisRetired, id>;
 }

@@ -1,9 +1,11 @@
+import type { At, KnownId } from '../../queries/at.ts';
 import { pick } from '../../queries/collection.ts';
 import type { Empty } from '../../queries/empty.ts';
 import type { Exact } from '../../queries/exact.ts';
 import { type TimeFilter, timesIn } from '../../queries/getTimes.ts';
 import type { Fit } from '../../queries/source.ts';
 import { paragraphsIds } from '../generated/ids.ts';
+import { retired, type ThisRetired } from '../generated/retired.ts';
 import { type Times, type TimesBy, type TimesInOrder, times } from '../generated/times.ts';
 import type { ParagraphId } from '../ids.ts';
 
@@ -46,6 +48,8 @@ export function getTimes<const filter extends TimeFilter<ParagraphId> = Empty>(
  *
  * @category Time
  */
-export function getTime<const id extends keyof Times>(id: id): Times[id] {
-  return pick(times, id, 'time expression') as Times[id];
+export function getTime<const id extends KnownId<Times, ThisRetired>>(
+  id: id,
+): At<Times, ThisRetired, id> {
+  return pick(times, id, 'time expression', retired) as At<Times, ThisRetired, id>;
 }
