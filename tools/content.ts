@@ -293,8 +293,8 @@ function retiredFile(): string {
   const shown = JSON.stringify(Object.keys(retired)).replaceAll('"', "'").replaceAll(',', ', ');
   const lines = example([
     `import { article, type ThisRetired } from 'onrecord';`,
-    `const retired: ThisRetired = article.retired;`,
-    `Object.keys(retired); //=> ${shown}`,
+    `const gone: ThisRetired = article.retired;`,
+    `Object.keys(gone); //=> ${shown}`,
   ]);
   return [
     HEAD,

@@ -7,8 +7,8 @@ import { freeze } from '../../define/freeze.ts';
  * @example
  * ```ts
  * import { article, type ThisRetired } from 'onrecord';
- * const retired: ThisRetired = article.retired;
- * Object.keys(retired); //=> []
+ * const gone: ThisRetired = article.retired;
+ * Object.keys(gone); //=> []
  * ```
  *
  * @category Article
