@@ -16,6 +16,6 @@ export interface Shown extends Named {
 }
 
 /** Data, with every text that a reader finds in it. */
-export interface Read extends Named {
+interface Read extends Named {
   readonly texts: (article: Article) => readonly string[];
 }
