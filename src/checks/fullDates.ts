@@ -1,6 +1,6 @@
+import { civil } from '../text/civil.ts';
 import { toDays, weekday } from '../text/days.ts';
 import { lazily } from '../text/lazily.ts';
-import { civil } from './civil.ts';
 import { DAYS, MONTHS } from './english.ts';
 import type { Days } from './stretchOf.ts';
 

@@ -1,4 +1,4 @@
-import { civil } from './civil.ts';
+import { civil } from '../text/civil.ts';
 import { stretchOf } from './stretchOf.ts';
 
 /**

@@ -1,5 +1,5 @@
+import { civil } from '../text/civil.ts';
 import { toDays, weekday } from '../text/days.ts';
-import { civil } from './civil.ts';
 
 /** The first and the last of some days, in whole days since 1970-01-01. */
 export type Days = readonly [first: number, last: number];

@@ -32,11 +32,13 @@ const known: Explained = {
 };
 
 test('what is noticed is counted, what is not tried is not', () => {
-  expect(judged(report('Killed', 'Timeout', 'Killed', 'Ignored'), [])).toEqual({
-    mutants: 4,
+  expect(
+    judged(report('Killed', 'Timeout', 'Killed', 'Ignored', 'RuntimeError', 'CompileError'), []),
+  ).toEqual({
+    mutants: 6,
     killed: 3,
     survived: 0,
-    ignored: 1,
+    ignored: 3,
     score: 100,
     unexplained: [],
   });

@@ -38,7 +38,7 @@ export interface Judged {
   readonly mutants: number;
   readonly killed: number;
   readonly survived: number;
-  /** Mutants of what runs once when a module loads, which are not tried. */
+  /** Mutants that say nothing: of what runs once when a module loads, or that do not even start. */
   readonly ignored: number;
   /** Killed of those that were tried, in percent. */
   readonly score: number;
@@ -57,7 +57,7 @@ export function judged(report: Report, explained: readonly Explained[]): Judged 
   );
   const count = (...states: readonly string[]): number =>
     all.filter(({ status }) => states.includes(status)).length;
-  const killed = count('Killed', 'Timeout', 'RuntimeError', 'CompileError');
+  const killed = count('Killed', 'Timeout');
   const survived = count('Survived', 'NoCoverage');
   const known = new Set(explained.filter(({ why }) => why.trim() !== '').map(key));
   return {

@@ -1,4 +1,4 @@
-import { civil } from '../../checks/civil.ts';
+import { civil } from '../../text/civil.ts';
 import { edtfDays } from '../../text/edtf.ts';
 
 /**

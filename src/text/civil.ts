@@ -1,4 +1,4 @@
-import { fromDays } from '../text/days.ts';
+import { fromDays } from './days.ts';
 
 /** Year, month and day of a numbered day. */
 export function civil(day: number): readonly [year: number, month: number, day: number] {
