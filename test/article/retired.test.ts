@@ -39,14 +39,17 @@ const nouns = {
   Time: 'times',
 } as const;
 
+const bound = { ...door };
+const anyones = { ...core };
+
 it.each(Object.entries(nouns))('get%s finds what a retired id moved to', (name, noun) => {
   const old = `old${name}`;
   const { moved } = retired[old as keyof typeof retired];
   const record = (door.article[noun] as Readonly<Record<string, unknown>>)[moved];
   const get = `get${name}` as 'getQuote';
   expect(record).toBeDefined();
-  expect(door[get](old as never)).toBe(record);
-  expect(core[get](door.article as core.Article, old)).toBe(record);
+  expect(bound[get](old as never)).toBe(record);
+  expect(anyones[get](door.article as core.Article, old)).toBe(record);
 });
 
 it('getRecord finds what a retired id of a quotation moved to', () => {
