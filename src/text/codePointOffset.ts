@@ -3,7 +3,7 @@
  * differ after the first emoji.
  *
  * @param text - any text; half of a surrogate pair counts as one
- * @param offset - in UTF-16 code units
+ * @param offset - in UTF-16 code units; past the end, the end
  * @returns how many code points stand before the offset
  *
  * @example
@@ -12,7 +12,8 @@
  * ```
  */
 export function codePointOffset(text: string, offset: number): number {
+  const end = Math.min(offset, text.length);
   let points = 0;
-  for (let at = 0; at < offset; points++) at += (text.codePointAt(at) as number) > 0xffff ? 2 : 1;
+  for (let at = 0; at < end; points++) at += (text.codePointAt(at) as number) > 0xffff ? 2 : 1;
   return points;
 }

@@ -9,6 +9,10 @@ it('counts code points, and back', () => {
   expect(codeUnitOffset('ab', 5)).toBe(5);
 });
 
+it('does not count on past the end', () => {
+  expect(codePointOffset('🕊 peace', 2 ** 40)).toBe(7);
+});
+
 it('agrees with a string’s own iterator, for any text', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (before, behind) => {
