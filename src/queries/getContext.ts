@@ -99,11 +99,8 @@ export function contextIn(
 
 // Steps off the middle of a surrogate pair or of a letter and its marks.
 function edge(text: string, at: number, step: 1 | -1): number {
+  const within = new RegExp(inside, 'u');
   let edge = at;
-  while (edge > 0 && edge < text.length && !isEdge(text, edge)) edge += step;
+  while (edge > 0 && within.test(text.slice(edge, edge + 2))) edge += step;
   return edge;
-}
-
-function isEdge(text: string, at: number): boolean {
-  return !new RegExp(inside, 'u').test(text.slice(at, at + 2));
 }

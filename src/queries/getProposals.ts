@@ -130,7 +130,7 @@ export function proposalsIn(
 ): Asker<ProposalFilter, Proposal> {
   const all = collection(rows, [
     ['kind', ['ceasefire', 'agreement', 'negotiation', 'condition', 'guarantee']],
-    ['by', ids.parties, ({ by = [] }) => by],
+    ['by', ids.parties],
     ['party', ids.parties, ({ stances }) => stances.map(({ party }) => party)],
     [
       'position',

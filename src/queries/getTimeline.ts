@@ -108,7 +108,7 @@ export function timelineIn(
   ids: Ids,
 ): Asker<TimelineFilter, TimelineEvent> {
   const all = collection(rows, [
-    ['party', ids.parties, ({ participants = [] }) => participants],
+    ['party', ids.parties, ({ participants }) => participants],
     ['kind', ['war', 'call', 'meeting', 'statement', 'negotiation', 'exchange']],
     ['status', ['past', 'planned', 'ongoing']],
   ]);
