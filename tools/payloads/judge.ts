@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { hostileArticle } from '../../test/support/hostileArticle.ts';
+import { inTurn } from '../inTurn.ts';
 import type { Payload } from './payloads.ts';
 import { type Visit, visitor } from './visit.ts';
 import type { Way } from './way.ts';
@@ -35,7 +36,7 @@ export async function judge(
   payloads: readonly Payload[],
   browser: Browser,
 ): Promise<readonly Fault[]> {
-  const faults = await Promise.all(ways.map((way) => faultsOf(way, payloads, browser)));
+  const faults = await inTurn(ways, (way) => faultsOf(way, payloads, browser));
   return faults.flat();
 }
 

@@ -22,7 +22,6 @@ const address = 'http://onrecord.example/';
 export async function visitor(
   page: Page,
 ): Promise<(html: string, as: Shown['as']) => Promise<Visit>> {
-  let body = '';
   let happened: string[] = [];
   const happens = (what: string): unknown => happened.push(what);
   await page.exposeFunction('fired', (id: unknown) => happens(`fired(${id})`));
@@ -35,19 +34,22 @@ export async function visitor(
   });
   await page.route('**/*', (route) => {
     const url = route.request().url();
-    if (url === address) return route.fulfill({ contentType: 'text/html; charset=utf-8', body });
+    if (url === address) return route.fulfill({ contentType: 'text/html' });
     happens(`request: ${url}`);
     return route.abort();
   });
   return async (html, as) => {
     happened = [];
-    body = `<!doctype html><html lang="en"><title>x</title><body>${as === 'document' ? html : ''}`;
+    const body = as === 'document' ? Buffer.from(html).toString() : ''; // as UTF-8 carries it
     try {
-      await page.goto(address);
+      // Parsed as if it had come from there, without the cost of going there each time.
+      if (page.url() !== address) await page.goto(address);
+      await page.setContent(`<!doctype html><html lang="en"><title>x</title><body>${body}`);
       if (as === 'innerHTML')
         await page.evaluate(`document.body.innerHTML = ${JSON.stringify(html)}`);
       return { happened, ...((await page.evaluate(look)) as Omit<Visit, 'happened'>) };
     } catch (error) {
+      if (page.isClosed()) throw error; // the browser is gone, which says nothing about the words
       return { happened: [...happened, `cannot be looked at: ${error}`], parts: [], texts: [] };
     }
   };
