@@ -105,9 +105,9 @@ describe.each(Object.entries(NOUNS))('%s', (name, [noun, keys]) => {
             return from[name];
           };
           const filter = new Proxy({ [key]: value } as Row, { get });
-          ask(filter);
+          const answer = ask(filter);
           reads = 0;
-          expect(ask(filter)).toBe(ask({ [key]: value }));
+          expect(ask(filter)).toBe(answer);
           expect(reads).toBe(1);
         }
       }
@@ -293,11 +293,12 @@ test('only who passed words on relayed them', () => {
 });
 
 test('party and position are of one stance', () => {
+  const mine = { ...article };
   const parties = Object.keys(article.parties);
   for (const proposal of Object.values(article.proposals)) {
     for (const { position } of proposal.stances) {
       for (const party of parties) {
-        const found = core.getProposals(article, { party, position });
+        const found = core.getProposals(mine, { party, position });
         expect(found).toEqual(
           Object.values(article.proposals).filter(({ stances }) =>
             stances.some((at) => at.party === party && at.position === position),
