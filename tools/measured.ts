@@ -6,24 +6,32 @@ export interface Row {
   readonly holds: boolean;
   readonly says: string;
   readonly seconds: number;
+  /** When it ran, as `2025-03-18`. */
+  readonly day: string;
 }
 
+/** What each gate came to when it ran whole, by the name of its file. */
+export type Whole = Readonly<Record<string, Row>>;
+
+/** The day it is, as a row has it. */
+export const today = (): string => new Date().toISOString().slice(0, 10);
+
 /**
- * The page that holds what a run measured: the machine, the day, a line for each gate.
+ * The page that holds what was measured: the machine, and a line for each gate with its day.
  *
  * @param rows - what each gate came to
  * @param full - whether the campaigns ran whole
  * @returns Markdown
  */
 export function measured(rows: readonly Row[], full: boolean): string {
-  const day = new Date().toISOString().slice(0, 10);
   const cells = [
-    ['gate', 'result', 'figures', 'seconds'],
-    ...rows.map(({ gate, holds, says, seconds }) => [
+    ['gate', 'result', 'figures', 'seconds', 'day'],
+    ...rows.map(({ gate, holds, says, seconds, day }) => [
       gate,
       holds ? 'holds' : 'FAILS',
       says.replaceAll('|', '\\|'),
       String(seconds),
+      day,
     ]),
   ];
   return `---
@@ -32,8 +40,8 @@ title: What was measured
 
 # What was measured
 
-Written by \`npm run ${full ? 'check:full' : 'check'}\` on ${day}; ${machine()}.
-${full ? 'Every campaign ran whole.' : 'Long campaigns ran at a bounded size.'}
+Written by \`npm run ${full ? 'check:full' : 'check'}\` on ${today()}; ${machine()}.
+${full ? 'Every campaign ran whole, on the day that stands with it.' : 'Long campaigns ran at a bounded size.'}
 
 ${table(cells)}
 `;
