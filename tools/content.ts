@@ -287,9 +287,8 @@ function provenanceFile(): string {
 function retiredFile(): string {
   const { retired = {} } = article;
   const doc = 'What became of the ids that were published and that no record has any more';
-  const type = Object.entries(retired).map(
-    ([id, way]) => `  readonly ${id}: ${typeOf(way, {}, '  ')};\n`,
-  );
+  const isEmpty = Object.keys(retired).length === 0;
+  const type = isEmpty ? typeWith([], '') : typeOf(retired, {}, '');
   const shown = JSON.stringify(Object.keys(retired)).replaceAll('"', "'").replaceAll(',', ', ');
   const lines = example([
     `import { article, type ThisRetired } from 'onrecord';`,
@@ -300,7 +299,7 @@ function retiredFile(): string {
     HEAD,
     `import { freeze } from '../../define/freeze.ts';\n\n`,
     `/**\n * ${doc}.\n *\n${lines} * @category Article\n */\n`,
-    `export type ThisRetired = ${typeWith(type, '')};\n\n`,
+    `export type ThisRetired = ${type};\n\n`,
     `/** ${doc}. */\n`,
     `export const retired: ThisRetired = /* @__PURE__ */ freeze(${sourceOf(retired, '')});\n`,
   ].join('');
