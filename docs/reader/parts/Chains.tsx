@@ -29,7 +29,7 @@ export function Chains(): JSX.Element {
             {STEP_BASIS[basis]}
           </li>
         ))}
-        <li>numbers are the quotations’</li>
+        <li>the numbers are those of the quotations</li>
       </ul>
     </figure>
   );
