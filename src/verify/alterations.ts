@@ -21,12 +21,12 @@ export function alterations(
   { printed, claim }: Question,
   { from, to, at, upTo, kind }: Block,
 ): readonly Alteration[] {
-  if (kind === 'kept' || (upTo > at && claim[at]?.key === '…')) return [];
   const before = printed.slice(from, to);
   const after = claim.slice(at, upTo);
+  if (kind === 'kept' || (claim[at]?.key === '…' && !after.some(isWord))) return [];
   const differ = (sign: RegExp) => keys(before, sign) !== keys(after, sign);
   const isName = ({ text }: Token, i: number) =>
-    capital().test(text) && /[^.!?]/.test(claim[at + i - 1]?.key ?? '');
+    capital().test(text) && /[^.!?…]/.test(claim[at + i - 1]?.key ?? '');
   if (!differ(/^/)) return ['case'];
   if (!before.some(isWord) && !after.some(isWord)) return ['punctuation'];
   const found: Alteration[] = [
