@@ -39,8 +39,7 @@ async function bytes(): Promise<readonly Budget[]> {
     {
       what: 'all but verification, beyond the content, bytes',
       counted: withoutVerify.gzip - content,
-      ceiling: 1550,
-      target: 1500,
+      ceiling: 1500,
     },
     {
       what: 'verifyQuote adds to the article, bytes',
