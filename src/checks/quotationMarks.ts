@@ -81,10 +81,10 @@ function innerOf({ start, end }: Pair, text: string): string {
 
 function isSkipped({ start, end }: Pair, id: string, text: string, skipped: Covers): boolean {
   const words = text.slice(start, end);
-  const first = words.search(/[\p{L}\p{N}]/u);
-  if (first < 0) return skipped(id, start, end);
-  const last = words.search(/[^\p{L}\p{M}\p{N}]*$/u);
-  return skipped(id, start + first, start + last);
+  const found = /[\p{L}\p{N}](?:.*[\p{L}\p{M}\p{N}])?/su.exec(words);
+  if (!found) return skipped(id, start, end);
+  const first = start + found.index;
+  return skipped(id, first, first + found[0].length);
 }
 
 function between(quote: Quote, text: string, found: ReadonlyMap<string, Marks>): readonly Issue[] {

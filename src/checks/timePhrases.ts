@@ -61,5 +61,7 @@ function span({ 0: words, index }: RegExpExecArray): TimePhrase {
 }
 
 function beginsSentence(text: string, at: number): boolean {
-  return /(?:^|[.!?…:])[\s\p{P}]*$/u.test(text.slice(Math.max(0, at - 8), at));
+  const before = text.slice(Math.max(0, at - 8), at);
+  const signs = before.replace(/^.*[^\s\p{P}]/su, '');
+  return signs === before || /[.!?…:]/.test(signs);
 }

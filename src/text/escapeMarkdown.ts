@@ -15,7 +15,8 @@
 export function escapeMarkdown(text: string): string {
   return text
     .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
-    .replace(/^ +| +$/g, '')
+    .replace(/^ +|(?<! ) +$/g, '')
     .replace(/[\\`*_[\]<>&~|$^{}]|:(?=\/\/)|(?<=www)\./gi, '\\$&')
-    .replace(/^[#+=:-]|(?<=^\d{1,9})[.)]|(?<= )#(?=#*$)/g, '\\$&');
+    .replace(/^[#+=:-]|(?<= )#(?=#*$)/g, '\\$&')
+    .replace(/^(\d{1,9})([.)])/, '$1\\$2');
 }

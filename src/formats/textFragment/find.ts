@@ -80,7 +80,7 @@ function surrounded(
 
 // One more word: to the next white space beyond what is there already.
 function before(text: string, at: number): number {
-  return text.slice(0, at).search(/\S*\s*$/);
+  return /^.*\s/s.exec(text.slice(0, at).trimEnd())?.[0].length ?? 0;
 }
 
 function behind(text: string, at: number): number {
