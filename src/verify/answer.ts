@@ -30,7 +30,7 @@ export interface Finding
  */
 export function answer(
   question: Question,
-  { spans = [], blocks = [], said, why = '', ...finding }: Finding,
+  { spans = [], blocks = [], said, why, ...finding }: Finding,
 ): Verification {
   const { claimed, claim } = question;
   const quotes = spans.map(({ quote }) => quote);

@@ -35,7 +35,7 @@ export function near({ printed, spans, counts, claim, named }: Question): Near |
       ([at, from], i) => i && pairs[i - 1]?.join() !== `${at - 1},${from - 1}`,
     ).length;
     const least = whole > 0.8 && count > 2 ? 0.25 : whole < 0.4 ? 0.53 : 0.45;
-    const score = weight + Number(named.includes(span.quote.speaker)) / 1e3;
+    const score = weight + Number(named.includes(span.quote.speaker)) / 50;
     if (score > most && (count > 1 || whole >= 0.5) && part >= least + 0.03 * breaks) {
       best = { span, pairs: pairs.map(([at, from]) => [at, span.from + from]) };
       most = score;

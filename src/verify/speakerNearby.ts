@@ -56,7 +56,7 @@ export function speakerNearby(
   const head = { at: reach + skip, words: words.slice(skip) };
   const next = text.slice(end, end + 160);
   const tail = { at: end, words: next.match(/^(?:[^.!?\n“„"«]|\.(?=\S))*/)?.[0] as string };
-  const comma = /[,!?…—-]["”’»]?$/.test(text.slice(start, end)) || next.startsWith(',');
+  const comma = /[,!?…—-]["”’»]$/.test(text.slice(start, end)) || next.startsWith(',');
   return (
     match(patterns.before, head) ??
     match(patterns.after, tail) ??

@@ -12,7 +12,7 @@ import type { Question } from './question.ts';
 export function summarize(
   { article, speaker }: Question,
   found: Omit<Verification, 'summary'>,
-  why: string,
+  why: string | undefined,
 ): string {
   const { record } = found;
   const names = found.speaker.said.map((id) => article.parties[id]?.name);
@@ -30,7 +30,7 @@ export function summarize(
     found.speaker.verdict === 'wrong' && `not by ${speaker}`,
     found.speaker.verdict === 'relay' && `passed on by ${speaker}`,
     turn && `leaving out “${turn.exact}”`,
-    /^(?:al|par|tr)/.test(record?.verdict ?? '') &&
+    /al|par|tr/.test(`${record?.verdict}`) &&
       `but the speaker’s own words were “${record?.wording}”`,
   ]
     .filter(Boolean)

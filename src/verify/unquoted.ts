@@ -46,7 +46,7 @@ export function unquoted(question: Question, hits: readonly Block[]): Verificati
 function lines(question: Question, hit: Block): readonly Block[] {
   const { from, at } = hit;
   let to = from;
-  while (to < hit.to && question.printed[to]?.paragraph === question.printed[from]?.paragraph) to++;
+  while (question.printed[to]?.paragraph === question.printed[from]?.paragraph) to++;
   const upTo = at + to - from;
   return to < hit.to
     ? [{ ...hit, to, upTo }, ...lines(question, { ...hit, from: to, at: upTo })]

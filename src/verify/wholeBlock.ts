@@ -22,5 +22,5 @@ export function wholeBlock(
   const end =
     block.start +
     (signature().test(signed) ? lines.slice(0, -signed.length) : lines).trimEnd().length;
-  return first?.start === start + 1 && first.depth === 0 ? undefined : { start, end, depth: 0 };
+  return first?.start === start + 1 ? undefined : { start, end, depth: 0 };
 }

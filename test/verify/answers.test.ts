@@ -10,6 +10,7 @@ function read(article: Resolved, claimed: string, speaker?: string): readonly st
   const found = verifyQuote(article, claimed, { speaker });
   const { verdict, quotes, quote, extent, folds, reasons, severity, statements, summary } = found;
   const { verdict: judgement, said, party, holds } = found.speaker;
+  expect(found.ranges).toEqual(found.differences.flatMap(({ original }) => original ?? []));
   return [
     [verdict, ...quotes.map(({ id }) => id), ...statements].join(' '),
     [quote && 'one', extent, severity, ...folds, ...reasons].filter(Boolean).join(' '),
@@ -30,6 +31,40 @@ const twice = resolvedArticle({
   parties: { leo: { name: 'Leo', kind: 'person' } },
   quotes: {
     war: { paragraph: 'p1', exact: 'war and peace and war and peace 👩‍🚀 again', speaker: 'leo' },
+  },
+});
+
+const edges = resolvedArticle({
+  paragraphs: {
+    p1: 'Leo said “open doors” she wept and “not yet”. She said that a storm came.',
+    p2: 'He cried “no, never again” and “no, never again.” The lamp went “on — off, on – off – now”.',
+  },
+  parties: {
+    leo: { name: 'Leo', kind: 'person' },
+    mia: { name: 'Mia Maria Brandt', kind: 'person' },
+    pair: { name: 'The pair', kind: 'group', members: ['mia', 'eli'] },
+    trio: { name: 'The trio', kind: 'group', members: ['mia', 'nord'] },
+    nord: { name: 'Nord One', kind: 'media' },
+    eli: { name: 'Eli Stone', kind: 'person' },
+  },
+  statements: {
+    storm: { speaker: 'mia', medium: 'remarks', reported: [{ paragraph: 'p1', exact: ' storm' }] },
+  },
+  quotes: {
+    more: { paragraph: 'p2', prefix: 'and “', exact: 'no, never again.', speaker: 'leo' },
+    switch: { paragraph: 'p2', exact: 'on — off, on – off – now', speaker: 'leo' },
+    again: { paragraph: 'p2', exact: 'no, never again', speaker: 'leo' },
+    open: { paragraph: 'p1', exact: 'open doors', speaker: 'leo' },
+    not: {
+      paragraph: 'p1',
+      exact: 'not yet',
+      speaker: 'leo',
+      holders: ['mia', 'nord'],
+      attribution: [
+        { party: 'leo', role: 'voice', basis: 'text' },
+        { party: 'nord', role: 'relay', basis: 'text' },
+      ],
+    },
   },
 });
 
@@ -81,6 +116,9 @@ describe('the whole answer', () => {
       'right: harbourOffice | harbourOffice | undefined',
       'In the article but not quoted: indirect speech, said by Harbour Office.',
     ]);
+    expect(read(harbourArticle, 'Ruiz warned that the bridge could collapse.')[2]).toBe(
+      'kept: Ruiz warned that the bridge could collapse. | Ruiz warned that the bridge could collapse.',
+    );
     expect(
       read(harbourArticle, 'owners say,” and promised 1,200 new jobs', 'Ana Ruiz'),
       'few of them are hers',
@@ -97,6 +135,29 @@ describe('the whole answer', () => {
       'kept: SUBSCRIBE FOR | SUBSCRIBE FOR',
       'notGiven:  | undefined | undefined',
       'In the article but not quoted: furniture of the site.',
+    ]);
+    expect(read(harbourArticle, 'last year … SUBSCRIBE FOR')).toEqual([
+      'unquoted office',
+      '',
+      'kept: last year | last year',
+      'kept: SUBSCRIBE FOR | SUBSCRIBE FOR',
+      'notGiven: harbourOffice | undefined | undefined',
+      'In the article but not quoted: indirect speech, said by Harbour Office.',
+    ]);
+    expect(read(ourArticle, 'JOIN US ON TELEGRAM\nFollow our coverage').slice(2, 4)).toEqual([
+      'kept: JOIN US ON TELEGRAM | JOIN US ON TELEGRAM',
+      'kept: Follow our coverage | Follow our coverage',
+    ]);
+  });
+
+  it('for words with other typography', () => {
+    expect(read(ourArticle, "ball is in Russia's … court.")).toEqual([
+      'typographic ballInCourt',
+      'one complete apostrophes finalPunctuation',
+      "kept: ball is in Russia’s | ball is in Russia's",
+      'kept: court | court',
+      'notGiven: marcoRubio | undefined | undefined',
+      'In the article but for typography, said by Marco Rubio, but the speaker’s own words were “The ball is now in their court”.',
     ]);
   });
 
@@ -144,6 +205,89 @@ describe('the whole answer', () => {
   });
 });
 
+describe('the speaker', () => {
+  const judged = (article: Resolved, claimed: string, speaker: string) =>
+    read(article, claimed, speaker).at(-2);
+
+  it('passed on a splice only if all of it', () => {
+    const spliced = 'accept the offer if the city pays half. the port will not close';
+    expect(judged(harbourArticle, spliced, 'Radio Nord')).toBe(
+      'wrong: anaRuiz,evaLind | radioNord | undefined',
+    );
+  });
+
+  it('is nobody in particular where a name fits two', () => {
+    expect(judged(harbourArticle, 'whatever the owners say', 'Ruiz')).toBe(
+      'unknown: anaRuiz | undefined | undefined',
+    );
+  });
+
+  it('holds the view only if every member of a group does', () => {
+    expect(judged(edges, 'not yet', 'pair')).toBe('wrong: leo | pair | undefined');
+    expect(judged(edges, 'not yet', 'trio')).toBe('wrong: leo | trio | true');
+    expect(judged(edges, 'not yet', 'nord'), 'who passes it on, above all').toBe(
+      'relay: leo | nord | undefined',
+    );
+  });
+
+  it('has half of what crosses a mark', () => {
+    expect(judged(edges, 'open doors” she wept', 'Leo')).toBe('right: leo | leo | undefined');
+    expect(judged(edges, 'open doors” she wept and', 'Leo')).toBe('wrong:  | leo | undefined');
+    expect(judged(edges, 'a storm came', 'Mia'), 'half is reported').toBe(
+      'right: mia | mia | undefined',
+    );
+  });
+
+  it('is named by the last of three names, a person only', () => {
+    expect(judged(edges, 'not yet', 'Brandt')).toBe('wrong: leo | mia | true');
+    expect(judged(harbourArticle, 'they do not bluff', 'the lawyer')).toBe(
+      'right: evaLind | evaLind | undefined',
+    );
+    expect(judged(edges, 'not yet', 'the harbour boy')).toBe('wrong: leo | undefined | undefined');
+    expect(judged(edges, 'not yet', 'One')).toBe('wrong: leo | undefined | undefined');
+  });
+
+  it('may be missing from the parties', () => {
+    const { leo: _, ...parties } = edges.parties;
+    expect(read({ ...edges, parties }, 'not yet').at(-1)).toBe('Verbatim in the article.');
+  });
+});
+
+describe('nearest', () => {
+  it('is the speaker’s own, where only a sign tells', () => {
+    const { quote, speaker } = verifyQuote(harbourArticle, 'Enough was enough,', {
+      speaker: 'Tom O’Neill',
+    });
+    expect([quote?.id, speaker.verdict]).toEqual(['enoughONeill', 'right']);
+    const { quotes, ranges } = verifyQuote(harbourArticle, 'Enough was enough');
+    expect([quotes.length, ranges[0]?.start], 'the first, where nothing tells').toEqual([2, 1]);
+  });
+});
+
+describe('order and places', () => {
+  it('is that of the article, whatever order the records have', () => {
+    expect(read(edges, 'no, never again')[0]).toBe('ambiguous again more');
+    expect(read(edges, 'no, never once again')[0]).toBe('altered again more');
+  });
+
+  it('takes a place without a fold before one with, if the claim is one part', () => {
+    expect(read(edges, 'on — off')[0]).toBe('verbatim switch');
+    expect(read(edges, 'on – off')[0]).toBe('verbatim switch');
+    expect(read(edges, 'on … off—now')[0]).toBe('typographic switch');
+    expect(read(edges, 'on - off').slice(0, 2)).toEqual([
+      'typographic switch',
+      'one fragment dashes',
+    ]);
+  });
+
+  it('begins where the words before are signs', () => {
+    expect(read(harbourArticle, 'Xyz Never again without a vote').slice(2, 4)).toEqual([
+      'added: undefined | Xyz',
+      'kept: Never again without a vote | Never again without a vote',
+    ]);
+  });
+});
+
 describe('reasons', () => {
   const reasons = (claimed: string, article = harbourArticle) =>
     read(article, claimed)[1]?.replace(/^one /, '');
@@ -161,6 +305,10 @@ describe('reasons', () => {
       'high name insertion',
     );
     expect(reasons('Today ball is in Russia’s court', ourArticle)).toBe('medium insertion');
+  });
+
+  it('are graver than an omission for what is of high severity only', () => {
+    expect(reasons('They reject anything — and they do not bluff')).toBe('medium omission');
   });
 
   it('are punctuation where only a sign differs, or its place', () => {
@@ -181,7 +329,7 @@ describe('places', () => {
       [9, 22],
       [27, 40],
     ]);
-    expect(ranges('war … peace')).toEqual([
+    expect(ranges('war … peace'), 'not the second peace').toEqual([
       [9, 12],
       [17, 22],
     ]);

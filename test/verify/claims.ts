@@ -266,6 +266,11 @@ const ours: readonly Row[] = [
   ['The leaders agreed that Ukraine would join NATO', 'absent'],
   ['The two leaders agreed that sanctions will be lifted', 'absent'],
   ['huge mistake', 'absent'],
+  ['to be all', 'absent'],
+  ['a but lasting:', 'absent'],
+  ['very well I think so', 'absent'],
+  ['The two leaders agreed on the movement to peace', 'altered', 'energyCeasefire', 'number'],
+  ['The leaders agreed that the future', 'altered', 'bilateralFuture', 'omission'],
   ['Russia will withdraw all of its troops by Easter', 'absent'],
   ['I had a very productive call with Vladimir', 'absent'],
   ['The war must end now', 'absent'],
@@ -284,6 +289,10 @@ const ours: readonly Row[] = [
 ];
 
 const harbour: readonly Row[] = [
+  ['Enough is enough my friends', 'altered', 'enoughRuiz enoughONeill', 'insertion'],
+  ['NOT', 'absent'],
+  ['the, mistake', 'absent'],
+  ['the bridge could,', 'unquoted'],
   ['the port will not close before 2031', 'verbatim', 'portOpen'],
   ['the port will close before 2031', 'altered', 'portOpen', 'negation'],
   ['the port will not close before 2032', 'altered', 'portOpen', 'number'],

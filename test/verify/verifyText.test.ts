@@ -8,10 +8,10 @@ import type { Resolved } from '../support/resolvedArticle.ts';
 
 /** Each quotation as `verdict depth name judgement`. */
 const read = (article: Resolved, text: string) =>
-  verifyText(article, text).found.map(
-    ({ verification, depth, speaker }) =>
-      `${verification.verdict} ${depth} ${speaker?.exact ?? '-'} ${verification.speaker.verdict}`,
-  );
+  verifyText(article, text).found.map(({ verification, depth, speaker }) => {
+    if (speaker) expect(text.slice(speaker.start, speaker.end)).toBe(speaker.exact);
+    return `${verification.verdict} ${depth} ${speaker?.exact ?? '-'} ${verification.speaker.verdict}`;
+  });
 
 const ours: readonly (readonly [text: string, ...found: string[]])[] = [
   [
@@ -90,6 +90,24 @@ const harbour: readonly (readonly [text: string, ...found: string[]])[] = [
   ],
   ['‘Enough is enough,’ Ana Ruiz told them.', 'verbatim 0 Ana Ruiz right'],
   ['“Enough is enough,” Eva Lind told them.', 'verbatim 0 Eva Lind wrong'],
+  ['It rained. Ruiz flew to Rome. Lind said: “they do not bluff”', 'verbatim 0 Lind right'],
+  ['Lind said “half” and “Enough is enough”', 'verbatim 0 Lind right', 'ambiguous 0 - notGiven'],
+  ['“they do not bluff” Eva Lind said.', 'verbatim 0 - notGiven'],
+  ['“no, they do not bluff” Eva Lind said.', 'altered 0 - notGiven'],
+  ['“We won” — J. D. Vance', 'verbatim 0 J. D. Vance wrong'],
+  ['“We won” — Tom O’Neill.', 'verbatim 0 Tom O’Neill right'],
+  ['According to Lind, They said on Friday “We won”.', 'verbatim 0 - notGiven'],
+  ['> We won\n> — Tom O’Neill', 'verbatim 0 Tom O’Neill right'],
+  [
+    '> I told them: “half”\n> — Tom O’Neill',
+    'altered 0 Tom O’Neill right',
+    'verbatim 1 Tom O’Neill wrong',
+  ],
+  [
+    'Lind wrote:\n\n> they do not bluff\n\n“We won”',
+    'verbatim 0 Lind right',
+    'verbatim 0 - notGiven',
+  ],
 ];
 
 describe('quotations in running text', () => {
@@ -107,9 +125,20 @@ describe('quotations in running text', () => {
     expect(summary).toBe('1 quotation: 1 verbatim; 2 quotation marks without a partner.');
   });
 
+  it('says in one line what it found', () => {
+    const says = (text: string) => verifyText(harbourArticle, text).summary;
+    expect(says('Nothing.')).toBe('no quotations.');
+    expect(says('Lind: “We won”. “zzz” and “We won”.')).toBe(
+      '3 quotations: 2 verbatim, 1 absent; 1 given to the wrong speaker.',
+    );
+    expect(says('“We won')).toBe('no quotations; 1 quotation mark without a partner.');
+  });
+
   it('refuses what is not a string', () => {
     for (const text of [undefined, null, 1, {}, ['“x”']]) {
-      expect(() => verifyText(ourArticle, text as never)).toThrow(TypeError);
+      expect(() => verifyText(ourArticle, text as never)).toThrow(
+        new TypeError('verifyText takes the text as a string.'),
+      );
     }
   });
 
