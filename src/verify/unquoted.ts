@@ -46,7 +46,8 @@ export function unquoted(question: Question, hits: readonly Block[]): Verificati
 function lines(question: Question, hit: Block): readonly Block[] {
   const { from, at } = hit;
   let to = from;
-  while (question.printed[to]?.paragraph === question.printed[from]?.paragraph) to++;
+  // No further than the hit: a paragraph may be a book, and have a hit in every line.
+  while (to < hit.to && question.printed[to]?.paragraph === question.printed[from]?.paragraph) to++;
   const upTo = at + to - from;
   return to < hit.to
     ? [{ ...hit, to, upTo }, ...lines(question, { ...hit, from: to, at: upTo })]
