@@ -40,18 +40,17 @@ export function alignWords<word extends Word>(
     const weight = weigh(claim[i] as word);
     for (let j = width - 2; j >= 0; j--) {
       const cell = i * width + j;
-      const kept = key === text[j]?.key ? (best[cell + width + 1] as number) + weight : 0;
+      const kept = key === (text[j] as word).key ? (best[cell + width + 1] as number) + weight : 0;
       best[cell] = Math.max(kept, best[cell + width] as number, (best[cell + 1] as number) - skip);
     }
   }
-  const weight = Math.max(...best.subarray(0, width));
+  const weight = best.subarray(0, width).reduce((most, one) => Math.max(most, one));
   let j = best.indexOf(weight);
-  for (let i = 0; i < claim.length && j < width - 1; ) {
+  for (let i = 0; i < claim.length; ) {
     const cell = i * width + j;
     if (best[cell] === best[cell + width]) i++;
-    else if (claim[i]?.key === text[j]?.key && best[cell] !== (best[cell + 1] as number) - skip)
-      pairs.push([i++, j++]);
-    else j++;
+    else if (best[cell] === (best[cell + 1] as number) - skip) j++;
+    else pairs.push([i++, j++]);
   }
   return { weight, pairs };
 }

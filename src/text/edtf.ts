@@ -21,8 +21,8 @@ const LONG_YEAR = /^Y(-?[1-9]\d{4,8})$/;
  * ```
  */
 export function edtfDays(value: string): readonly [first: number, last: number] | undefined {
-  const [from, to, ...rest] = value.split('/');
-  if (from === undefined || rest.length > 0) return undefined;
+  const [from, to, more] = value.split('/') as [string, ...string[]]; // one, also of ''
+  if (more !== undefined) return undefined;
   if (to === undefined) return point(from);
   const first = isOpen(from) ? Number.NEGATIVE_INFINITY : point(from)?.[0];
   const last = isOpen(to) ? Number.POSITIVE_INFINITY : point(to)?.[1];
@@ -40,7 +40,7 @@ function point(value: string): readonly [number, number] | undefined {
   const timed = TIMED.exec(value);
   const match = DATE.exec(timed ? (timed[1] as string) : value);
   if (!match) return undefined;
-  const [, year = '', month, day] = match;
+  const [, year, month, day] = match as string[] as [string, string, string?, string?];
   const first = span(Number(year.replaceAll('X', '0')), month, day);
   const last = span(Number(year.replaceAll('X', '9')), month, day);
   return first && last && [Math.min(first[0], last[0]), Math.max(first[1], last[1])];

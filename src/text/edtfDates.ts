@@ -22,12 +22,11 @@ export interface EdtfDates {
  * ```
  */
 export function edtfDates(value: string): EdtfDates {
-  const [first, last] = (edtfDays(value) ?? []).map(day);
+  const [first, last] = edtfDays(value)?.map(day) ?? [];
   return { ...(first && { first }), ...(last && { last }) };
 }
 
 function day(days: number): string | undefined {
-  if (!Number.isFinite(days)) return undefined;
-  const iso = fromDays(days);
+  const iso = fromDays(days); // no digits where there is no end
   return /^\d{4}-/.test(iso) && !iso.startsWith('0000') ? iso : undefined;
 }

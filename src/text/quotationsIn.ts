@@ -1,5 +1,4 @@
-import { isApostrophe } from './isApostrophe.ts';
-import { isWordSign } from './isWordSign.ts';
+import { pattern } from './pattern.ts';
 
 /** A stretch of a text, end exclusive, in UTF-16 code units. */
 export interface TextSpan {
@@ -37,7 +36,15 @@ const closers: Readonly<Record<string, string>> = {
   '‚': '‘’',
   "'": "'",
 };
-const marks = /["“”„«»‹›‘’‚']/g;
+const letter = /* @__PURE__ */ pattern('[\\p{L}\\p{N}]');
+/** Every mark but an apostrophe inside a word. */
+const marks = /* @__PURE__ */ pattern(
+  "[\"“”„«»‹›‘‚]|(?<![\\p{L}\\p{N}])['’]|['’](?![\\p{L}\\p{N}])",
+  'gu',
+);
+/** A single mark that can close. */
+const closing = /* @__PURE__ */ pattern("(?<=\\S)['’](?![\\p{L}\\p{N}])", 'gu');
+const plural = /* @__PURE__ */ pattern("^s['’] \\p{Ll}");
 
 /**
  * Finds what stands between quotation marks in one paragraph: straight, curly, low, guillemets in
@@ -63,10 +70,12 @@ export function quotationsIn(text: string, from = 0, to: number = text.length): 
       if (mark !== "'") unbalanced.push({ start: at, end: at + 1 });
     }
   };
-  const single = lastSingle(text, from, to);
-  for (const { 0: mark, index } of text.slice(from, to).matchAll(marks)) {
+  const paragraph = text.slice(from, to);
+  const last = from + ([...paragraph.matchAll(closing())].at(-1)?.index ?? 0);
+  for (const { 0: mark, index } of paragraph.matchAll(marks())) {
     const at = from + index;
-    if (isApostrophe(text, at, single)) continue;
+    // An apostrophe after a plural, as long as a later mark can close.
+    if (at < last && plural().test(text.slice(at - 1, at + 4))) continue;
     const depth = open.findLastIndex((opened) => closes(text, opened, at));
     if (depth >= 0) {
       drop(open.slice(depth + 1));
@@ -85,25 +94,12 @@ export function quotationsIn(text: string, from = 0, to: number = text.length): 
 }
 
 function closes(text: string, { mark }: Opened, at: number): boolean {
-  if (!closers[mark]?.includes(text.charAt(at))) return false;
-  return mark === '«' || mark === '»' || /\S/.test(text.charAt(at - 1));
+  const closer = (closers[mark] as string).includes(text.charAt(at));
+  return closer && ('«»'.includes(mark) || /\S/.test(text.charAt(at - 1)));
 }
 
 function opens(text: string, at: number): boolean {
   const mark = text.charAt(at);
-  const [before, after] = [text[at - 1] ?? ' ', text[at + 1] ?? ' '];
-  const free = '“„«‹‘‚'.includes(mark) || !isWordSign(before);
-  return mark in closers && free && (/\S/.test(after) || (mark === '«' && at + 2 < text.length));
-}
-
-function lastSingle(text: string, from: number, to: number): number {
-  for (let at = to - 1; at >= from; at--) {
-    if (
-      "'’".includes(text.charAt(at)) &&
-      /\S/.test(text.charAt(at - 1)) &&
-      !isWordSign(text[at + 1])
-    )
-      return at;
-  }
-  return -1;
+  const free = '“„«‹‘‚'.includes(mark) || !letter().test(text.charAt(at - 1));
+  return mark in closers && free && (mark === '«' || /\S/.test(text.charAt(at + 1)));
 }

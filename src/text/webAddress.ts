@@ -12,11 +12,16 @@
  * ```
  */
 export function webAddress(text: string): string | undefined {
-  const parts = /^(https?):\/\/([^\s/?#@\\]+)(?=[/?#]|$)([^#]*)(#.*)?$/is.exec(text);
+  const parts = /^(https?)(:\/\/[^\s/?#@\\]+(?=[/?#]|$)[^#]*)(#?)(.*)/is.exec(text);
   if (!parts) return undefined;
-  const [, scheme = '', host = '', path = '', fragment = ''] = parts;
-  const tail = fragment && `#${encoded(fragment.slice(1))}`;
-  return `${scheme.toLowerCase()}://${encoded(host)}${encoded(path)}${tail}`;
+  const [, scheme, rest, hash, fragment] = parts as string[] as [
+    string,
+    string,
+    string,
+    string,
+    string,
+  ];
+  return scheme.toLowerCase() + encoded(rest) + hash + encoded(fragment);
 }
 
 function encoded(part: string): string {

@@ -1,7 +1,12 @@
-// Scripts written without spaces between words have no word edge that a character can show.
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-const WORD = /[\p{L}\p{M}\p{N}_]/u;
+import { lazily } from './lazily.ts';
+
+const inside = /* @__PURE__ */ lazily(() => {
+  // Scripts written without spaces between words have no word edge that a character can show.
+  const unspaced = ['Han', 'Hiragana', 'Katakana', 'Thai', 'Lao', 'Khmer', 'Myanmar'];
+  const word = `(?!${unspaced.map((name) => `\\p{sc=${name}}`).join('|')})[\\p{L}\\p{M}\\p{N}_]`;
+  // A combining mark belongs to the letter before it, whatever the script.
+  return new RegExp(`(?<=${word})(?=${word})|(?<!^)(?=\\p{M})`, 'uy');
+});
 
 /**
  * Whether a span begins and ends at the edge of a word: no letter, mark or digit inside touches one
@@ -24,25 +29,8 @@ export function wholeWords(text: string, start: number, end: number): boolean {
 }
 
 function isEdge(text: string, at: number): boolean {
-  if (at <= 0 || at >= text.length) return true;
-  const after = text.codePointAt(at) as number;
-  if (after >= 0xdc00 && after <= 0xdfff && isHigh(text.charCodeAt(at - 1))) return false;
-  const next = String.fromCodePoint(after);
-  if (/\p{M}/u.test(next)) return false; // a combining mark belongs to the letter before it
-  const before = characterBefore(text, at);
-  return !(isSpacedWord(before) && isSpacedWord(next));
-}
-
-function characterBefore(text: string, at: number): string {
-  const low = text.charCodeAt(at - 1);
-  const paired = low >= 0xdc00 && low <= 0xdfff && isHigh(text.charCodeAt(at - 2));
-  return paired ? text.slice(at - 2, at) : text.charAt(at - 1);
-}
-
-function isHigh(unit: number): boolean {
-  return unit >= 0xd800 && unit <= 0xdbff;
-}
-
-function isSpacedWord(character: string): boolean {
-  return WORD.test(character) && !UNSPACED.test(character);
+  const halves = (text.codePointAt(at - 1) ?? 0) > 0xffff;
+  const expression = inside();
+  expression.lastIndex = at;
+  return !halves && !expression.test(text);
 }

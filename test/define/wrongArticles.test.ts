@@ -3,6 +3,7 @@ import { ArticleError } from '../../src/define/articleError.ts';
 import { defineArticle } from '../../src/define/defineArticle.ts';
 import type { Issue } from '../../src/model/issue.ts';
 import { compile } from '../support/compile.ts';
+import { isQuick } from '../support/isQuick.ts';
 
 interface Wrong {
   /** What in the right article below stands where the fault is put, up to the faulty property. */
@@ -213,24 +214,19 @@ function issuesOf(draft: string): readonly Issue[] {
   return [];
 }
 
-describe('the right article', () => {
-  test('compiles and is built', () => {
-    expect(compile(program(RIGHT))).toEqual([]);
-    expect(issuesOf(RIGHT)).toEqual([]);
-  });
-  test.each([
-    `exact: 'left', nth: 1`,
-    `exact: 'left', prefix: 'he '`,
-    `exact: 'left', suffix: '.'`,
-  ])('tells like words apart: %s', (words) => {
-    const draft = RIGHT.replace(LEFT, words);
-    expect(compile(program(draft))).toEqual([]);
-    expect(issuesOf(draft)).toEqual([]);
-  });
+describe.each([
+  LEFT,
+  `exact: 'left', nth: 1`,
+  `exact: 'left', prefix: 'he '`,
+  `exact: 'left', suffix: '.'`,
+])('the right article, which tells like words apart: %s', (words) => {
+  const draft = RIGHT.replace(LEFT, words);
+  test.skipIf(isQuick)('compiles', () => expect(compile(program(draft))).toEqual([]));
+  test('is built', () => expect(issuesOf(draft)).toEqual([]));
 });
 
 describe.each(Object.entries(cases))('%s', (_, wrong) => {
-  test('is an error at that property', () => {
+  test.skipIf(isQuick)('is an error at that property', () => {
     const { text, line, column } = placed(wrong);
     const found = compile(text);
     expect(found).not.toEqual([]);
@@ -250,6 +246,6 @@ describe.each(Object.entries(cases))('%s', (_, wrong) => {
 
 test('an unknown speaker is asked whether another was meant', () => {
   const wrong = RIGHT.replace(`speaker: 'ana',\n      holders`, `speaker: 'anna',\n      holders`);
-  expect(compile(program(wrong))[0]?.message).toMatch(/Did you mean/i);
+  if (!isQuick) expect(compile(program(wrong))[0]?.message).toMatch(/Did you mean/i);
   expect(issuesOf(wrong)[0]?.message).toContain('is it "ana"?');
 });

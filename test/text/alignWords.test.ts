@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { alignWords } from '../../src/text/alignWords.ts';
 
@@ -33,3 +34,36 @@ it('pairs nothing where there is nothing alike, and gives up what is too long', 
   const just = keys(Array(2000).fill('a').join(' '));
   expect(alignWords(just, just, () => 1).pairs).toHaveLength(2000);
 });
+
+it('lays one word beside a book', () => {
+  const book = keys(`${'a '.repeat(300_000)}b`);
+  expect(alignWords(keys('b'), book, () => 1).pairs).toEqual([[0, 300_000]]);
+});
+
+it('weighs as much as its pairs, less a little for what lies between, for any words', () => {
+  const list = fc.array(fc.constantFrom('a', 'b', 'c'), { maxLength: 8 });
+  fc.assert(
+    fc.property(list, list, (claim, text) => {
+      const of = (words: readonly string[]) => words.map((key) => ({ key }));
+      const { weight, pairs } = alignWords(of(claim), of(text), () => 1);
+      let between = 0;
+      for (const [n, [i, j]] of pairs.entries()) {
+        expect(claim[i]).toBe(text[j]);
+        const [before, last] = pairs[n - 1] ?? [i - 1, j - 1];
+        expect(i).toBeGreaterThan(before);
+        expect(j).toBeGreaterThan(last);
+        between += j - last - 1;
+      }
+      expect(pairs.length).toBe(longest(claim, text));
+      expect(weight).toBeCloseTo(pairs.length - 0.004 * between, 10);
+    }),
+  );
+});
+
+/** So many words has the longest list that both lists hold, in order. */
+function longest([first, ...rest]: readonly string[], text: readonly string[]): number {
+  if (first === undefined) return 0;
+  const at = text.indexOf(first);
+  const without = longest(rest, text);
+  return at < 0 ? without : Math.max(without, 1 + longest(rest, text.slice(at + 1)));
+}

@@ -41,6 +41,15 @@ describe('days, held against Date.UTC', () => {
     );
   });
 
+  it.each([1600, 1700, 1899, 1900, 2000, 2024, 2100, 2399, 2400])(
+    'fromDays knows every day of %d, the year’s last and the leap day too',
+    (year) => {
+      for (let days = toDays(year, 1, 1); days <= toDays(year, 12, 31); days++) {
+        expect(fromDays(days)).toBe(new globalThis.Date(days * DAY).toISOString().slice(0, 10));
+      }
+    },
+  );
+
   it('fromDays and toDays are each other’s inverse, before Christ and after', () => {
     fc.assert(
       fc.property(anyDay, (days) => {

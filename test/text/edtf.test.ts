@@ -138,6 +138,23 @@ describe('edtfDays, held against the package edtf', () => {
     ['2025-21', [20089, 20453]], // a season, as its whole year
     ['2025-03-18/', [20165, Number.POSITIVE_INFINITY]],
     ['/2025-03-18', [Number.NEGATIVE_INFINITY, 20165]],
+    ['2025-24', [20089, 20453]],
+    ['2025-25', undefined],
+    ['2025-20', undefined],
+    ['2025-13', undefined],
+    ['2025-00', undefined],
+    ['2025-00-05', undefined],
+    ['2025-03-18/2025-03-18', [20165, 20165]], // the package wants a later end
+    ['2025-03-18/2025-03-17', undefined],
+    ['2025/2026/2027', undefined],
+    ['soon/2025', undefined],
+    ['2025/soon', undefined],
+    ['soon/..', undefined],
+    ['../soon', undefined],
+    ['/', undefined],
+    ['19XX', [-25567, 10956]],
+    ['-19XX', [-1449647, -1413124]],
+    ['190X-02-29', undefined], // no leap year at either end
     ['2023-02-29', undefined], // the package takes it for 1 March
     ['../..', undefined],
     ['', undefined],

@@ -28,3 +28,7 @@ it('parses back into the text, between tags and in attributes, for any text', ()
     { numRuns: 1000 },
   );
 });
+
+it('takes each kind of line break for one', () => {
+  expect(escapeHtml('a\rb\r\nc\nd\fe\tf')).toBe('a\nb\nc\nd\fe\tf');
+});

@@ -21,3 +21,13 @@ it('parses back into the words, as CommonMark and as GitHub’s Markdown, for an
     { numRuns: 2000 },
   );
 });
+
+it.each([
+  ['  a \r\n\t b  ', 'a   b'],
+  ['# a # b ##', '\\# a # b \\##'],
+  ['1234567890. no list', '1234567890. no list'],
+  ['HTTP://WWW.a.b: c', 'HTTP\\://WWW\\.a.b: c'],
+  ['-a +b =c :d', '\\-a +b =c :d'],
+])('escapes in %j no more than it must', (text, markdown) => {
+  expect(escapeMarkdown(text)).toBe(markdown);
+});

@@ -15,3 +15,13 @@ it('is read back by a BibTeX reader, for any words', () => {
     { numRuns: 500 },
   );
 });
+
+it.each([
+  ['a\r\n\u2028b', 'a b'],
+  ['\uD800', '\uFFFD'],
+  ["-- --- ``a'' <<b>> ,,", "-{}- -{}-{}- `{}`a'{}' <{}<b>{}> ,{},"],
+  ['?` !` ?! a`', '?{}` !{}` ?! a`'],
+  ['a-b', 'a-b'],
+])('makes of %j what prints sign by sign', (text, tex) => {
+  expect(escapeTex(text)).toBe(tex);
+});

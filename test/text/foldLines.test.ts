@@ -15,5 +15,10 @@ it('folds at 75 octets, cuts no code point, and unfolds, for any line', () => {
     ),
   );
   expect(foldLines('x'.repeat(75))).toHaveLength(75);
+  for (const sign of ['\x7F', '\x80', '\u07FF', '\u0800', '\uFFFF', '\u{10000}']) {
+    const [first = ''] = foldLines(sign.repeat(80)).split('\r\n');
+    const size = Buffer.byteLength(sign);
+    expect(Buffer.byteLength(first)).toBe(75 - (75 % size));
+  }
   expect(foldLines('é'.repeat(38))).toBe(`${'é'.repeat(37)}\r\n é`);
 });

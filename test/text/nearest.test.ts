@@ -23,6 +23,11 @@ describe('nearest', () => {
     );
   });
 
+  it('takes what shares more, not what is short; of those that share as much, the shortest', () => {
+    expect(nearest('rubi', ['ri', 'marcoRubio'])).toBe('marcoRubio');
+    expect(nearest('cnn', ['cnnInternational', 'cnn'])).toBe('cnn');
+  });
+
   it('finds an id with one letter changed, dropped, doubled, or two swapped', () => {
     const slip = fc.constantFrom(
       (text: string, at: number) => `${text.slice(0, at)}x${text.slice(at + 1)}`,

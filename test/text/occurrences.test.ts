@@ -21,6 +21,10 @@ describe('occurrences', () => {
     );
   });
 
+  it('finds words at the start and at the end', () => {
+    expect(occurrences('the door, the sea, the', 'the')).toEqual([0, 10, 19]);
+  });
+
   it('finds as many as splitting does', () => {
     fc.assert(
       fc.property(letters(30), letters(3), (text, words) => {

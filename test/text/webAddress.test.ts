@@ -8,6 +8,9 @@ it.each([
   ['http://example.org:80/ä b', 'http://example.org:80/%C3%A4%20b'],
   ['https://пример.example/', 'https://%D0%BF%D1%80%D0%B8%D0%BC%D0%B5%D1%80.example/'],
   ['https://example.org/100%', 'https://example.org/100%25'],
+  ['https://example.org/%4%4g', 'https://example.org/%254%254g'],
+  ['https://example.org/#', 'https://example.org/#'],
+  ['https://example.org#a\nb', 'https://example.org#a%0Ab'],
   ['https://example.org/%41#a#b', 'https://example.org/%41#a%23b'],
   ['https://example.org/"><b>\'', 'https://example.org/%22%3E%3Cb%3E%27'],
   ['https://example.org/\uD800', 'https://example.org/%EF%BF%BD'],
@@ -25,6 +28,8 @@ it.each([
   'ftp://example.org',
   'https://',
   'https:///a',
+  'https://a b',
+  'xhttps://example.org',
   'https://user@example.org/',
   'data:text/html,https://example.org',
 ])('takes no %j', (text) => {

@@ -34,12 +34,23 @@ describe('wholeWords', () => {
     expect(wholeWords('“e\u0301', 1, 2)).toBe(false);
   });
 
-  it('takes any place where words have no spaces between them', () => {
-    for (const text of ['彼女は東京に行った', 'ภาษาไทย', '中文']) {
+  it('looks at whole characters beside a span, not at their halves', () => {
+    expect(wholeWords('𝒜b', 0, 2)).toBe(false);
+    expect(wholeWords('b𝒜', 0, 1)).toBe(false);
+    expect(wholeWords('a🎉a', 1, 3)).toBe(true);
+    expect(wholeWords('🎉a', 2, 3)).toBe(true);
+    expect(wholeWords('\uFFFF!', 1, 2)).toBe(true);
+  });
+
+  it('takes any place but before a mark where words have no spaces between them', () => {
+    for (const text of ['彼女は東京に行った', 'ภาษาไทยที่นี่', '中文', '\u0301“']) {
       for (let at = 0; at <= text.length; at++) {
-        if (!/\p{M}/u.test(text.charAt(at))) expect(wholeWords(text, 0, at)).toBe(true);
+        const mark = at > 0 && /\p{M}/u.test(text.charAt(at));
+        expect(wholeWords(text, 0, at)).toBe(!mark);
       }
     }
+    expect(wholeWords('中a', 0, 1)).toBe(true);
+    expect(wholeWords('a中', 0, 1)).toBe(true);
   });
 
   it('takes the text as a whole, and never throws', () => {

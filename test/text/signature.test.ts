@@ -1,0 +1,10 @@
+import { expect, it } from 'vitest';
+import { signature } from '../../src/text/signature.ts';
+
+it.each(['— Ana Ruiz', '> – Ana', ' -- Élise', '-Bo'])('%j names who said it', (line) => {
+  expect(signature().test(line)).toBe(true);
+});
+
+it.each(['— ana', '--- Ana', 'Ana', 'no — Ana', '— Ana\nBo', '—'])('%j names nobody', (line) => {
+  expect(signature().test(line)).toBe(false);
+});
