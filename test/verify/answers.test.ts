@@ -239,6 +239,7 @@ describe('the speaker', () => {
   });
 
   it('is named by the last of three names, a person only', () => {
+    expect(judged(edges, 'not yet', 'Mrs Brandt')).toBe('wrong: leo | mia | true');
     expect(judged(edges, 'not yet', 'Brandt')).toBe('wrong: leo | mia | true');
     expect(judged(harbourArticle, 'they do not bluff', 'the lawyer')).toBe(
       'right: evaLind | evaLind | undefined',
@@ -259,6 +260,8 @@ describe('nearest', () => {
       speaker: 'Tom O’Neill',
     });
     expect([quote?.id, speaker.verdict]).toEqual(['enoughONeill', 'right']);
+    const joined = 'Enough is enough, clients accept the offer today';
+    expect(verifyQuote(harbourArticle, joined, { speaker: 'Ana Ruiz' }).quote?.id).toBe('offer');
     const { quotes, ranges } = verifyQuote(harbourArticle, 'Enough was enough');
     expect([quotes.length, ranges[0]?.start], 'the first, where nothing tells').toEqual([2, 1]);
   });
@@ -266,7 +269,8 @@ describe('nearest', () => {
 
 describe('order and places', () => {
   it('is that of the article, whatever order the records have', () => {
-    expect(read(edges, 'no, never again')[0]).toBe('ambiguous again more');
+    const open = { ...edges, quotes: { ...edges.quotes } };
+    expect(read(open, 'no, never again')[0]).toBe('ambiguous again more');
     expect(read(edges, 'no, never once again')[0]).toBe('altered again more');
   });
 

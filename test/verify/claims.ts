@@ -289,7 +289,7 @@ const ours: readonly Row[] = [
 ];
 
 const harbour: readonly Row[] = [
-  ['Enough is enough my friends', 'altered', 'enoughRuiz enoughONeill', 'insertion'],
+  ['Enough is enough my dear friends', 'altered', 'enoughRuiz enoughONeill', 'insertion'],
   ['NOT', 'absent'],
   ['the, mistake', 'absent'],
   ['the bridge could,', 'unquoted'],
@@ -346,6 +346,7 @@ const harbour: readonly Row[] = [
 ];
 
 const world: readonly Row[] = [
+  ['TÜR.', 'absent'],
   ['Nous n’avons pas peur, l’été sera long.', 'verbatim', 'peur'],
   ['« Nous n’avons pas peur »', 'verbatim', 'peur'],
   ["Nous n'avons pas peur, l'été sera long", 'typographic', 'peur', 'apostrophes'],

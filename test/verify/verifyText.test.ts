@@ -90,8 +90,17 @@ const harbour: readonly (readonly [text: string, ...found: string[]])[] = [
   ],
   ['‘Enough is enough,’ Ana Ruiz told them.', 'verbatim 0 Ana Ruiz right'],
   ['“Enough is enough,” Eva Lind told them.', 'verbatim 0 Eva Lind wrong'],
-  ['It rained. Ruiz flew to Rome. Lind said: “they do not bluff”', 'verbatim 0 Lind right'],
+  [
+    'It rained. It snowed. Ruiz flew to Rome. Lind said: “they do not bluff”',
+    'verbatim 0 Lind right',
+  ],
   ['Lind said “half” and “Enough is enough”', 'verbatim 0 Lind right', 'ambiguous 0 - notGiven'],
+  ['She took vitamin C. Lind said: “they do not bluff”', 'verbatim 0 Lind right'],
+  [
+    '“I told them: ‘half,’ and they laughed” Eva Lind said.',
+    'altered 0 - notGiven',
+    'typographic 1 - notGiven',
+  ],
   ['“they do not bluff” Eva Lind said.', 'verbatim 0 - notGiven'],
   ['“no, they do not bluff” Eva Lind said.', 'altered 0 - notGiven'],
   ['“We won” — J. D. Vance', 'verbatim 0 J. D. Vance wrong'],
@@ -123,6 +132,14 @@ describe('quotations in running text', () => {
     ]);
     expect(found.map(({ claimed }) => claimed)).toEqual(['Historic! Epic!']);
     expect(summary).toBe('1 quotation: 1 verbatim; 2 quotation marks without a partner.');
+  });
+
+  it('leaves the signature of a block quotation out of its words', () => {
+    const [{ start, end, exact } = {}] = verifyText(
+      harbourArticle,
+      '> We won\n> — Tom O’Neill',
+    ).found;
+    expect([start, end, exact]).toEqual([2, 8, 'We won']);
   });
 
   it('says in one line what it found', () => {
