@@ -52,7 +52,7 @@ export function tokens(text: string): readonly Token[] {
           ? '…'
           : all
               .normalize()
-              .replace(/\[(.+)\]/, '$1')
+              .replace(/^\[(.+)\]/, '$1')
               .replace(/[’‘‚‛ʼ′`´]/, "'");
     return {
       key: dash ? '-' : folded.toLowerCase(),
