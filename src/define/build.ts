@@ -38,7 +38,7 @@ export function build(draft: unknown): Article {
   const article: Record<string, Rows> = {};
   for (const noun of nouns) {
     const rows = noun === 'paragraphs' ? paragraphs(words, written, issues) : written[noun];
-    article[noun] = noun === 'paragraphs' ? rows : filled(noun, rows, words, issues);
+    article[noun] = filled(noun, rows, words, issues);
   }
   article.statements = withQuotes(article.statements as Rows, article.quotes as Rows);
   const provenance = provenanceOf(written.provenance, issues);

@@ -33,7 +33,7 @@ export function fill(
   for (const name of inOrder(value, fields)) {
     const held = value[name];
     if (held === undefined) continue;
-    const inner = Object.hasOwn(fields, name) ? fields[name]?.type : undefined;
+    const inner = fields[name]?.type;
     filled[name] = isFields(inner) ? fillInner(held, inner, id, `${path}.${name}`, filling) : held;
   }
   return 'exact' in fields ? anchored(filled, id, path, filling) : filled;
@@ -64,7 +64,7 @@ function anchored(row: Row, id: string, path: string, { words, issues }: Filling
   const { nth, prefix, suffix, ...rest } = row;
   const { paragraph, exact, ...more } = rest;
   const at = (start: number, end: number): Row => ({ paragraph, start, end, exact, ...more });
-  if (typeof paragraph !== 'string' || typeof exact !== 'string') return at(0, 0);
+  if (typeof exact !== 'string') return at(0, 0);
   const wrong = pointerFault({ nth, prefix, suffix });
   const start = wrong
     ? { rule: 'shape', message: `${id}: ${wrong}` }

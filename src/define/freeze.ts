@@ -5,7 +5,7 @@
  * @returns the same value
  */
 export function freeze<value>(value: value): value {
-  if (typeof value === 'object' && value !== null) {
+  if (typeof value === 'object') {
     for (const key in value) freeze(value[key]);
     Object.freeze(value);
   }

@@ -28,8 +28,8 @@ export function resolve(pointed: Pointed, words: Words, id: string): number | Om
   const { paragraph, exact, nth, prefix = '', suffix = '' } = pointed;
   const text = Object.hasOwn(words, paragraph) ? (words[paragraph] as string) : undefined;
   if (text === undefined) return 0; // the rule `reference` reports the paragraph
-  const shown = `${prefix}${exact}${suffix}`;
-  const found = exact === '' ? [] : occurrences(text, shown).map((at) => at + prefix.length);
+  const shown = exact && prefix + exact + suffix;
+  const found = occurrences(text, shown).map((at) => at + prefix.length);
   if (found.length === 0) {
     return {
       rule: 'verbatim',
@@ -48,7 +48,7 @@ export function resolve(pointed: Pointed, words: Words, id: string): number | Om
 
 function elsewhere(exact: string, words: Words): string {
   if (exact === '') return '';
-  const at = Object.keys(words).find((paragraph) => words[paragraph]?.includes(exact));
+  const [at] = Object.entries(words).find(([, text]) => text.includes(exact)) ?? [];
   return at === undefined ? '' : `; it stands in paragraph "${at}"`;
 }
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { ArticleError } from '../../src/define/articleError.ts';
 import { defineArticle } from '../../src/define/defineArticle.ts';
 import type { Article } from '../../src/model/article.ts';
@@ -9,31 +9,36 @@ const words = { p1: 'Ana said: “the door is open”.', p2: '“No,” Bo said.
 const ana = { name: 'Ana', kind: 'person' } as const;
 const bo = { name: 'Bo', kind: 'person' } as const;
 
-const mine = defineArticle({
-  paragraphs: words,
-  parties: { bo, ana },
-  statements: {
-    second: { speaker: 'bo', medium: 'remarks', date: '2025-03-19', basis: 'text', why: 'told' },
-    first: { speaker: 'ana', medium: 'remarks', date: '2025-03-18', basis: 'text', why: 'told' },
-  },
-  quotes: {
-    notYet: { paragraph: 'p2', exact: 'Not yet!', speaker: 'bo', statement: 'second' },
-    no: { paragraph: 'p2', exact: 'No,', text: 'No', speaker: 'bo', statement: 'second' },
-    doorIsOpen: {
-      paragraph: 'p1',
-      exact: 'the door is open',
-      speaker: 'ana',
-      statement: 'first',
+const define = () =>
+  defineArticle({
+    paragraphs: words,
+    parties: { bo, ana },
+    statements: {
+      second: { speaker: 'bo', medium: 'remarks', date: '2025-03-19', basis: 'text', why: 'told' },
+      first: { speaker: 'ana', medium: 'remarks', date: '2025-03-18', basis: 'text', why: 'told' },
     },
-  },
-  timeline: {
-    later: { title: 'L', date: '2025-03-19', basis: 'text', kind: 'call', status: 'past' },
-    before: { title: 'B', date: '2022-02', basis: 'text', kind: 'war', status: 'ongoing' },
-    between: { title: 'M', date: '2025-03-18', basis: 'text', kind: 'call', status: 'past' },
-  },
-});
+    quotes: {
+      notYet: { paragraph: 'p2', exact: 'Not yet!', speaker: 'bo', statement: 'second' },
+      no: { paragraph: 'p2', exact: 'No,', text: 'No', speaker: 'bo', statement: 'second' },
+      doorIsOpen: {
+        paragraph: 'p1',
+        exact: 'the door is open',
+        speaker: 'ana',
+        statement: 'first',
+      },
+    },
+    timeline: {
+      later: { title: 'L', date: '2025-03-19', basis: 'text', kind: 'call', status: 'past' },
+      before: { title: 'B', date: '2022-02', basis: 'text', kind: 'war', status: 'ongoing' },
+      between: { title: 'M', date: '2025-03-18', basis: 'text', kind: 'call', status: 'past' },
+    },
+  });
 
 describe('a draft becomes an article', () => {
+  let mine: ReturnType<typeof define>;
+  beforeEach(() => {
+    mine = define();
+  });
   test('anchors, ids and defaults are filled in', () => {
     expect(mine.quotes.doorIsOpen).toEqual({
       id: 'doorIsOpen',
@@ -100,6 +105,8 @@ describe('what an author leaves out', () => {
     } as never) as unknown as Article;
     expect(made.paragraphs.p2).toEqual({ id: 'p2', text: 'JOIN US', role: 'boilerplate' });
     expect(made.paragraphs.p1?.role).toBe('body');
+    expect(made.text).toBe('Ana.\nJOIN US');
+    expect(made.parties.ana?.named).toBe(true);
     expect(made.timeline.e).toMatchObject({ participants: [], anchors: [] });
     expect(made.proposals.p).toMatchObject({ by: [], anchors: [], stances: [] });
     expect(made.readings.r?.anchors).toEqual([]);
@@ -108,6 +115,18 @@ describe('what an author leaves out', () => {
     expect(made.provenance).toEqual({ unverified: [], rights: { text: 'not stated' } });
     expect(made).not.toHaveProperty('retired');
   });
+});
+
+test('where it comes from and what is retired is kept', () => {
+  const provenance = {
+    publisher: 'ana',
+    unverified: ['the date'],
+    rights: { text: 'free' },
+  };
+  const retired = { anna: { moved: 'ana', since: '0.2.0' } } as const;
+  const made = defineArticle({ paragraphs: words, parties: { ana }, provenance, retired });
+  expect(made.provenance).toEqual(provenance);
+  expect(made.retired).toEqual(retired);
 });
 
 describe('bad input', () => {
@@ -176,6 +195,8 @@ describe('bad input', () => {
       'quotes.q.speaker',
     ],
     'boilerplate that is no list': [{ paragraphs: words, boilerplate: 'p1' }, 'boilerplate'],
+    'boilerplate that is no id': [{ paragraphs: words, boilerplate: [['p1']] }, 'boilerplate[0]'],
+    'a quotation that is null': [{ paragraphs: words, quotes: { q: null } }, 'quotes.q'],
     'a quotation that is a text': [{ paragraphs: words, quotes: { q: 'Ana' } }, 'quotes.q'],
     'a statement that is a number': [{ paragraphs: words, statements: { s: 7 } }, 'statements.s'],
     'provenance that is a text': [{ paragraphs: words, provenance: 'Kyiv' }, 'provenance'],
@@ -193,6 +214,74 @@ describe('bad input', () => {
     expect(JSON.stringify(Object.getOwnPropertyNames(Object.prototype))).toBe(before);
     expect(({} as Record<string, unknown>).name).toBeUndefined();
   });
+  const told = { speaker: 'ana', medium: 'remarks', why: 'told' };
+  const exactly: Readonly<Record<string, readonly [draft: object, ...issues: readonly Issue[]]>> = {
+    'no paragraphs': [
+      {},
+      { rule: 'shape', path: 'paragraphs', message: 'an article has paragraphs' },
+    ],
+    'boilerplate that is not there': [
+      { boilerplate: ['p1', 'p9'] },
+      { rule: 'reference', path: 'boilerplate[1]', message: 'there is no paragraph "p9"' },
+    ],
+    'a field that no provenance has': [
+      { provenance: { source: 'x' } },
+      {
+        rule: 'shape',
+        path: 'provenance.source',
+        message: 'provenance: there is no field "source"; is it url?',
+      },
+      {
+        rule: 'reference',
+        path: 'provenance.source',
+        message: 'provenance: there is no source "x"',
+      },
+    ],
+    'a retired id that says nothing': [
+      { retired: { anna: 5, eve: { moved: 'nobody', since: '0.2.0' } } },
+      {
+        rule: 'shape',
+        path: 'retired.anna',
+        message: 'anna: an object with fields is expected here',
+      },
+    ],
+    'words that are not verbatim, inside a list': [
+      {
+        statements: {
+          s: {
+            ...told,
+            reported: [
+              { paragraph: 'p1', exact: 'Ana' },
+              { paragraph: 'p1', exact: 'Eve' },
+            ],
+          },
+        },
+      },
+      {
+        rule: 'verbatim',
+        path: 'statements.s.reported[1].exact',
+        message: 's: “Eve” is not verbatim in paragraph "p1"',
+      },
+    ],
+    'words that are a number': [
+      { quotes: { q: { ...quote('Ana'), exact: 5, text: '5' } } },
+      { rule: 'shape', path: 'quotes.q.exact', message: 'q: exact must be a string, and is 5' },
+    ],
+    'no words, whatever stands before': [
+      { quotes: { q: { ...quote(''), prefix: 'Ana' } } },
+      { rule: 'verbatim', path: 'quotes.q.exact', message: 'q: no words are given' },
+    ],
+  };
+  test.each(Object.entries(exactly))(
+    '%s has these faults and no other',
+    (_, [draft, ...issues]) => {
+      const given = {
+        ...(issues[0]?.path !== 'paragraphs' && { paragraphs: words }),
+        parties: { ana },
+      };
+      expect(issuesOf({ ...given, ...draft })).toEqual(issues);
+    },
+  );
   test.each([0, -1, 1.5, '1', null])('nth is none: %s', (nth) => {
     expect(pointing({ ...quote('Ana'), nth })).toEqual([
       { path: 'quotes.q.exact', rule: 'shape', message: 'q: nth counts from 1, in whole numbers' },
@@ -209,9 +298,14 @@ describe('bad input', () => {
   });
   test('nth is more than there are', () => {
     const ands = { p1: 'Ana and Bo and Cy.' };
-    expect(pointing({ ...quote('and'), nth: 3 }, ands)[0]?.message).toBe(
-      'q: “and” stands only 2 times in paragraph "p1", so nth is too high',
-    );
+    expect(pointing({ ...quote('and'), nth: 3 }, ands)).toEqual([
+      {
+        rule: 'once',
+        path: 'quotes.q.exact',
+        message: 'q: “and” stands only 2 times in paragraph "p1", so nth is too high',
+      },
+    ]);
+    expect(pointing(quote('and'), ands)).toMatchObject([{ rule: 'once' }]);
     expect(pointing({ ...quote('Bo'), nth: 2 }, ands)[0]?.message).toBe(
       'q: “Bo” stands only once in paragraph "p1", so nth is too high',
     );
@@ -240,7 +334,10 @@ describe('bad input', () => {
     expect(lines[0]).toBe('the article has 30 faults:');
     expect(lines[1]).toBe('  parties.a0');
     expect(lines[2]).toBe('    a0: an object with fields is expected here');
-    expect(lines.at(-1)).toMatch(/^ {2}and \d+ more$/);
+    expect(lines).toHaveLength(1 + 2 * 20 + 1);
+    expect(lines.at(-1)).toBe('  and 10 more');
+    const twenty = Object.fromEntries(Object.entries(parties).slice(0, 20));
+    expect(message({ paragraphs: words, parties: twenty })).not.toContain('more');
     expect(message({ paragraphs: { p1: 1 } })).toBe(
       'the article has one fault:\n  paragraphs.p1\n    p1: a paragraph is a text',
     );

@@ -4,11 +4,12 @@ import { records } from '../../src/define/records.ts';
 const TABLE = `[
 ["id","paragraph","start","exact","kind","cue","reported"],
 ["a","p1",4,"said 😀","direct",["p1",1,"he"],[["p2",0,"x"]]],
-["b","p2",0,"y",null,null,[]]
+["b","p2",0,"y",null,null,[]],
+["c","p2",1,"z"]
 ]`;
 
 test('a table is read into records with their ids and the ends of all anchors', () => {
-  expect(records(TABLE)).toEqual({
+  expect(records(TABLE)).toStrictEqual({
     a: {
       id: 'a',
       paragraph: 'p1',
@@ -20,6 +21,7 @@ test('a table is read into records with their ids and the ends of all anchors', 
       reported: [{ paragraph: 'p2', start: 0, end: 1, exact: 'x' }],
     },
     b: { id: 'b', paragraph: 'p2', start: 0, end: 1, exact: 'y', reported: [] },
+    c: { id: 'c', paragraph: 'p2', start: 1, end: 2, exact: 'z' },
   });
 });
 
