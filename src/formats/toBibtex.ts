@@ -35,7 +35,7 @@ export function toBibtex(article: Article, options?: FormatOptions): string {
 
 function entry(item: CslItem): string {
   const [year, month, day] = item.issued?.['date-parts'][0] ?? [];
-  const container = item.section === undefined ? item.publisher : item['container-title'];
+  const container = item['container-title'];
   const fields: readonly (readonly [name: string, value: string | undefined])[] = [
     ['author', grouped(item.author?.[0]?.literal)],
     ['title', grouped(item.title)],

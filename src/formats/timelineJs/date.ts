@@ -47,8 +47,9 @@ const EXACT = /^\d{4}-\d\d-\d\d(?:\/\d{4}-\d\d-\d\d)?$/;
  * @returns undefined when it is none
  */
 export function dates(value: string): TimelineJsDates | undefined {
-  const [first, last] = edtfDays(value) ?? [];
-  if (first === undefined || last === undefined) return undefined;
+  const days = edtfDays(value);
+  if (!days) return undefined;
+  const [first, last] = days;
   const start = Number.isFinite(first) ? first : last;
   const end = Number.isFinite(last) ? last : first;
   return {

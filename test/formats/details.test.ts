@@ -1,0 +1,178 @@
+import { describe, expect, it } from 'vitest';
+import { type Article, defineArticle } from '../../src/core.ts';
+import * as formats from '../../src/formats.ts';
+import { minimal, told } from './articles.ts';
+
+const { toBibtex, toCslJson, toHtml, toICalendar, toJsonLd, toMarkdown, toNinjs } = formats;
+const { provenance, quotes, sources, statements, timeline } = told;
+
+/** The told article with other words in one place. */
+const having = (change: object): Article => ({ ...told, ...change }) as Article;
+const provided = (change: object): Article => having({ provenance: { ...provenance, ...change } });
+const recorded = (record: object): Article =>
+  having({ quotes: { over: { ...quotes.over, record: { level: 'A', ...record } } } });
+const dated = (date: string): Article =>
+  having({ timeline: { ended: { ...timeline.ended, date } } });
+
+const texts = (text: string, ...exacts: readonly string[]): Article =>
+  defineArticle({
+    paragraphs: { p1: text },
+    parties: { ana: { name: 'Ana', kind: 'person' } },
+    quotes: Object.fromEntries(
+      exacts.map((exact, i) => [`q${i + 1}`, { paragraph: 'p1', exact, speaker: 'ana' }]),
+    ),
+  } as never) as Article;
+
+it.each(
+  Object.entries(formats).filter(
+    ([name]) => /^(?:to|from)[A-Z]/.test(name) && name !== 'toTextFragment',
+  ),
+)('refuses what is no article, and says who: %s', (name, write) => {
+  const call = write as (article: unknown, more?: unknown) => unknown;
+  const more = name === 'fromWebAnnotations' ? [] : undefined;
+  expect(() => call(null, more)).toThrow(
+    new TypeError(`${name} takes an article, as defineArticle or parseArticle gives it`),
+  );
+});
+
+describe('a title that nobody gave', () => {
+  const title = (text: string) => toCslJson(texts(text))[0]?.title;
+
+  it('is the first words, eight at most', () => {
+    expect(title(' one two  three ')).toBe('[one two three]');
+    expect(title('1 2 3 4 5 6 7 8')).toBe('[1 2 3 4 5 6 7 8]');
+    expect(title('1 2 3 4 5 6 7 8 9')).toBe('[1 2 3 4 5 6 7 8 …]');
+  });
+
+  it('is the report’s, not the furniture’s', () => {
+    const article = defineArticle({ paragraphs: { p1: 'Ad', p2: 'No.' }, boilerplate: ['p1'] });
+    expect(toCslJson(article)[0]?.title).toBe('[No.]');
+  });
+});
+
+describe('a citation', () => {
+  it('has a year only where the date begins with one', () => {
+    expect(toCslJson(provided({ published: 'ca. 2025' }))[0]?.id).toBe('daily');
+  });
+
+  it('leads to the words at the caller’s address, or nowhere', () => {
+    expect(toCslJson(told, { url: 'https://y.example/' })[1]?.URL).toBe(
+      'https://y.example/#:~:text=it%20is%20over',
+    );
+    expect(toCslJson(texts('“No.”', 'No.'))[1]).not.toHaveProperty('URL');
+  });
+
+  it('needs no author and no publisher', () => {
+    expect(toBibtex(texts('“No.”', 'No.'))).toContain('author = {{Ana}}');
+    expect(toBibtex(minimal)).not.toContain('howpublished');
+  });
+});
+
+describe('a day', () => {
+  it('is told where it is one, and not a stretch', () => {
+    for (const date of ['2025-03-17/2025-03-18', '../2025-03-18', '2025-03-17/..']) {
+      const data = toJsonLd(
+        having({
+          sources: { tape: { ...sources.tape, date } },
+          statements: { post: { ...statements.post, date } },
+        }),
+      );
+      expect(data.citation[0]).not.toHaveProperty('datePublished');
+      expect(JSON.stringify(data.mentions)).not.toContain('datePublished');
+    }
+  });
+
+  it('is the beginning or the end where the other is open', () => {
+    const details = (date: string) => toNinjs(dated(date)).associations[0]?.eventDetails?.dates;
+    expect(details('2025-02-28/..')).toStrictEqual({ expectedStartDate: '2025-02-28' });
+    expect(details('../2025-02-28')).toStrictEqual({ expectedEndDate: '2025-02-28' });
+    expect(details('soon')).toBeUndefined();
+  });
+
+  it('has no day behind it at the end of the calendar', () => {
+    expect(toICalendar(dated('9999-12-31'))).not.toContain('DTEND');
+    expect(toICalendar(dated('9999-12-30'))).toContain('DTEND;VALUE=DATE:99991231');
+    expect(toICalendar(dated('soon'))).not.toContain('VEVENT');
+  });
+});
+
+describe('an address', () => {
+  it('is made of the text where the digest is none', () => {
+    for (const sha256 of [`${'a'.repeat(64)}a`, `x${'a'.repeat(64)}`]) {
+      expect(toJsonLd(provided({ sha256, url: undefined }))['@id']).toMatch(/^urn:x-onrecord:/);
+    }
+  });
+
+  it('holds no half of a character, and no reference of Markdown', () => {
+    const { about, sdLicense } = toJsonLd(
+      provided({ topics: ['a\uD800', 'xmedtop:1'], rights: { text: '', annotations: 'b\uDC00' } }),
+    );
+    expect(about.slice(0, 2).map((topic) => topic['@id'].split('/').at(-1))).toEqual([
+      'a%EF%BF%BD',
+      'xmedtop%3A1',
+    ]);
+    expect(sdLicense).toBe('https://spdx.org/licenses/b%EF%BF%BD');
+    expect(toMarkdown(provided({ url: 'https://x.example/?a&b' }))).toContain(
+      '(<https://x.example/?a&amp;b>)',
+    );
+    const odd = texts('“a\uD800 b”', 'a\uD800 b');
+    expect(formats.toTextFragment(odd, odd.quotes.q1 as never)).toBe('#:~:text=a%EF%BF%BD%20b');
+  });
+});
+
+describe('what the record says', () => {
+  const note = (article: Article) => /\[\^over\]: (.*)/.exec(toMarkdown(article))?.[1];
+
+  it('is told without a wording where the words are the same', () => {
+    expect(note(recorded({ verdict: 'exact', wording: 'it is over', source: 'hearsay' }))).toBe(
+      'Said by Ana, post of 2025-03-17, on what The Band hold, relayed by The Daily and Town Hall. The words are those of the primary source. Hearsay',
+    );
+  });
+
+  it('lists three names, and says how the speaker is known', () => {
+    const over = { ...quotes.over, holders: ['ana', 'bea', 'band'], attribution: [] };
+    expect(note(having({ quotes: { over } }))).toMatch(
+      /^Said by Ana \(inferred\), post of 2025-03-17, on what Ana, Bea, The Band hold\./,
+    );
+  });
+
+  it('is a correction with what there is', () => {
+    const correction = (record: object) => toJsonLd(recorded(record)).hasPart[0]?.correction?.text;
+    expect(correction({ verdict: 'altered', wording: 'it ended' })).toBe(
+      'The primary source has: “it ended”',
+    );
+    expect(correction({ verdict: 'altered', note: 'A note.' })).toBe('A note.');
+    const cold = { ...told.claims.cold, anchors: [] };
+    expect(toJsonLd(having({ claims: { cold } })).correction[0]?.text).toBe(
+      'contradicted. It was Bergen.',
+    );
+  });
+});
+
+describe('a footnote', () => {
+  it('stands at the end of its words, whatever the order of the records', () => {
+    const two = texts('He: “a b” and c, then “d”.', 'd', 'a b', 'c');
+    expect(toMarkdown(two)).toMatch(/^He: “a b”\[\^q2\] and c\[\^q3\], then “d”\[\^q1\]\.\n/);
+  });
+
+  it('is left out with its furniture', () => {
+    const article = defineArticle({
+      paragraphs: { p1: 'No.', p2: '“Ad”' },
+      boilerplate: ['p2'],
+      parties: { ana: { name: 'Ana', kind: 'person' } },
+      quotes: { ad: { paragraph: 'p2', exact: 'Ad', speaker: 'ana' } },
+    });
+    expect(toMarkdown(article)).toBe('No.\n\nnot stated\n');
+  });
+
+  it('is not told by a private character of the text', () => {
+    expect(toMarkdown(texts('a\uE000 “b” c\uE000', 'b'))).toMatch(/^a\uFFFD “b”\[\^q1\] c\uFFFD\n/);
+  });
+});
+
+it('closes elements of HTML in the order in which they were opened, from the last', () => {
+  const { p1Cy } = told.mentions;
+  const end = told.times.monday?.end;
+  const day = { ...p1Cy, id: 'day', end };
+  expect(toHtml(having({ mentions: { day } }))).toContain('>on Monday</time></span> at noon');
+});
