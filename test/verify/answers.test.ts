@@ -255,6 +255,10 @@ describe('the speaker', () => {
 });
 
 describe('nearest', () => {
+  it('is near with half of its words, and no more may be claimed', () => {
+    expect(read(edges, 'Yet').slice(0, 2)).toEqual(['altered not', 'one low case']);
+  });
+
   it('is the speaker’s own, where only a sign tells', () => {
     const { quote, speaker } = verifyQuote(harbourArticle, 'Enough was enough,', {
       speaker: 'Tom O’Neill',
