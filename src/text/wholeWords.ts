@@ -1,9 +1,10 @@
 import { lazily } from './lazily.ts';
 
+// Scripts written without spaces between words have no word edge that a character can show.
+const UNSPACED =
+  '[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}]';
 const inside = /* @__PURE__ */ lazily(() => {
-  // Scripts written without spaces between words have no word edge that a character can show.
-  const unspaced = ['Han', 'Hiragana', 'Katakana', 'Thai', 'Lao', 'Khmer', 'Myanmar'];
-  const word = `(?!${unspaced.map((name) => `\\p{sc=${name}}`).join('|')})[\\p{L}\\p{M}\\p{N}_]`;
+  const word = `(?!${UNSPACED})[\\p{L}\\p{M}\\p{N}_]`;
   // A combining mark belongs to the letter before it, whatever the script.
   return new RegExp(`(?<=${word})(?=${word})|(?<!^)(?=\\p{M})`, 'uy');
 });

@@ -7,8 +7,8 @@ it('counts code points, and back', () => {
   expect(codePointOffset('🕊 peace', 3)).toBe(2);
   expect(codeUnitOffset('🕊 peace', 2)).toBe(3);
   expect(codeUnitOffset('ab', 5)).toBe(5);
-  expect(codePointOffset('\uFFFF\u{10000}!', 3)).toBe(2);
-  expect(codeUnitOffset('\uFFFF\u{10000}!', 2)).toBe(3);
+  expect(codePointOffset('\uFFFFa\u{10000}', 4)).toBe(3);
+  expect(codeUnitOffset('\uFFFFa\u{10000}', 1)).toBe(1);
 });
 
 it('does not count on past the end', () => {

@@ -155,6 +155,7 @@ describe('edtfDays, held against the package edtf', () => {
     ['19XX', [-25567, 10956]],
     ['-19XX', [-1449647, -1413124]],
     ['190X-02-29', undefined], // no leap year at either end
+    ['20XX-02-29', undefined], // nor at one
     ['2023-02-29', undefined], // the package takes it for 1 March
     ['../..', undefined],
     ['', undefined],

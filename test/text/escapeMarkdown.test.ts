@@ -25,6 +25,10 @@ it('parses back into the words, as CommonMark and as GitHub’s Markdown, for an
 it.each([
   ['  a \r\n\t b  ', 'a   b'],
   ['# a # b ##', '\\# a # b \\##'],
+  ['a ###', 'a \\###'],
+  ['a #', 'a \\#'],
+  ['12. no list', '12\\. no list'],
+  ['1) no list', '1\\) no list'],
   ['1234567890. no list', '1234567890. no list'],
   ['HTTP://WWW.a.b: c', 'HTTP\\://WWW\\.a.b: c'],
   ['-a +b =c :d', '\\-a +b =c :d'],

@@ -44,6 +44,9 @@ describe('quotations', () => {
     ['“a ‘b” c', '0 a ‘b', 3],
     ['«a “b 5" c', 0, 3, 7],
     ['a ‘', 2],
+    ['“a ”', 0, 3],
+    ['“ a”', 0, 3],
+    ['a"b c"d', 1, 5],
     ['a «', 2],
   ])('lack a partner: %s', (text, ...marks) => expect(read(text)).toEqual(marks));
 
@@ -69,6 +72,7 @@ describe('an apostrophe', () => {
     ['between digits', "'the 1'000'", "the 1'000"],
     ['inside a word of rare letters', '‘𝒜’𝒜’', '𝒜’𝒜'],
     ['after a plural', '‘the ministers’ plan failed’', 'the ministers’ plan failed'],
+    ['after two plurals', '‘the Finns’ and Danes’ plan’', 'the Finns’ and Danes’ plan'],
     ['after a plural, straight', "'the ministers' plan failed'", "the ministers' plan failed"],
   ])('%s closes nothing', (_, text, words) => expect(read(text)).toEqual([`0 ${words}`]));
 
