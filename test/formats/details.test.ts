@@ -35,6 +35,15 @@ it.each(
   );
 });
 
+it('refuses what is no article beside an anchor, and what is no text for an address', () => {
+  expect(() => formats.toTextFragment(null as never, quotes.over as never)).toThrow(
+    new TypeError('toTextFragment takes an article, as defineArticle or parseArticle gives it'),
+  );
+  expect(() => toHtml(told, { url: new URL('https://x.example/') as never })).toThrow(
+    new TypeError('url: a object is not an absolute http or https address'),
+  );
+});
+
 describe('a title that nobody gave', () => {
   const title = (text: string) => toCslJson(texts(text))[0]?.title;
 
@@ -93,6 +102,7 @@ describe('a day', () => {
     expect(toICalendar(dated('9999-12-31'))).not.toContain('DTEND');
     expect(toICalendar(dated('9999-12-30'))).toContain('DTEND;VALUE=DATE:99991231');
     expect(toICalendar(dated('soon'))).not.toContain('VEVENT');
+    expect(formats.toTimelineJs(dated('soon')).events).toEqual([]);
   });
 });
 
@@ -153,6 +163,10 @@ describe('a footnote', () => {
   it('stands at the end of its words, whatever the order of the records', () => {
     const two = texts('He: “a b” and c, then “d”.', 'd', 'a b', 'c');
     expect(toMarkdown(two)).toMatch(/^He: “a b”\[\^q2\] and c\[\^q3\], then “d”\[\^q1\]\.\n/);
+  });
+
+  it('stands before that of the quotation around it', () => {
+    expect(toMarkdown(texts('He: “a ‘b’ c.”', 'a ‘b’ c.', 'b'))).toContain('“a ‘b’[^q2] c.”[^q1]');
   });
 
   it('is left out with its furniture', () => {

@@ -64,6 +64,38 @@ describe('fromWebAnnotations', () => {
     expect(bare[0]?.anchors).toEqual([{ paragraph: 'p1', start: 0, end: 2, exact: 'US' }]);
   });
 
+  it('takes a position where words don’t tell, to the last of its paragraph', () => {
+    const two = defineArticle({ paragraphs: { p1: 'Yes 🕊️ yes.', p2: 'yes, yes' } });
+    const read = (annotation: unknown) => {
+      const { remarks, issues } = fromWebAnnotations(annotation, two);
+      const [anchor] = remarks[0]?.anchors ?? [];
+      return anchor ? `${anchor.paragraph} ${anchor.start}–${anchor.end} ${anchor.exact}` : issues;
+    };
+    expect(read(at(12, 15))).toBe('p2 0–3 yes');
+    expect(read(at(12, 15, 'yes'))).toBe('p2 0–3 yes');
+    expect(read(at(12, 15, ''))).toBe('p2 0–3 yes');
+    expect(read(at(12, 15, 7 as never))).toBe('p2 0–3 yes');
+    expect(read(at(12, 20))).toBe('p2 0–8 yes, yes');
+    expect(read(text('yes, yes'))).toBe('p2 0–8 yes, yes');
+  });
+
+  it('reads what is a text and leaves the rest', () => {
+    const body = [{ value: 7 }, { value: 'hm' }, 'a string'];
+    const given = { ...text('very well'), motivation: ['commenting', 7], body };
+    const [remark] = fromWebAnnotations(given, ours).remarks;
+    expect([remark?.motivations, remark?.texts]).toEqual([['commenting'], ['hm']]);
+  });
+
+  it.each([
+    '{"noun":"nothing","record":{"id":"a"}}',
+    ['{"noun":"quotes","record":{"id":"a"}}'],
+    'no JSON',
+  ])('takes for a remark what tells of no record: %j', (value) => {
+    const body = { type: 'TextualBody', format: 'application/json', value };
+    const { remarks, issues } = fromWebAnnotations({ ...text('very well'), body }, ours);
+    expect([remarks.length, issues]).toEqual([1, []]);
+  });
+
   it('tells apart words by what stands around them', () => {
     const [remark] = fromWebAnnotations(text('Trump', { prefix: 'Following ' }), ours).remarks;
     expect(remark?.anchors[0]?.paragraph).toBe('p8');
@@ -84,6 +116,9 @@ describe('fromWebAnnotations', () => {
     [at(-1, 5), '[0] its position is not inside one paragraph'],
     [at(0, 9e15), '[0] its position is not inside one paragraph'],
     [at(0.5, 'x'), '[0] its position is not inside one paragraph'],
+    [at(0.5, 3), '[0] its position is not inside one paragraph'],
+    [at(0, 'x'), '[0] its position is not inside one paragraph'],
+    [{ target: [at(0, 2).target, {}] }, '[0] it has no selector by words or position'],
     [at(0, 3, 'nowhere'), '[0] “nowhere” does not stand in the text with these words around it'],
   ])('says why it can’t read %j', (annotation, message) => {
     expect(messages(annotation)).toEqual(message === undefined ? [] : [message]);

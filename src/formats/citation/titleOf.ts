@@ -9,7 +9,7 @@ import type { Article } from '../../model/article.ts';
 export function titleOf({ provenance, paragraphs }: Article): string {
   if (provenance.headline !== undefined) return provenance.headline;
   const body = Object.values(paragraphs).find(({ role }) => role === 'body');
-  const words = (body?.text ?? '').split(/\s+/).filter(Boolean);
+  const words = (body?.text ?? '').split(/\s/).filter(Boolean);
   const more = words.length > 8 ? ' …' : '';
   return `[${words.slice(0, 8).join(' ')}${more}]`;
 }

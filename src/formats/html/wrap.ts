@@ -31,12 +31,10 @@ export function wrap(text: string, marks: readonly Mark[]): string {
   let open: readonly Mark[] = [];
   let html = '';
   let from = 0;
-  for (const to of ends) {
-    const here = to === from ? [] : sorted.filter(({ start, end }) => start <= from && end >= to);
-    if (to > from) {
-      html += step(open, here, begun) + escapeHtml(text.slice(from, to));
-      open = here;
-    }
+  for (const to of ends.slice(1)) {
+    const here = sorted.filter(({ start, end }) => start <= from && end >= to);
+    html += step(open, here, begun) + escapeHtml(text.slice(from, to));
+    open = here;
     from = to;
   }
   return html + step(open, [], begun);

@@ -48,7 +48,7 @@ function atPosition({ start, end }: Row, within: readonly Line[]): Anchor | unde
 }
 
 function isCount(value: unknown): value is number {
-  return Number.isSafeInteger(value) && (value as number) >= 0; // a safe integer is a number
+  return Number.isSafeInteger(value);
 }
 
 function textOf(value: unknown): string {

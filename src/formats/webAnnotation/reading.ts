@@ -41,7 +41,7 @@ export function reading(
   if (issues.length > 0) return { path, anchors, issues };
   const told = said(listOf(body));
   if (told) return { path, anchors, said: told, issues };
-  const texts = listOf(body).map((one) => (typeof one === 'string' ? undefined : rowOf(one).value));
+  const texts = listOf(body).map((one) => rowOf(one).value);
   const isText = (value: unknown): value is string => typeof value === 'string';
   const motivations = listOf(motivation).filter(isText);
   const remark = { anchors, motivations, texts: texts.filter(isText) };
