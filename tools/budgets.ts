@@ -44,7 +44,7 @@ async function bytes(): Promise<readonly Budget[]> {
     {
       what: 'verifyQuote adds to the article, bytes',
       counted: verifying.gzip - whole.gzip,
-      ceiling: 5730,
+      ceiling: 5770,
       target: 3000,
     },
     {

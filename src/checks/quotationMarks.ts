@@ -2,7 +2,6 @@ import type { Issue } from '../model/issue.ts';
 import type { Paragraph } from '../model/paragraph.ts';
 import type { Quote } from '../model/quote.ts';
 import { type Covers, covers } from './covers.ts';
-import { find } from './find.ts';
 import type { Judged } from './judged.ts';
 import { MARK, type Marks, marks, type Pair } from './marks.ts';
 import { show } from './show.ts';
@@ -45,11 +44,15 @@ export function quotationMarks(judged: Judged): readonly Issue[] {
       issues.push({ rule: 'quotationMarks', path, message });
     }
   }
-  const texts = article.paragraphs;
-  const stray = Object.values(article.quotes).flatMap((quote) =>
-    between(quote, find(texts, quote.paragraph)?.text ?? '', found),
+  const places = new Set(
+    Object.values(article.paragraphs).flatMap(({ id, text }) =>
+      (found.get(id) as Marks).pairs.map((pair) => `${id} ${innerOf(pair, text)}`),
+    ),
   );
-  return [...issues, ...stray];
+  const stray = Object.values(article.quotes).filter(
+    ({ paragraph, start, exact }) => !places.has(`${paragraph} ${inner(start, exact)}`),
+  );
+  return [...issues, ...stray.flatMap((quote) => between(quote, found))];
 }
 
 function marksOf({ article }: Judged): ReadonlyMap<string, Marks> {
@@ -87,12 +90,10 @@ function isSkipped({ start, end }: Pair, id: string, text: string, skipped: Cove
   return skipped(id, first, first + found[0].length);
 }
 
-function between(quote: Quote, text: string, found: ReadonlyMap<string, Marks>): readonly Issue[] {
+function between(quote: Quote, found: ReadonlyMap<string, Marks>): readonly Issue[] {
   const { id, paragraph, start, end, exact } = quote;
   const there = found.get(paragraph);
-  const place = inner(start, exact);
-  if (there?.pairs.some((pair) => innerOf(pair, text) === place) ?? true) return [];
-  const alone = there?.alone.some((at) => at === start - 1 || at === end);
+  const alone = there?.alone.some((at) => at === start - 1 || at === end) ?? true;
   if (alone || there?.pairs.some((pair) => pair.open && pair.start === start)) return []; // that is the fault
   const message = `${id}: “${show(exact)}” is not all that stands between quotation marks in paragraph "${paragraph}"; quote everything between the marks, and nothing else`;
   return [{ rule: 'quotationMarks', path: `quotes.${id}.exact`, message }];

@@ -2,7 +2,7 @@ import type { Article } from '../model/article.ts';
 import type { Quote } from '../model/quote.ts';
 import { edtfDates } from '../text/edtfDates.ts';
 import { citationKey } from './citation/citationKey.ts';
-import { paragraphNumber } from './citation/paragraphNumber.ts';
+import { paragraphNumbers } from './citation/paragraphNumbers.ts';
 import { titleOf } from './citation/titleOf.ts';
 import type { FormatOptions } from './formatOptions.ts';
 import { toTextFragment } from './toTextFragment.ts';
@@ -104,33 +104,36 @@ export function toCslJson(article: Article, options?: FormatOptions): readonly C
       ...issued(provenance.published),
       ...(provenance.language !== undefined && { language: provenance.language }),
     } as const;
+    const [id, title] = [citationKey(article), titleOf(article)];
+    const numbers = paragraphNumbers(article);
     const whole: CslItem = {
-      id: citationKey(article),
-      title: titleOf(article),
+      id,
+      title,
       ...(publisher !== undefined && { 'container-title': publisher }),
       ...(page !== undefined && { URL: page }),
       ...shared,
     };
     return [
       whole,
-      ...Object.values(quotes).map((quote) => ({ ...shared, ...quotation(article, quote, page) })),
+      ...Object.values(quotes).map((quote) => ({
+        ...shared,
+        id: `${id}:${quote.id}`,
+        'container-title': title,
+        section: `paragraph ${numbers.get(quote.paragraph)}`,
+        ...quotation(article, quote, page),
+      })),
     ];
   });
 }
 
-type Quoted = Pick<CslItem, 'id' | 'title' | 'author' | 'section' | 'URL' | 'note'> & {
-  readonly 'container-title': string;
-};
+type Quoted = Pick<CslItem, 'title' | 'author' | 'URL' | 'note'>;
 
 function quotation(article: Article, quote: Quote, page: string | undefined): Quoted {
   const called = (id: string): string => article.parties[id]?.name ?? id;
   const relays = quote.attribution.filter(({ role }) => role === 'relay');
   return {
-    id: `${citationKey(article)}:${quote.id}`,
     title: `“${quote.text}”`,
     author: [{ literal: called(quote.speaker) }],
-    'container-title': titleOf(article),
-    section: `paragraph ${paragraphNumber(article, quote.paragraph)}`,
     ...(page !== undefined && { URL: toTextFragment(article, quote, { url: page }) }),
     ...(relays.length > 0 && {
       note: `via ${relays.map(({ party }) => called(party)).join(', ')}`,

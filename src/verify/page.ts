@@ -46,13 +46,26 @@ export function pageOf({ paragraphs, quotes }: Verifiable): Page {
   );
   const counts = new Map<string, number>();
   for (const { key } of printed) counts.set(key, (counts.get(key) ?? 0) + 1);
-  const spans = Object.values(quotes).map((quote) => {
-    const inside = (token: Printed) =>
-      token.paragraph.id === quote.paragraph &&
-      token.start >= quote.start &&
-      token.end <= quote.end;
-    return { quote, from: printed.findIndex(inside), to: printed.findLastIndex(inside) + 1 };
-  });
+  const rank = new Map(Object.values(paragraphs).map(({ id }, i) => [id, i]));
+  // How many tokens stand before a place: halves what is left until there is nothing.
+  const before = (paragraph: string, isBefore: (token: Printed) => boolean) => {
+    const there = rank.get(paragraph) as number;
+    let from = 0;
+    let to = printed.length;
+    while (from < to) {
+      const half = (from + to) >> 1;
+      const token = printed[half] as Printed;
+      const line = rank.get(token.paragraph.id) as number;
+      if (line < there || (line === there && isBefore(token))) from = half + 1;
+      else to = half;
+    }
+    return from;
+  };
+  const spans = Object.values(quotes).map((quote) => ({
+    quote,
+    from: before(quote.paragraph, ({ start }) => start < quote.start),
+    to: before(quote.paragraph, ({ end }) => end <= quote.end),
+  }));
   const page = { printed, counts, spans: spans.sort((a, b) => a.from - b.from) };
   if (Object.isFrozen(quotes)) pages.set(quotes, page);
   return page;

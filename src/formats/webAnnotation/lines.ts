@@ -9,6 +9,8 @@ export interface Line {
   readonly unit: number;
   /** In code points. */
   readonly point: number;
+  /** How many code points it has: as many as code units where each is one. */
+  readonly points: number;
 }
 
 /**
@@ -20,9 +22,10 @@ export function lines({ paragraphs }: Pick<Article, 'paragraphs'>): readonly Lin
   let unit = 0;
   let point = 0;
   return Object.values(paragraphs).map(({ id, text }) => {
-    const line = { id, text, unit, point };
+    const points = codePointOffset(text, text.length);
+    const line = { id, text, unit, point, points };
     unit += text.length + 1;
-    point += codePointOffset(text, text.length) + 1;
+    point += points + 1;
     return line;
   });
 }

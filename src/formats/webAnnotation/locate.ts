@@ -1,5 +1,4 @@
 import type { Anchor } from '../../model/anchor.ts';
-import { codePointOffset } from '../../text/codePointOffset.ts';
 import { codeUnitOffset } from '../../text/codeUnitOffset.ts';
 import type { Line } from './lines.ts';
 import { listOf } from './listOf.ts';
@@ -40,10 +39,11 @@ function atPosition({ start, end }: Row, within: readonly Line[]): Anchor | unde
   if (!isCount(start) || !isCount(end) || start >= end) return undefined;
   const line = within.findLast(({ point }) => point <= start);
   if (!line) return undefined;
-  const { id, text, point } = line;
-  if (end - point > codePointOffset(text, text.length)) return undefined;
-  const from = codeUnitOffset(text, start - point);
-  const to = codeUnitOffset(text, end - point);
+  const { id, text, point, points } = line;
+  if (end - point > points) return undefined;
+  const unit = (offset: number) => (points === text.length ? offset : codeUnitOffset(text, offset));
+  const from = unit(start - point);
+  const to = unit(end - point);
   return { paragraph: id, start: from, end: to, exact: text.slice(from, to) };
 }
 

@@ -19,10 +19,11 @@ export function selectors(
 ): (anchor: Anchor) => WebAnnotationTarget {
   const places = new Map(lines(article).map((line) => [line.id, line]));
   return ({ paragraph, start, end, exact }) => {
-    const { text = '', unit = 0, point = 0 } = places.get(paragraph) ?? {};
+    const { text = '', unit = 0, point = 0, points = 0 } = places.get(paragraph) ?? {};
     const prefix = last(article.text.slice(0, unit + start));
     const suffix = first(article.text.slice(unit + end));
-    const from = point + codePointOffset(text, start);
+    const from =
+      point + (points === text.length ? Math.min(start, points) : codePointOffset(text, start));
     const to = from + codePointOffset(exact, exact.length);
     return {
       source,
