@@ -37,6 +37,6 @@ export function address(
 export function refuseAddress(options: FormatOptions | undefined): void {
   const url: unknown = options?.url;
   if (url === undefined || (typeof url === 'string' && webAddress(url) !== undefined)) return;
-  const shown = typeof url === 'string' ? `“${url}”` : `a ${typeof url}`;
+  const shown = typeof url === 'string' ? `“${url}”` : `a value of type ${typeof url}`;
   throw new TypeError(`url: ${shown} is not an absolute http or https address`);
 }

@@ -130,8 +130,8 @@ describe('a text fragment of long words', () => {
 
 describe('an address that is none', () => {
   it.each([
-    [7, 'url: a number is not an absolute http or https address'],
-    [null, 'url: a object is not an absolute http or https address'],
+    [7, 'url: a value of type number is not an absolute http or https address'],
+    [null, 'url: a value of type object is not an absolute http or https address'],
     ['ftp://x.example', 'url: “ftp://x.example” is not an absolute http or https address'],
   ])('%s is refused', (url, message) => {
     expect(() => toHtml(minimal, { url } as never)).toThrow(new TypeError(message));

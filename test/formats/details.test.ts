@@ -40,7 +40,7 @@ it('refuses what is no article beside an anchor, and what is no text for an addr
     new TypeError('toTextFragment takes an article, as defineArticle or parseArticle gives it'),
   );
   expect(() => toHtml(told, { url: new URL('https://x.example/') as never })).toThrow(
-    new TypeError('url: a object is not an absolute http or https address'),
+    new TypeError('url: a value of type object is not an absolute http or https address'),
   );
 });
 
