@@ -44,6 +44,13 @@ describe('nearest', () => {
     );
   });
 
+  it('reads the start of what is too long for an id', () => {
+    expect(nearest(`marcoRubio${'x'.repeat(200)}kyivPost`.repeat(9), IDS)).toBe('marcoRubio');
+    expect(nearest(`${'x'.repeat(97)}CO${'alJazeera'.repeat(9)}`, ['CO', 'OC'])).toBe('CO');
+    expect(nearest(`${'x'.repeat(98)}alJazeera`, ['kyivPost', 'alJazeera'])).toBe('alJazeera');
+    expect(nearest(`${'x'.repeat(99)}alJazeera`, ['kyivPost', 'alJazeera'])).toBe('kyivPost');
+  });
+
   it('gives one of the candidates, whatever the word, and none when there are none', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.array(fc.string()), (one, candidates) => {
