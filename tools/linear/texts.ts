@@ -1,0 +1,18 @@
+import { sentences } from './articles.ts';
+
+/** Running text of several kinds, each of any size. */
+export const texts: Readonly<Record<string, (bytes: number) => string>> = {
+  prose: (bytes) => sentences(bytes).join('\n').replace(/[“”]/g, ''),
+  quotations: (bytes) => sentences(bytes).join(' '),
+  'straight marks': (bytes) => sentences(bytes).join(' ').replace(/[“”]/g, '"'),
+  'block quotations': (bytes) => `> ${sentences(bytes).join('\n\n> ')}`,
+  'one block quotation': (bytes) => `> ${sentences(bytes).join('\n> ')}`,
+  'marks only': (bytes) => '“”'.repeat(bytes / 2),
+  'marks inside marks': (bytes) => '“‘'.repeat(bytes / 4) + '’”'.repeat(bytes / 4),
+  'left open': (bytes) => '“a '.repeat(bytes / 3),
+  'left open, straight': (bytes) => `"${'a'.repeat(bytes)}`,
+  apostrophes: (bytes) => "it's ".repeat(bytes / 5),
+  'one long quotation': (bytes) => `“${'door '.repeat(bytes / 5)}”`,
+  blanks: (bytes) => `“a${' '.repeat(bytes)}b”`,
+  'line breaks': (bytes) => '\n> '.repeat(bytes / 3),
+};
