@@ -68,10 +68,17 @@ export function drafted(shape: Shape, bytes: number): Drafted {
 
 const defined = new Map<string, Article>();
 
-/** The article that {@link drafted} makes, resolved once; each time another object, which nothing is known of. */
+/**
+ * The article that {@link drafted} makes, resolved once; each time other objects, so that nothing is
+ * known of them from the time before.
+ */
 export function articleOf(shape: Shape, bytes: number): Article {
   const key = `${shape} ${bytes}`;
   const article = defined.get(key) ?? (defineArticle(drafted(shape, bytes) as never) as Article);
   defined.set(key, article);
-  return { ...article };
+  const fresh = Object.entries(article).map(([noun, rows]) => [
+    noun,
+    typeof rows === 'object' ? Object.freeze({ ...rows }) : rows,
+  ]);
+  return Object.freeze(Object.fromEntries(fresh)) as Article;
 }

@@ -24,7 +24,6 @@ const first = (rows: Readonly<Record<string, unknown>>): unknown => Object.value
 /** Functions that want more than an article, or no article. */
 const wanted: Readonly<Record<string, Arguments>> = {
   defineArticle: (_, shape, bytes) => [drafted(shape, bytes)],
-  parseArticle: (article) => [{ ...article }],
   diffArticles: (article, shape, bytes) => [article, articleOf(shape, bytes)],
   getSegments: (article) => [article, 'p0'],
   getContext: (article) => [article, first(article.quotes)],
