@@ -36,7 +36,7 @@ export function locate(target: unknown, text: string, within: readonly Line[]): 
 }
 
 function atPosition({ start, end }: Row, within: readonly Line[]): Anchor | undefined {
-  if (!isCount(start) || !isCount(end) || start >= end) return undefined;
+  if (!isWhole(start) || !isWhole(end) || start >= end) return undefined;
   const line = within.findLast(({ point }) => point <= start);
   if (!line) return undefined;
   const { id, text, point, points } = line;
@@ -47,7 +47,7 @@ function atPosition({ start, end }: Row, within: readonly Line[]): Anchor | unde
   return { paragraph: id, start: from, end: to, exact: text.slice(from, to) };
 }
 
-function isCount(value: unknown): value is number {
+function isWhole(value: unknown): value is number {
   return Number.isSafeInteger(value);
 }
 
