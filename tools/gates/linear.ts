@@ -1,7 +1,7 @@
 import type { Gate } from '../gate.ts';
 import { builtDoors } from '../hostile/doors.ts';
 import { callsOf } from '../linear/calls.ts';
-import { type Growth, growth, type Work } from '../linear/growth.ts';
+import { lasting } from '../linear/growth.ts';
 
 const KILOBYTE = 1024;
 const BOUNDED = [64, 128, 256].map((size) => size * KILOBYTE);
@@ -20,7 +20,7 @@ export const gate: Gate = {
     const sizes = full ? WHOLE : BOUNDED;
     const calls = callsOf(await builtDoors());
     const rows = calls.map(({ name, work }) => {
-      const { milliseconds, exponent } = calmest(work, sizes);
+      const { milliseconds, exponent } = lasting(work, sizes, MOST);
       return { name, milliseconds: Math.round(milliseconds), exponent: exponent.toFixed(2) };
     });
     console.table(rows);
@@ -35,13 +35,3 @@ export const gate: Gate = {
     return { holds: grown.length === 0, says };
   },
 };
-
-/** The gentlest of three measures, where the first is steep: collecting garbage may look like growth. */
-function calmest(work: Work, sizes: readonly number[]): Growth {
-  let found = growth(work, sizes);
-  for (let more = 2; more > 0 && found.exponent > MOST; more--) {
-    const again = growth(work, sizes);
-    if (again.exponent < found.exponent) found = again;
-  }
-  return found;
-}

@@ -11,7 +11,10 @@ export type Work = (bytes: number) => () => unknown;
 
 /** A time too short to tell growth from noise, in milliseconds. */
 const NOISE = 25;
+const LEAST_RUNS = 3;
 const MOST_RUNS = 5;
+/** Longer than so many milliseconds no call is repeated more than it must be. */
+const LONG = 500;
 
 /**
  * Measures how time grows. It is the processor's, not the clock's, and the best of several runs, so
@@ -28,10 +31,26 @@ export function growth(work: Work, sizes: readonly number[]): Growth {
   return { milliseconds: times.at(-1) ?? 0, exponent: slope(doublings, last) };
 }
 
+/**
+ * How time grows; where that looks steep, how it grows from twice the sizes on, and once more: what
+ * only collecting garbage did does not go on so, what the size did does.
+ *
+ * @param work - made anew for each run
+ * @param sizes - in bytes, from small to large
+ * @param most - the exponent from which on it looks steep
+ * @returns the time of the largest of these sizes, and the slope that lasts
+ */
+export function lasting(work: Work, sizes: readonly number[], most: number, more = 2): Growth {
+  const found = growth(work, sizes);
+  if (found.exponent <= most || more === 0) return found;
+  const doubled = sizes.map((size) => 2 * size);
+  return { ...found, exponent: lasting(work, doubled, most, more - 1).exponent };
+}
+
 /** The shortest of some runs, fewer where one takes long. */
 function best(work: Work, bytes: number): number {
   let [least, spent] = [Number.POSITIVE_INFINITY, 0];
-  for (let run = 0; run < MOST_RUNS && spent < 500; run++) {
+  for (let run = 0; run < LEAST_RUNS || (run < MOST_RUNS && spent < LONG); run++) {
     const does = work(bytes);
     const start = process.cpuUsage();
     does();
