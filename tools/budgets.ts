@@ -33,7 +33,7 @@ async function bytes(): Promise<readonly Budget[]> {
     {
       what: 'getQuotes alone, beyond its records, bytes',
       counted: quotes.gzip - gzip(JSON.stringify(door.quotes)),
-      ceiling: 1065,
+      ceiling: 1060,
       target: 500,
     },
     {

@@ -276,11 +276,11 @@ function provenanceFile(): string {
   const doc = 'Where the text comes from, what of that is not verified, and whose it is';
   return [
     HEAD,
-    `import { freeze } from '../../define/freeze.ts';\n\n`,
+    `import { whole } from '../../define/whole.ts';\n\n`,
     `/**\n * ${doc}.\n *\n${languageOf()} * @category Article\n */\nexport type ThisProvenance = ${typeOf(provenance, provenanceFields as Fields, '')};\n\n`,
     `/**\n * ${doc}.\n *\n * @example\n * \`\`\`ts\n * import { provenance } from 'onrecord';\n`,
     ` * provenance.publisher; //=> '${provenance.publisher}'\n * \`\`\`\n *\n * @category Article\n */\n`,
-    `export const provenance: ThisProvenance = /* @__PURE__ */ freeze(${sourceOf(provenance, '')});\n`,
+    `export const provenance: ThisProvenance = /* @__PURE__ */ whole(${sourceOf(provenance, '')});\n`,
   ].join('');
 }
 
@@ -297,11 +297,11 @@ function retiredFile(): string {
   ]);
   return [
     HEAD,
-    `import { freeze } from '../../define/freeze.ts';\n\n`,
+    `import { whole } from '../../define/whole.ts';\n\n`,
     `/**\n * ${doc}.\n *\n${lines} * @category Article\n */\n`,
     `export type ThisRetired = ${type};\n\n`,
     `/** ${doc}. */\n`,
-    `export const retired: ThisRetired = /* @__PURE__ */ freeze(${sourceOf(retired, '')});\n`,
+    `export const retired: ThisRetired = /* @__PURE__ */ whole(${sourceOf(retired, '')});\n`,
   ].join('');
 }
 

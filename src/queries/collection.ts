@@ -49,7 +49,7 @@ export function collection<row>(
  */
 export function select<row>(
   from: Collection<row>,
-  filter: object,
+  filter: object | undefined,
   a?: Asked,
   b?: Asked,
   c?: Asked,
@@ -67,7 +67,7 @@ export function select<row>(
   return from.tables[asked]?.get(a ?? b ?? c ?? d ?? e ?? f) ?? judge(from, filter);
 }
 
-function judge<row>({ rows, keys, tables }: Collection<row>, filter: object): readonly row[] {
+function judge<row>({ rows, keys, tables }: Collection<row>, filter: object = {}): readonly row[] {
   if (Array.isArray(filter) || typeof filter !== 'object' || !filter)
     throw new TypeError('a filter is an object');
   let found = rows;

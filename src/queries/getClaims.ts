@@ -85,7 +85,7 @@ export function getClaim<
 /** The claims of an article, ready to be asked: what `getClaims` does once they are. */
 export function claimsIn(rows: Readonly<Record<string, Claim>>): Asker<ClaimFilter, Claim> {
   const all = collection(rows, [['verdict', ['confirmed', 'contradicted', 'disputed']]]);
-  return (filter = {}) => {
+  return (filter) => {
     const { verdict } = filter ?? {};
     return select(all, filter, verdict);
   };

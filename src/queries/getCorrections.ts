@@ -108,7 +108,7 @@ export function correctionsIn(
   rows: Readonly<Record<string, Correction>>,
 ): Asker<CorrectionFilter, Correction> {
   const all = collection(rows, [['concerns']]);
-  return (filter = {}) => {
+  return (filter) => {
     const { concerns } = filter ?? {};
     return select(all, filter, concerns);
   };

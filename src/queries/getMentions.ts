@@ -114,7 +114,7 @@ export function mentionsIn(
     ['form', ['name', 'title', 'description', 'pronoun', 'adjective', 'possessive', 'metonym']],
     ['paragraph', ids.paragraphs],
   ]);
-  return (filter = {}) => {
+  return (filter) => {
     const { party, place, form, paragraph } = filter ?? {};
     return select(all, filter, party, place, form, paragraph);
   };

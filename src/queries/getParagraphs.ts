@@ -90,7 +90,7 @@ export function paragraphsIn(
   rows: Readonly<Record<string, Paragraph>>,
 ): Asker<ParagraphFilter, Paragraph> {
   const all = collection(rows, [['role', ['body', 'boilerplate']]]);
-  return (filter = {}) => {
+  return (filter) => {
     const { role } = filter ?? {};
     return select(all, filter, role);
   };

@@ -95,7 +95,7 @@ export function partiesIn(rows: Readonly<Record<string, Party>>): Asker<PartyFil
     ['kind', ['person', 'organization', 'government', 'media', 'country', 'group']],
     ['named', [true, false]],
   ]);
-  return (filter = {}) => {
+  return (filter) => {
     const { kind, named } = filter ?? {};
     return select(all, filter, kind, named);
   };

@@ -98,7 +98,7 @@ export function placesIn(
     ['kind', ['country', 'city', 'region', 'sea', 'building', 'world']],
     ['within', ids.places],
   ]);
-  return (filter = {}) => {
+  return (filter) => {
     const { kind, within } = filter ?? {};
     return select(all, filter, kind, within);
   };

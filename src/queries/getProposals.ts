@@ -152,7 +152,7 @@ export function proposalsIn(
       ({ stances }) => stances.map(({ party, position }) => `${party} ${position}`),
     ],
   ]);
-  return (filter = {}) => {
+  return (filter) => {
     const { kind, by, party, position, ...rest } = filter ?? {};
     if (party === undefined || position === undefined) {
       return select(all, filter, kind, by, party, position);

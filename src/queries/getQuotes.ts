@@ -137,7 +137,7 @@ export function quotesIn(
     ['paragraph', ids.paragraphs],
     ['kind', ['direct', 'mixed']],
   ]);
-  return (filter = {}) => {
+  return (filter) => {
     const { speaker, holder, relayedBy, statement, paragraph, kind } = filter ?? {};
     return select(all, filter, speaker, holder, relayedBy, statement, paragraph, kind);
   };

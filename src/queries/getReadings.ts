@@ -88,7 +88,7 @@ export function getReading<
 /** The readings of an article, ready to be asked: what `getReadings` does once they are. */
 export function readingsIn(rows: Readonly<Record<string, Reading>>): Asker<ReadingFilter, Reading> {
   const all = collection(rows, [['concerns']]);
-  return (filter = {}) => {
+  return (filter) => {
     const { concerns } = filter ?? {};
     return select(all, filter, concerns);
   };

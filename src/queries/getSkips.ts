@@ -89,7 +89,7 @@ export function getSkip<
 /** The skips of an article, ready to be asked: what `getSkips` does once they are. */
 export function skipsIn(rows: Readonly<Record<string, Skip>>, ids: Ids): Asker<SkipFilter, Skip> {
   const all = collection(rows, [['paragraph', ids.paragraphs]]);
-  return (filter = {}) => {
+  return (filter) => {
     const { paragraph } = filter ?? {};
     return select(all, filter, paragraph);
   };

@@ -99,7 +99,7 @@ export function sourcesIn(
     ['level', ['A', 'B', 'C', 'unverified']],
     ['publisher', ids.parties],
   ]);
-  return (filter = {}) => {
+  return (filter) => {
     const { level, publisher } = filter ?? {};
     return select(all, filter, level, publisher);
   };

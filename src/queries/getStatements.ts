@@ -98,7 +98,7 @@ export function statementsIn(
     ['speaker', ids.parties],
     ['medium', ['readout', 'post', 'remarks', 'answer', 'announcement', 'interview']],
   ]);
-  return (filter = {}) => {
+  return (filter) => {
     const { speaker, medium } = filter ?? {};
     return select(all, filter, speaker, medium);
   };

@@ -112,7 +112,7 @@ export function timelineIn(
     ['kind', ['war', 'call', 'meeting', 'statement', 'negotiation', 'exchange']],
     ['status', ['past', 'planned', 'ongoing']],
   ]);
-  return (filter = {}) => {
+  return (filter) => {
     const { party, kind, status, from, to } = filter ?? {};
     if (from === undefined && to === undefined) return select(all, filter, party, kind, status);
     const begin = dayOf('from', from, 0);

@@ -103,7 +103,7 @@ export function timesIn(
     ['basis', ['text', 'derived', 'external']],
     ['paragraph', ids.paragraphs],
   ]);
-  return (filter = {}) => {
+  return (filter) => {
     const { type, basis, paragraph } = filter ?? {};
     return select(all, filter, type, basis, paragraph);
   };

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { records } from '../../src/define/records.ts';
+import { whole } from '../../src/define/whole.ts';
 
 const TABLE = `[
 ["id","paragraph","start","exact","kind","cue","reported"],
@@ -34,4 +35,11 @@ test('all is frozen', () => {
   const { a } = records<{ a: { cue: object; reported: readonly object[] } }>(TABLE);
   const held = [a, a.cue, a.reported, a.reported[0]];
   expect(held.every((value) => Object.isFrozen(value))).toBe(true);
+});
+
+test('a record of any name may be held: “exact” is words only where it is a text', () => {
+  expect(whole({ exact: { moved: 'a' }, of: ['a', 'b'] })).toStrictEqual({
+    exact: { moved: 'a' },
+    of: ['a', 'b'],
+  });
 });

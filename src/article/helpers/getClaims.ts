@@ -1,5 +1,6 @@
+import type { Claim } from '../../model/claim.ts';
 import type { At, KnownId } from '../../queries/at.ts';
-import { pick } from '../../queries/collection.ts';
+import { type Asker, pick } from '../../queries/collection.ts';
 import type { Empty } from '../../queries/empty.ts';
 import type { Exact } from '../../queries/exact.ts';
 import { type ClaimFilter, claimsIn } from '../../queries/getClaims.ts';
@@ -7,7 +8,7 @@ import type { Fit } from '../../queries/source.ts';
 import { type Claims, type ClaimsBy, type ClaimsInOrder, claims } from '../generated/claims.ts';
 import { retired, type ThisRetired } from '../generated/retired.ts';
 
-const ask = /* @__PURE__ */ claimsIn(claims);
+let ask: Asker<ClaimFilter, Claim> | undefined;
 
 /**
  * What the article says in its own voice, held against the record.
@@ -28,6 +29,7 @@ export function getClaims<const filter extends ClaimFilter = Empty>(
   filter?: Fit<filter, keyof ClaimFilter>,
 ): Exact<ClaimsInOrder, ClaimsBy, filter> {
   // The generated index types say what the index built from the same records finds.
+  ask ??= claimsIn(claims);
   return ask(filter) as never;
 }
 

@@ -1,5 +1,6 @@
+import type { Correction } from '../../model/correction.ts';
 import type { At, KnownId } from '../../queries/at.ts';
-import { pick } from '../../queries/collection.ts';
+import { type Asker, pick } from '../../queries/collection.ts';
 import type { Empty } from '../../queries/empty.ts';
 import type { Exact } from '../../queries/exact.ts';
 import { type CorrectionFilter, correctionsIn } from '../../queries/getCorrections.ts';
@@ -13,7 +14,7 @@ import {
 import { retired, type ThisRetired } from '../generated/retired.ts';
 import type { RecordId } from '../ids.ts';
 
-const ask = /* @__PURE__ */ correctionsIn(corrections);
+let ask: Asker<CorrectionFilter, Correction> | undefined;
 
 /**
  * What records of the article said before, what they say now and why, in the order in which they were
@@ -35,6 +36,7 @@ export function getCorrections<const filter extends CorrectionFilter<RecordId> =
   filter?: Fit<filter, keyof CorrectionFilter>,
 ): Exact<CorrectionsInOrder, CorrectionsBy, filter> {
   // The generated index types say what the index built from the same records finds.
+  ask ??= correctionsIn(corrections);
   return ask(filter) as never;
 }
 

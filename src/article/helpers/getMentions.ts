@@ -1,5 +1,6 @@
+import type { Mention } from '../../model/mention.ts';
 import type { At, KnownId } from '../../queries/at.ts';
-import { pick } from '../../queries/collection.ts';
+import { type Asker, pick } from '../../queries/collection.ts';
 import type { Empty } from '../../queries/empty.ts';
 import type { Exact } from '../../queries/exact.ts';
 import { type MentionFilter, mentionsIn } from '../../queries/getMentions.ts';
@@ -14,11 +15,7 @@ import {
 import { retired, type ThisRetired } from '../generated/retired.ts';
 import type { ParagraphId, PartyId, PlaceId } from '../ids.ts';
 
-const ask = /* @__PURE__ */ mentionsIn(mentions, {
-  paragraphs: paragraphsIds,
-  parties: partiesIds,
-  places: placesIds,
-});
+let ask: Asker<MentionFilter, Mention> | undefined;
 
 /**
  * The words that refer to a party or a place, in document order.
@@ -39,6 +36,11 @@ export function getMentions<
   const filter extends MentionFilter<PartyId, PlaceId, ParagraphId> = Empty,
 >(filter?: Fit<filter, keyof MentionFilter>): Exact<MentionsInOrder, MentionsBy, filter> {
   // The generated index types say what the index built from the same records finds.
+  ask ??= mentionsIn(mentions, {
+    paragraphs: paragraphsIds,
+    parties: partiesIds,
+    places: placesIds,
+  });
   return ask(filter) as never;
 }
 

@@ -1,5 +1,6 @@
+import type { Paragraph } from '../../model/paragraph.ts';
 import type { At, KnownId } from '../../queries/at.ts';
-import { pick } from '../../queries/collection.ts';
+import { type Asker, pick } from '../../queries/collection.ts';
 import type { Empty } from '../../queries/empty.ts';
 import type { Exact } from '../../queries/exact.ts';
 import { type ParagraphFilter, paragraphsIn } from '../../queries/getParagraphs.ts';
@@ -12,7 +13,7 @@ import {
 } from '../generated/paragraphs.ts';
 import { retired, type ThisRetired } from '../generated/retired.ts';
 
-const ask = /* @__PURE__ */ paragraphsIn(paragraphs);
+let ask: Asker<ParagraphFilter, Paragraph> | undefined;
 
 /**
  * The paragraphs, in order.
@@ -33,6 +34,7 @@ export function getParagraphs<const filter extends ParagraphFilter = Empty>(
   filter?: Fit<filter, keyof ParagraphFilter>,
 ): Exact<ParagraphsInOrder, ParagraphsBy, filter> {
   // The generated index types say what the index built from the same records finds.
+  ask ??= paragraphsIn(paragraphs);
   return ask(filter) as never;
 }
 

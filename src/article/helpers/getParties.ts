@@ -1,5 +1,6 @@
+import type { Party } from '../../model/party.ts';
 import type { At, KnownId } from '../../queries/at.ts';
-import { pick } from '../../queries/collection.ts';
+import { type Asker, pick } from '../../queries/collection.ts';
 import type { Empty } from '../../queries/empty.ts';
 import type { Exact } from '../../queries/exact.ts';
 import { type PartyFilter, partiesIn } from '../../queries/getParties.ts';
@@ -12,7 +13,7 @@ import {
 } from '../generated/parties.ts';
 import { retired, type ThisRetired } from '../generated/retired.ts';
 
-const ask = /* @__PURE__ */ partiesIn(parties);
+let ask: Asker<PartyFilter, Party> | undefined;
 
 /**
  * The parties that answer a filter, in the order of their first mention. For where they are mentioned ask `getMentions`.
@@ -33,6 +34,7 @@ export function getParties<const filter extends PartyFilter = Empty>(
   filter?: Fit<filter, keyof PartyFilter>,
 ): Exact<PartiesInOrder, PartiesBy, filter> {
   // The generated index types say what the index built from the same records finds.
+  ask ??= partiesIn(parties);
   return ask(filter) as never;
 }
 

@@ -1,5 +1,6 @@
+import type { Place } from '../../model/place.ts';
 import type { At, KnownId } from '../../queries/at.ts';
-import { pick } from '../../queries/collection.ts';
+import { type Asker, pick } from '../../queries/collection.ts';
 import type { Empty } from '../../queries/empty.ts';
 import type { Exact } from '../../queries/exact.ts';
 import { type PlaceFilter, placesIn } from '../../queries/getPlaces.ts';
@@ -9,7 +10,7 @@ import { type Places, type PlacesBy, type PlacesInOrder, places } from '../gener
 import { retired, type ThisRetired } from '../generated/retired.ts';
 import type { PlaceId } from '../ids.ts';
 
-const ask = /* @__PURE__ */ placesIn(places, { places: placesIds });
+let ask: Asker<PlaceFilter, Place> | undefined;
 
 /**
  * The places that answer a filter, in the order of their first mention. A country that acts is a party.
@@ -30,6 +31,7 @@ export function getPlaces<const filter extends PlaceFilter<PlaceId> = Empty>(
   filter?: Fit<filter, keyof PlaceFilter>,
 ): Exact<PlacesInOrder, PlacesBy, filter> {
   // The generated index types say what the index built from the same records finds.
+  ask ??= placesIn(places, { places: placesIds });
   return ask(filter) as never;
 }
 

@@ -1,5 +1,6 @@
+import type { Proposal } from '../../model/proposal.ts';
 import type { At, KnownId } from '../../queries/at.ts';
-import { pick } from '../../queries/collection.ts';
+import { type Asker, pick } from '../../queries/collection.ts';
 import type { Empty } from '../../queries/empty.ts';
 import type { Exact } from '../../queries/exact.ts';
 import { type Joined, type ProposalFilter, proposalsIn } from '../../queries/getProposals.ts';
@@ -14,7 +15,7 @@ import {
 import { retired, type ThisRetired } from '../generated/retired.ts';
 import type { PartyId } from '../ids.ts';
 
-const ask = /* @__PURE__ */ proposalsIn(proposals, { parties: partiesIds });
+let ask: Asker<ProposalFilter, Proposal> | undefined;
 
 /**
  * What was put forward, agreed or demanded, in document order. `party` and `position` together ask for one stance: that party in that position.
@@ -35,6 +36,7 @@ export function getProposals<const filter extends ProposalFilter<PartyId> = Empt
   filter?: Fit<filter, keyof ProposalFilter>,
 ): Exact<ProposalsInOrder, ProposalsBy, Joined<filter>> {
   // The generated index types say what the index built from the same records finds.
+  ask ??= proposalsIn(proposals, { parties: partiesIds });
   return ask(filter) as never;
 }
 

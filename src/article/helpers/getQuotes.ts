@@ -1,5 +1,6 @@
+import type { Quote } from '../../model/quote.ts';
 import type { At, KnownId } from '../../queries/at.ts';
-import { pick } from '../../queries/collection.ts';
+import { type Asker, pick } from '../../queries/collection.ts';
 import type { Empty } from '../../queries/empty.ts';
 import type { Exact } from '../../queries/exact.ts';
 import { type QuoteFilter, quotesIn } from '../../queries/getQuotes.ts';
@@ -9,11 +10,7 @@ import { type Quotes, type QuotesBy, type QuotesInOrder, quotes } from '../gener
 import { retired, type ThisRetired } from '../generated/retired.ts';
 import type { ParagraphId, PartyId, StatementId } from '../ids.ts';
 
-const ask = /* @__PURE__ */ quotesIn(quotes, {
-  paragraphs: paragraphsIds,
-  parties: partiesIds,
-  statements: statementsIds,
-});
+let ask: Asker<QuoteFilter, Quote> | undefined;
 
 /**
  * The quotations that answer a filter, in document order. For indirect speech ask `getStatements`.
@@ -34,6 +31,11 @@ export function getQuotes<
   const filter extends QuoteFilter<PartyId, StatementId, ParagraphId> = Empty,
 >(filter?: Fit<filter, keyof QuoteFilter>): Exact<QuotesInOrder, QuotesBy, filter> {
   // The generated index types say what the index built from the same records finds.
+  ask ??= quotesIn(quotes, {
+    paragraphs: paragraphsIds,
+    parties: partiesIds,
+    statements: statementsIds,
+  });
   return ask(filter) as never;
 }
 

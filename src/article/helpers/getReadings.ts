@@ -1,5 +1,6 @@
+import type { Reading } from '../../model/reading.ts';
 import type { At, KnownId } from '../../queries/at.ts';
-import { pick } from '../../queries/collection.ts';
+import { type Asker, pick } from '../../queries/collection.ts';
 import type { Empty } from '../../queries/empty.ts';
 import type { Exact } from '../../queries/exact.ts';
 import { type ReadingFilter, readingsIn } from '../../queries/getReadings.ts';
@@ -13,7 +14,7 @@ import {
 import { retired, type ThisRetired } from '../generated/retired.ts';
 import type { RecordId } from '../ids.ts';
 
-const ask = /* @__PURE__ */ readingsIn(readings);
+let ask: Asker<ReadingFilter, Reading> | undefined;
 
 /**
  * The places where the text allows two readings, in document order.
@@ -34,6 +35,7 @@ export function getReadings<const filter extends ReadingFilter<RecordId> = Empty
   filter?: Fit<filter, keyof ReadingFilter>,
 ): Exact<ReadingsInOrder, ReadingsBy, filter> {
   // The generated index types say what the index built from the same records finds.
+  ask ??= readingsIn(readings);
   return ask(filter) as never;
 }
 

@@ -1,5 +1,6 @@
+import type { Skip } from '../../model/skip.ts';
 import type { At, KnownId } from '../../queries/at.ts';
-import { pick } from '../../queries/collection.ts';
+import { type Asker, pick } from '../../queries/collection.ts';
 import type { Empty } from '../../queries/empty.ts';
 import type { Exact } from '../../queries/exact.ts';
 import { type SkipFilter, skipsIn } from '../../queries/getSkips.ts';
@@ -9,7 +10,7 @@ import { retired, type ThisRetired } from '../generated/retired.ts';
 import { type Skips, type SkipsBy, type SkipsInOrder, skips } from '../generated/skips.ts';
 import type { ParagraphId } from '../ids.ts';
 
-const ask = /* @__PURE__ */ skipsIn(skips, { paragraphs: paragraphsIds });
+let ask: Asker<SkipFilter, Skip> | undefined;
 
 /**
  * The words that look as if a record should point at them, and why none does.
@@ -30,6 +31,7 @@ export function getSkips<const filter extends SkipFilter<ParagraphId> = Empty>(
   filter?: Fit<filter, keyof SkipFilter>,
 ): Exact<SkipsInOrder, SkipsBy, filter> {
   // The generated index types say what the index built from the same records finds.
+  ask ??= skipsIn(skips, { paragraphs: paragraphsIds });
   return ask(filter) as never;
 }
 

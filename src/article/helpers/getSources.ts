@@ -1,5 +1,6 @@
+import type { Source } from '../../model/source.ts';
 import type { At, KnownId } from '../../queries/at.ts';
-import { pick } from '../../queries/collection.ts';
+import { type Asker, pick } from '../../queries/collection.ts';
 import type { Empty } from '../../queries/empty.ts';
 import type { Exact } from '../../queries/exact.ts';
 import { type SourceFilter, sourcesIn } from '../../queries/getSources.ts';
@@ -14,7 +15,7 @@ import {
 } from '../generated/sources.ts';
 import type { PartyId } from '../ids.ts';
 
-const ask = /* @__PURE__ */ sourcesIn(sources, { parties: partiesIds });
+let ask: Asker<SourceFilter, Source> | undefined;
 
 /**
  * The sources outside the article that answer a filter.
@@ -35,6 +36,7 @@ export function getSources<const filter extends SourceFilter<PartyId> = Empty>(
   filter?: Fit<filter, keyof SourceFilter>,
 ): Exact<SourcesInOrder, SourcesBy, filter> {
   // The generated index types say what the index built from the same records finds.
+  ask ??= sourcesIn(sources, { parties: partiesIds });
   return ask(filter) as never;
 }
 

@@ -1,5 +1,6 @@
+import type { Statement } from '../../model/statement.ts';
 import type { At, KnownId } from '../../queries/at.ts';
-import { pick } from '../../queries/collection.ts';
+import { type Asker, pick } from '../../queries/collection.ts';
 import type { Empty } from '../../queries/empty.ts';
 import type { Exact } from '../../queries/exact.ts';
 import { type StatementFilter, statementsIn } from '../../queries/getStatements.ts';
@@ -14,7 +15,7 @@ import {
 } from '../generated/statements.ts';
 import type { PartyId } from '../ids.ts';
 
-const ask = /* @__PURE__ */ statementsIn(statements, { parties: partiesIds });
+let ask: Asker<StatementFilter, Statement> | undefined;
 
 /**
  * The statements behind the quotations and the reported speech, in the order of their first words.
@@ -35,6 +36,7 @@ export function getStatements<const filter extends StatementFilter<PartyId> = Em
   filter?: Fit<filter, keyof StatementFilter>,
 ): Exact<StatementsInOrder, StatementsBy, filter> {
   // The generated index types say what the index built from the same records finds.
+  ask ??= statementsIn(statements, { parties: partiesIds });
   return ask(filter) as never;
 }
 

@@ -1,5 +1,6 @@
+import type { TimelineEvent } from '../../model/timelineEvent.ts';
 import type { At, KnownId } from '../../queries/at.ts';
-import { pick } from '../../queries/collection.ts';
+import { type Asker, pick } from '../../queries/collection.ts';
 import type { Empty } from '../../queries/empty.ts';
 import type { Exact } from '../../queries/exact.ts';
 import { type TimelineFilter, timelineIn } from '../../queries/getTimeline.ts';
@@ -14,7 +15,7 @@ import {
 } from '../generated/timeline.ts';
 import type { PartyId } from '../ids.ts';
 
-const ask = /* @__PURE__ */ timelineIn(timeline, { parties: partiesIds });
+let ask: Asker<TimelineFilter, TimelineEvent> | undefined;
 
 // Which events lie in a range of dates is not worked out by types.
 type InRange<filter> = 'from' extends keyof filter
@@ -43,6 +44,7 @@ export function getTimeline<const filter extends TimelineFilter<PartyId> = Empty
   filter?: Fit<filter, keyof TimelineFilter>,
 ): InRange<filter> {
   // The generated index types say what the index built from the same records finds.
+  ask ??= timelineIn(timeline, { parties: partiesIds });
   return ask(filter) as never;
 }
 

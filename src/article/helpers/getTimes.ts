@@ -1,5 +1,6 @@
+import type { TimeExpression } from '../../model/timeExpression.ts';
 import type { At, KnownId } from '../../queries/at.ts';
-import { pick } from '../../queries/collection.ts';
+import { type Asker, pick } from '../../queries/collection.ts';
 import type { Empty } from '../../queries/empty.ts';
 import type { Exact } from '../../queries/exact.ts';
 import { type TimeFilter, timesIn } from '../../queries/getTimes.ts';
@@ -9,7 +10,7 @@ import { retired, type ThisRetired } from '../generated/retired.ts';
 import { type Times, type TimesBy, type TimesInOrder, times } from '../generated/times.ts';
 import type { ParagraphId } from '../ids.ts';
 
-const ask = /* @__PURE__ */ timesIn(times, { paragraphs: paragraphsIds });
+let ask: Asker<TimeFilter, TimeExpression> | undefined;
 
 /**
  * The words that say when, how long or how often, in document order. For what happened then ask `getTimeline`.
@@ -30,6 +31,7 @@ export function getTimes<const filter extends TimeFilter<ParagraphId> = Empty>(
   filter?: Fit<filter, keyof TimeFilter>,
 ): Exact<TimesInOrder, TimesBy, filter> {
   // The generated index types say what the index built from the same records finds.
+  ask ??= timesIn(times, { paragraphs: paragraphsIds });
   return ask(filter) as never;
 }
 
