@@ -1,39 +1,56 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cache, type Gate, run } from './gate.ts';
-import { measured, type Row, today, type Whole } from './measured.ts';
+import { here, measured, type Row } from './measured.ts';
 
 // Every gate of tools/gates, in the order of their file names, on the last build:
-//   npm run check                  each, long campaigns at a bounded size
-//   npm run check -- runtimes npm  those two
-//   npm run check:full             each, whole, and docs/guides/measured.md written
-//   npm run check:full -- npm      that one, whole; the page is written once every gate ran whole
+//   npm run check                            each, long campaigns at a bounded size
+//   npm run check -- runtimes npm            those two
+//   npm run check:full                       each, whole; what it came to is kept in tools/whole.json,
+//                                            and docs/guides/measured.md is made of that
+//   npm run check:full -- npm mutation/text  those, whole: hours of campaigns need not be one run
 
 const asked = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const full = process.argv.includes('--full');
-const all = readdirSync(new URL('gates/', import.meta.url))
-  .map((file) => file.replace(/\.ts$/, ''))
-  .sort();
+const WHOLE = 'tools/whole.json';
 
-/** The gates that were named, or all of them; a name that is none of them is an error. */
-function wanted(): readonly string[] {
-  const unknown = asked.filter((name) => !all.includes(name));
-  if (unknown.length > 0) throw new Error(`no gate ${unknown}; there are ${all.join(', ')}`);
-  return all.filter((name) => asked.length === 0 || asked.includes(name));
+/** What can be asked for by itself: a gate, or a part of one that has parts. */
+interface Unit {
+  readonly key: string;
+  readonly name: string;
+  readonly holds: () => ReturnType<Gate['holds']>;
 }
 
-async function gateOf(name: string): Promise<Gate> {
-  return ((await import(`./gates/${name}.ts`)) as { gate: Gate }).gate;
+async function unitsOf(file: string): Promise<readonly Unit[]> {
+  const key = file.replace(/\.ts$/, '');
+  const { gate } = (await import(`./gates/${file}`)) as { gate: Gate };
+  if (!full || !gate.parts) return [{ key, name: gate.name, holds: () => gate.holds(full) }];
+  return gate.parts.map((part) => ({
+    key: `${key}/${part}`,
+    name: `${gate.name}: ${part}`,
+    holds: () => gate.holds(full, part),
+  }));
 }
 
-/** Judges one gate; what it throws is a failure like any other. */
-async function judged({ name, holds }: Gate): Promise<Row> {
+/** Those that were named, by themselves or by their gate; a name that is none of them is an error. */
+function wanted(units: readonly Unit[]): readonly Unit[] {
+  const names = ({ key }: Unit): readonly string[] => [key, key.replace(/\/.*/, '')];
+  const known = units.flatMap(names);
+  const unknown = asked.filter((name) => !known.includes(name));
+  if (unknown.length > 0) {
+    throw new Error(`no gate ${unknown}; there are ${[...new Set(known)].join(', ')}`);
+  }
+  return units.filter((unit) => !asked.length || names(unit).some((name) => asked.includes(name)));
+}
+
+/** Judges one; what it throws is a failure like any other. */
+async function judged({ name, holds }: Unit): Promise<Row> {
   const start = Date.now();
   const row = (holds: boolean, says: string): Row => {
     const seconds = Math.round((Date.now() - start) / 1000);
-    return { gate: name, holds, says, seconds, day: today() };
+    return { gate: name, holds, says, seconds, ...here() };
   };
   try {
-    const verdict = await holds(full);
+    const verdict = await holds();
     return typeof verdict === 'boolean' ? row(verdict, '') : row(verdict.holds, verdict.says);
   } catch (error) {
     console.error(error);
@@ -41,31 +58,37 @@ async function judged({ name, holds }: Gate): Promise<Row> {
   }
 }
 
-/** Keeps what ran whole, so that hours of campaigns need not be one run. */
-function keep(ran: Whole): void {
-  const file = `${cache}/whole.json`;
-  const before = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Whole) : {};
-  const whole = { ...before, ...ran };
-  writeFileSync(file, JSON.stringify(whole, undefined, 2));
-  const rows = all.flatMap((name) => whole[name] ?? []);
-  if (rows.length === all.length) writeFileSync('docs/guides/measured.md', measured(rows, true));
-  else console.log(`   ${rows.length} of ${all.length} gates ran whole so far`);
+/** Keeps what ran whole, and writes the page anew. */
+function keep(key: string, row: Row, units: readonly Unit[]): void {
+  const kept = JSON.parse(readFileSync(WHOLE, 'utf8')) as Record<string, Row>;
+  const whole = Object.fromEntries(
+    units.flatMap((unit) => {
+      const found = unit.key === key ? row : kept[unit.key];
+      return found ? [[unit.key, found]] : [];
+    }),
+  );
+  writeFileSync(WHOLE, `${JSON.stringify(whole, undefined, 2)}\n`);
+  const rows = units.map((unit) => whole[unit.key] ?? unit.name);
+  const how =
+    'Written by `npm run check:full`: every campaign whole, on the day that stands with it.';
+  writeFileSync('docs/guides/measured.md', measured(rows, how));
 }
 
 mkdirSync(cache, { recursive: true });
 if (!run('npm', 'run', '--silent', 'build')) process.exit(1);
-const ran: Record<string, Row> = {};
-const names = wanted();
-for (const [at, name] of names.entries()) {
-  const gate = await gateOf(name);
-  console.log(`\n== ${gate.name} (${at + 1} of ${names.length})`);
-  const row = await judged(gate);
-  ran[name] = row;
-  if (full) keep({ [name]: row });
+const files = readdirSync(new URL('gates/', import.meta.url)).sort();
+const units = (await Promise.all(files.map(unitsOf))).flat();
+const rows: Row[] = [];
+const chosen = wanted(units);
+for (const [at, unit] of chosen.entries()) {
+  console.log(`\n== ${unit.name} (${at + 1} of ${chosen.length})`);
+  const row = await judged(unit);
+  rows.push(row);
+  if (full) keep(unit.key, row, units);
   console.log(`   ${row.holds ? 'holds' : 'FAILS'} after ${row.seconds} s`);
 }
-const rows = Object.values(ran);
-const page = measured(rows, full);
+const size = full ? 'Every campaign ran whole.' : 'Long campaigns ran at a bounded size.';
+const page = measured(rows, `Written by \`npm run ${full ? 'check:full' : 'check'}\`. ${size}`);
 writeFileSync(`${cache}/summary.md`, page);
 console.log(`\n${page}`);
 process.exitCode = rows.every(({ holds }) => holds) ? 0 : 1;

@@ -4,8 +4,10 @@ import { pack } from './pack.ts';
 /** One thing that must hold before a release. Each stands in a file of its own in `tools/gates`. */
 export interface Gate {
   readonly name: string;
-  /** Judges the last build; `full` asks for the whole campaign, where there is a shorter one. */
-  readonly holds: (full: boolean) => Verdict | Promise<Verdict>;
+  /** Into which the whole campaign falls, where it is long. */
+  readonly parts?: readonly string[];
+  /** Judges the last build; `full` asks for the whole campaign, or a part of it. */
+  readonly holds: (full: boolean, part?: string) => Verdict | Promise<Verdict>;
 }
 
 /** Whether it holds; with the figures in a few words, where there are any to put on record. */

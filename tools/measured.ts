@@ -1,6 +1,7 @@
+import { spawnSync } from 'node:child_process';
 import { cpus, platform, release, totalmem } from 'node:os';
 
-/** What one gate came to. */
+/** What one gate, or a part of one, came to. */
 export interface Row {
   readonly gate: string;
   readonly holds: boolean;
@@ -8,43 +9,48 @@ export interface Row {
   readonly seconds: number;
   /** When it ran, as `2025-03-18`. */
   readonly day: string;
+  /** On which state of the code. */
+  readonly commit: string;
+  readonly machine: string;
 }
 
-/** What each gate came to when it ran whole, by the name of its file. */
-export type Whole = Readonly<Record<string, Row>>;
-
-/** The day it is, as a row has it. */
-export const today = (): string => new Date().toISOString().slice(0, 10);
+/** When, on what code and on what machine something runs. */
+export function here(): Pick<Row, 'day' | 'commit' | 'machine'> {
+  const git = (...args: readonly string[]) => spawnSync('git', args, { encoding: 'utf8' });
+  const commit = git('rev-parse', '--short', 'HEAD').stdout.trim();
+  const changed = git('diff', '--quiet', 'HEAD', '--', 'src', 'test').status === 1;
+  const day = new Date().toISOString().slice(0, 10);
+  return { day, commit: changed ? `${commit}, changed` : commit, machine: machine() };
+}
 
 /**
- * The page that holds what was measured: the machine, and a line for each gate with its day.
+ * The page that holds what was measured: a line for each gate with its day and commit, and the machines.
  *
- * @param rows - what each gate came to
- * @param full - whether the campaigns ran whole
+ * @param rows - what each gate came to, or only its name where it did not run
+ * @param how - a sentence
  * @returns Markdown
  */
-export function measured(rows: readonly Row[], full: boolean): string {
+export function measured(rows: readonly (Row | string)[], how: string): string {
   const cells = [
-    ['gate', 'result', 'figures', 'seconds', 'day'],
-    ...rows.map(({ gate, holds, says, seconds, day }) => [
-      gate,
-      holds ? 'holds' : 'FAILS',
-      says.replaceAll('|', '\\|'),
-      String(seconds),
-      day,
-    ]),
+    ['gate', 'result', 'figures', 'seconds', 'day', 'commit'],
+    ...rows.map((row) => (typeof row === 'string' ? [row, 'not run whole yet'] : cellsOf(row))),
   ];
+  const machines = new Set(rows.flatMap((row) => (typeof row === 'string' ? [] : row.machine)));
   return `---
 title: What was measured
 ---
 
 # What was measured
 
-Written by \`npm run ${full ? 'check:full' : 'check'}\` on ${today()}; ${machine()}.
-${full ? 'Every campaign ran whole, on the day that stands with it.' : 'Long campaigns ran at a bounded size.'}
+${how} Machine: ${[...machines].join('; ')}.
 
 ${table(cells)}
 `;
+}
+
+function cellsOf({ gate, holds, says, seconds, day, commit }: Row): readonly string[] {
+  const result = holds ? 'holds' : 'FAILS';
+  return [gate, result, says.replaceAll('|', '\\|'), String(seconds), day, commit];
 }
 
 function machine(): string {
@@ -60,6 +66,6 @@ function table([head = [], ...body]: readonly (readonly string[])[]): string {
   );
   const rule = widths.map((width) => '-'.repeat(width));
   const line = (row: readonly string[]): string =>
-    `| ${row.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join(' | ')} |`;
+    `| ${widths.map((width, at) => (row[at] ?? '').padEnd(width)).join(' | ')} |`;
   return [head, rule, ...body].map(line).join('\n');
 }
