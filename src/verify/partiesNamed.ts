@@ -2,7 +2,8 @@ import type { Party } from '../model/party.ts';
 import { pattern } from '../text/pattern.ts';
 import type { Verifiable } from './verifiable.ts';
 
-const title = /^(?:mr|mrs|ms|dr|sir|president|senator|minister|.+[eo]v(?:ich|na)|.)$/u;
+const title =
+  /^(?:mrs?|ms|dr|sir|prof|president|minister|(?:gen|gov|rep|sen)(?:eral|ernor|ator)?|.+[eo]v(?:ich|na)|.)$/u;
 const ornaments = /* @__PURE__ */ pattern("[\u0300-\u036F]|['’]s(?!\\p{L})", 'gu');
 const words = /* @__PURE__ */ pattern('[\\p{L}\\p{N}]+', 'gu');
 const capitals = /* @__PURE__ */ pattern('\\p{Lu}', 'gu');

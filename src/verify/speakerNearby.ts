@@ -1,8 +1,13 @@
 import type { ClaimedWords } from '../model/wordDifference.ts';
+import { pattern } from '../text/pattern.ts';
 
 const cue =
   '(?:sa(?:id|ys?)|t(?:old|ells?)|wr(?:ote|ites?)|post(?:ed|s)|tweet(?:ed|s)|add(?:ed|s)|announce[ds]|declare[ds]|state[ds]|claim(?:ed|s)|argue[ds]|insist(?:ed|s)|recall(?:ed|s)|warn(?:ed|s)|replie[ds]|answer(?:ed|s)|explain(?:ed|s)|note[ds]|call(?:ed|s)|remark(?:ed|s)|comment(?:ed|s)|saying)';
-const capital = "\\p{Lu}[\\p{L}\\p{M}\\p{N}’'-]*\\.?";
+const capital = "\\p{Lu}[\\p{L}\\p{M}\\p{N}’'-]*(?:\\.\\p{Lu})*\\.?";
+/** The rest of a sentence, which no dot after a title or an initial ends. */
+const rest = /* @__PURE__ */ pattern(
+  '^(?:[^.!?\\n“„"«]|\\.(?=\\S)|(?<=(?<!\\p{L})(?:\\p{Lu}|Mrs?|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|Prof|St))\\.(?= \\p{Lu}))*',
+);
 const between =
   '(?:of|the|for|de|da|van|von|bin|al|spokes\\p{L}+|secretary|minister|president|leader|envoy|business|press|foreign|prime|adviser|chief)';
 /** Where a speaker stands, seen from a quotation; made in a call that a bundler may leave out. */
@@ -55,7 +60,7 @@ export function speakerNearby(
   const skip = last ? last.index + last[0].length : 0;
   const head = { at: reach + skip, words: words.slice(skip) };
   const next = text.slice(end, end + 160);
-  const tail = { at: end, words: next.match(/^(?:[^.!?\n“„"«]|\.(?=\S))*/)?.[0] as string };
+  const tail = { at: end, words: next.match(rest())?.[0] as string };
   const comma = /[,!?…—-]["”’»]$/.test(text.slice(start, end)) || next.startsWith(',');
   return (
     match(patterns.before, head) ??

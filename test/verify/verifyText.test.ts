@@ -29,6 +29,17 @@ const ours: readonly (readonly [text: string, ...found: string[]])[] = [
   ],
   ['Rubio: "ball is in Russia\'s court".', 'typographic 0 Rubio right'],
   [
+    '“ball is in Russia’s court”, said Mr. Rubio. Then “Historic! Epic!”, said U.S. Sen. Marco Rubio on X.',
+    'verbatim 0 Mr. Rubio right',
+    'verbatim 0 U.S. Sen. Marco Rubio wrong',
+  ],
+  [
+    '“ball is in Russia’s court”, said J. D. Vance. “Historic! Epic!”, said Dmitriev. Then Rubio left.',
+    'verbatim 0 J. D. Vance wrong',
+    'verbatim 0 Dmitriev right',
+  ],
+  ['“Historic! Epic!”, Gen. Kirill Dmitriev said.', 'verbatim 0 Gen. Kirill Dmitriev right'],
+  [
     '"Historic! Epic!" Dmitriev wrote. Putin said the proposal is "good and we absolutely support it".',
     'verbatim 0 Dmitriev right',
     'verbatim 0 Putin right',
