@@ -55,6 +55,72 @@ describe('toTextFragment', () => {
     );
   });
 
+  const directive = (texts: readonly string[], exact: string, start = texts[0]?.indexOf(exact)) => {
+    const paragraphs = Object.fromEntries(texts.map((text, i) => [`p${i + 1}`, text]));
+    const at = start ?? 0;
+    const anchor = { paragraph: 'p1', start: at, end: at + exact.length, exact };
+    return decodeURIComponent(toTextFragment(defineArticle({ paragraphs }), anchor));
+  };
+  const letters = 'a b c d e f g h i j k l m n o p';
+  const numbered = (count: number) =>
+    Array.from({ length: count }, (_, i) => `${'word'.repeat(5)}${10 + i}`).join(' ');
+
+  it('tells the words whole up to 200 signs, wherever they stand', () => {
+    expect(directive([`${'z'.repeat(300)} ${letters}`], letters)).toBe(`#:~:text=${letters}`);
+    const just = `${letters} ${'z'.repeat(200 - letters.length - 1)}`;
+    expect(directive([`${just}z`], just, 0)).toBe(`#:~:text=${just},-z`);
+    const long = `${just}z`;
+    expect(directive([long], long)).toBe(`#:~:text=a b c d,${long.slice(-175)}`);
+  });
+
+  it('tells the first and the last four of twelve long words, and eleven whole', () => {
+    const [eleven, twelve] = [numbered(11), numbered(12)];
+    const [first, last] = [numbered(4), twelve.split(' ').slice(-4).join(' ')];
+    expect(directive([eleven], eleven)).toBe(`#:~:text=${eleven}`);
+    expect(directive([twelve], twelve)).toBe(`#:~:text=${first},${last}`);
+    expect(directive([`${twelve} More`], `${twelve} `)).toBe(`#:~:text=${first},${last}`);
+  });
+
+  it('tells what stands before the first four words where they stand elsewhere too', () => {
+    const long = numbered(14);
+    const [first, last] = [numbered(4), long.split(' ').slice(-4).join(' ')];
+    expect(directive([`He said ${long}`, `They saw ${first}`], long)).toBe(
+      `#:~:text=said-,${first},${last}`,
+    );
+  });
+
+  it('tells more of the end where the last words stand in the words before too', () => {
+    const end = 'gone for good now';
+    const long = `${numbered(10)} ${end} or ${end}`;
+    expect(directive([long], long)).toBe(`#:~:text=${numbered(4)},or ${end}`);
+    const once = `${numbered(10)} ${end}`;
+    expect(directive([`All ${end}. ${once}`], once)).toBe(`#:~:text=${numbered(4)},${end}`);
+  });
+
+  it('tells one word before, and none behind where that is enough', () => {
+    expect(directive(['the red door is open', 'a door'], 'door')).toBe('#:~:text=red-,door');
+  });
+
+  it('leaves out white space at the ends of the words', () => {
+    expect(directive(['the red door'], ' red ')).toBe('#:~:text=red');
+    expect(directive(['the red door'], ' ')).toBe('#p1');
+  });
+
+  it.each([
+    ['case', 'the Door', 'a door', 'Door'],
+    ['accents', 'the Café', 'a Cafe', 'Café'],
+    ['letters that are two in capitals', 'the Straße', 'a STRASSE', 'Straße'],
+    ['the shape of quotation marks', 'the "door"', 'a “door”', '"door"'],
+    ['the shape of apostrophes', "the 'door'", 'a ‘door’', "'door'"],
+  ])('does not rely on %s', (_, text, other, exact) => {
+    expect(directive([text, other], exact)).toBe(`#:~:text=the-,${exact}`);
+  });
+
+  it('does not rely on signs that nobody sees', () => {
+    expect(directive(['a\u200B'], '\u200B')).toBe('#:~:text=a-,\u200B');
+    expect(directive(['\u200B'], '\u200B')).toBe('#p1');
+  });
+
   it('is a fragment alone where no address is known', () => {
     const anchor = { paragraph: 'p1', start: 0, end: 2, exact: 'No' };
     expect(toTextFragment(minimal, anchor)).toBe('#:~:text=No');

@@ -2,7 +2,7 @@
 export interface Directive {
   readonly prefix?: string;
   readonly start: string;
-  readonly end?: string;
+  readonly end?: string | undefined;
   readonly suffix?: string;
 }
 

@@ -58,7 +58,7 @@ function directive(
   return {
     ...(prefix && { prefix }),
     start: text.slice(start, first).trim(),
-    ...(tail !== undefined && { end: tail }),
+    end: tail,
     ...(suffix && { suffix }),
   };
 }
@@ -88,10 +88,10 @@ function behind(text: string, at: number): number {
 }
 
 // Browsers look for whole words, and “Russia’s” is one: an edge beside a letter, or beside a sign
-// with a letter right behind it, needs words around it.
+// with a letter right behind it, needs words around it. At an end of the text there are none.
 function isBound(text: string, at: number): boolean {
   return (
-    /(?:^|\s|(?:^|[^\p{L}\p{N}\p{M}_])[^\p{L}\p{N}\p{M}_])$/u.test(text.slice(0, at)) ||
-    /^(?:$|\s|[^\p{L}\p{N}\p{M}_](?:$|[^\p{L}\p{N}\p{M}_]))/u.test(text.slice(at))
+    /(?:\s|(?:^|[^\p{L}\p{N}\p{M}_])[^\p{L}\p{N}\p{M}_])$/u.test(text.slice(0, at)) ||
+    /^(?:\s|[^\p{L}\p{N}\p{M}_](?:$|[^\p{L}\p{N}\p{M}_]))/u.test(text.slice(at))
   );
 }

@@ -12,11 +12,10 @@ export function tokens(text: string): readonly string[] {
   const folded = text
     .replace(/[“”„‟«»＂]/g, '"')
     .replace(/[‘’‚‛′＇]/g, "'")
-    .replace(/\s+/g, ' ')
+    .replace(/\s/g, ' ')
     .normalize('NFKD')
     .replace(IGNORED, '')
-    .toUpperCase()
-    .toLowerCase();
+    .toUpperCase();
   return folded.match(TOKEN) ?? [];
 }
 
@@ -28,9 +27,7 @@ export function tokens(text: string): readonly string[] {
  * @returns the count
  */
 export function count(all: readonly string[], wanted: readonly string[]): number {
-  let found = 0;
-  for (let at = 0; at + wanted.length <= all.length; at++) {
-    if (wanted.length > 0 && wanted.every((token, i) => all[at + i] === token)) found++;
-  }
-  return found;
+  const isHere = (_: string, at: number): boolean =>
+    wanted.length > 0 && wanted.every((token, i) => all[at + i] === token);
+  return all.filter(isHere).length;
 }
