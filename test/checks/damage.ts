@@ -11,9 +11,14 @@ export type Damage = readonly [path: string, change: unknown];
 type Holder = Record<string, unknown>;
 
 /** A copy of our article, with the damage. */
-export function damaged(...damage: readonly Damage[]): Holder {
-  const copy = JSON.parse(JSON.stringify(authored)) as Holder;
-  for (const [path, change] of damage) {
+export function damaged(...damages: readonly Damage[]): Holder {
+  return damage(authored, damages);
+}
+
+/** A copy of an article, with the damage. */
+export function damage(article: object, damages: readonly Damage[]): Holder {
+  const copy = JSON.parse(JSON.stringify(article)) as Holder;
+  for (const [path, change] of damages) {
     const keys = path.split(/[.[\]]+/).filter((key) => key !== '');
     const last = keys.pop() ?? '';
     const holder = keys.reduce<Holder>((at, key) => at[key] as Holder, copy);
