@@ -68,10 +68,9 @@ function keep(key: string, row: Row, units: readonly Unit[]): void {
     }),
   );
   writeFileSync(WHOLE, `${JSON.stringify(whole, undefined, 2)}\n`);
-  const rows = units.map((unit) => whole[unit.key] ?? unit.name);
-  const how =
-    'Written by `npm run check:full`: every campaign whole, on the day that stands with it.';
-  writeFileSync('docs/guides/measured.md', measured(rows, how));
+  const missing = units.flatMap((unit) => (whole[unit.key] ? [] : unit.name));
+  const how = 'Written by `npm run check:full`: every campaign whole.';
+  writeFileSync('docs/guides/measured.md', measured(Object.values(whole), how, missing));
 }
 
 mkdirSync(cache, { recursive: true });

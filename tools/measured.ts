@@ -24,18 +24,20 @@ export function here(): Pick<Row, 'day' | 'commit' | 'machine'> {
 }
 
 /**
- * The page that holds what was measured: a line for each gate with its day and commit, and the machines.
+ * The page that holds what was measured: a line for each gate, the machines, and what is missing.
  *
- * @param rows - what each gate came to, or only its name where it did not run
+ * @param rows - what each gate came to
  * @param how - a sentence
+ * @param missing - the names of gates that did not run
  * @returns Markdown
  */
-export function measured(rows: readonly (Row | string)[], how: string): string {
-  const cells = [
-    ['gate', 'result', 'figures', 'seconds', 'day', 'commit'],
-    ...rows.map((row) => (typeof row === 'string' ? [row, 'not run whole yet'] : cellsOf(row))),
-  ];
-  const machines = new Set(rows.flatMap((row) => (typeof row === 'string' ? [] : row.machine)));
+export function measured(
+  rows: readonly Row[],
+  how: string,
+  missing: readonly string[] = [],
+): string {
+  const cells = [['gate', 'result', 'figures', 'run'], ...rows.map(cellsOf)];
+  const machines = new Set(rows.map(({ machine }) => machine));
   return `---
 title: What was measured
 ---
@@ -45,12 +47,12 @@ title: What was measured
 ${how} Machine: ${[...machines].join('; ')}.
 
 ${table(cells)}
-`;
+${missing.length > 0 ? `\nNot run whole yet: ${missing.join(', ')}.\n` : ''}`;
 }
 
 function cellsOf({ gate, holds, says, seconds, day, commit }: Row): readonly string[] {
-  const result = holds ? 'holds' : 'FAILS';
-  return [gate, result, says.replaceAll('|', '\\|'), String(seconds), day, commit];
+  const figures = says.replaceAll('|', '\\|');
+  return [gate, holds ? 'holds' : 'FAILS', figures, `${day}, ${seconds} s, ${commit}`];
 }
 
 function machine(): string {
@@ -66,6 +68,6 @@ function table([head = [], ...body]: readonly (readonly string[])[]): string {
   );
   const rule = widths.map((width) => '-'.repeat(width));
   const line = (row: readonly string[]): string =>
-    `| ${widths.map((width, at) => (row[at] ?? '').padEnd(width)).join(' | ')} |`;
+    `| ${row.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join(' | ')} |`;
   return [head, rule, ...body].map(line).join('\n');
 }
