@@ -96,6 +96,30 @@ describe('fromWebAnnotations', () => {
     expect([remarks.length, issues]).toEqual([1, []]);
   });
 
+  it('counts a position in code points, as the standard does', () => {
+    const article = defineArticle({ paragraphs: { p1: 'No.', p2: '🕊️ yes' } });
+    expect(fromWebAnnotations(at(7, 10), article).remarks[0]?.anchors).toEqual([
+      { paragraph: 'p2', start: 4, end: 7, exact: 'yes' },
+    ]);
+  });
+
+  it('gives no remark, but an issue of its own rule, where the words do not stand', () => {
+    const { remarks, issues } = fromWebAnnotations(text('nowhere'), ours);
+    expect(remarks).toEqual([]);
+    expect(issues.map(({ rule, path }) => [rule, path])).toEqual([['webAnnotation', '[0]']]);
+  });
+
+  it('says so when a part belongs inside of nothing', () => {
+    const told = (value: object, words: string) => ({
+      ...text(words),
+      body: { type: 'TextualBody', format: 'application/json', value: JSON.stringify(value) },
+    });
+    const whole = { noun: 'quotes', record: { id: 'a', cue: null } };
+    const part = { noun: 'quotes', of: 'a', path: ['cue', 'anchor'] };
+    const read = [told(whole, 'very well'), told(part, 'very well')];
+    expect(messages(read)).toContain('[1] there is no quotes.a.cue.anchor to complete');
+  });
+
   it('tells apart words by what stands around them', () => {
     const [remark] = fromWebAnnotations(text('Trump', { prefix: 'Following ' }), ours).remarks;
     expect(remark?.anchors[0]?.paragraph).toBe('p8');

@@ -1,5 +1,6 @@
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
+import { defineArticle } from '../../src/define/defineArticle.ts';
 import { toICalendar } from '../../src/formats.ts';
 import { fromDays } from '../../src/text/days.ts';
 import { edtfDays } from '../../src/text/edtf.ts';
@@ -72,5 +73,26 @@ describe('toICalendar', () => {
     expect(toICalendar(minimal)).toBe(
       'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//onrecord//onrecord//EN\r\nEND:VCALENDAR\r\n',
     );
+  });
+
+  it('has nothing but properties and values where no address is known', () => {
+    const article = defineArticle({
+      paragraphs: { p1: 'It is over.' },
+      timeline: {
+        over: {
+          title: 'The end',
+          date: '2025-03-18',
+          basis: 'external',
+          kind: 'meeting',
+          status: 'past',
+          participants: [],
+          anchors: [],
+          why: 'It is over.',
+        },
+      },
+    });
+    const lines = toICalendar(article).trimEnd().split('\r\n');
+    expect(lines).toContain('SUMMARY:The end');
+    for (const line of lines) expect(line).toMatch(/^[A-Z]+[:;]/);
   });
 });

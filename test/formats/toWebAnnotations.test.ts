@@ -9,7 +9,8 @@ import type { Ajv } from 'ajv';
 import AjvDraft04 from 'ajv-draft-04';
 import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
-import type { Anchor } from '../../src/formats.ts';
+import { defineArticle } from '../../src/define/defineArticle.ts';
+import type { Anchor, Article } from '../../src/formats.ts';
 import { toWebAnnotations, type WebAnnotationTarget } from '../../src/formats.ts';
 import { articles, hostile, ours } from './articles.ts';
 import { noOracles, oracle, oracleFiles } from './oracle.ts';
@@ -47,6 +48,37 @@ function anchorsIn(value: unknown): readonly Anchor[] {
 }
 
 describe('toWebAnnotations', () => {
+  it('begins and ends what stands around with no half of an emoji', () => {
+    const [before, behind] = [`${'a'.repeat(30)} `, ` ${'b'.repeat(30)}`];
+    const article: Article = defineArticle({
+      paragraphs: { p1: `🕊${before}yes${behind}🕊` },
+      parties: { ana: { name: 'Ana', kind: 'person' } },
+      quotes: { a: { paragraph: 'p1', exact: 'yes', speaker: 'ana' } },
+    });
+    const [first] = toWebAnnotations(article)
+      .flatMap(({ target }) => targetsOf(target))
+      .map(({ selector }) => selector[0])
+      .filter(({ exact }) => exact === 'yes');
+    expect(first).toMatchObject({ prefix: before, suffix: behind });
+  });
+
+  it('says of a statement without a date what is known, and who is meant beside the mention only', () => {
+    const article: Article = defineArticle({
+      paragraphs: { p1: 'Ana said: “It is over.”' },
+      parties: { ana: { name: 'Ana', kind: 'person', sameAs: 'https://x.example/ana' } },
+      statements: { said: { speaker: 'ana', medium: 'remarks' } },
+      quotes: {
+        over: { paragraph: 'p1', exact: 'It is over.', speaker: 'ana', statement: 'said' },
+      },
+      mentions: { named: { paragraph: 'p1', exact: 'Ana', party: 'ana', form: 'name' } },
+    });
+    const bodies = toWebAnnotations(article).flatMap(({ body }) => body);
+    const values = bodies.map((body) => ('value' in body ? body.value : body.purpose));
+    expect(values).toContain('Ana, remarks');
+    expect(values).toContainEqual(expect.stringMatching(/^Said by Ana[^,]*, remarks\. No primary/));
+    expect(values.filter((value) => value === 'identifying')).toHaveLength(1);
+  });
+
   it.for(articles)('keeps every MUST of the model: %s', ([, article], { skip }) => {
     skip(noOracles !== undefined, noOracles);
     const faults = musts();
