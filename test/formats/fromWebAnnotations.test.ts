@@ -118,6 +118,9 @@ describe('fromWebAnnotations', () => {
     const part = { noun: 'quotes', of: 'a', path: ['cue', 'anchor'] };
     const read = [told(whole, 'very well'), told(part, 'very well')];
     expect(messages(read)).toContain('[1] there is no quotes.a.cue.anchor to complete');
+    const odd = told({ ...part, path: [null, 'cue', 'anchor'] }, 'very well');
+    expect(messages([odd])).toEqual(['[0] there is no quotes.a.cue.anchor to complete']);
+    expect(messages(read)).toContain('quotes.a.speaker a: speaker is missing');
   });
 
   it('tells apart words by what stands around them', () => {
