@@ -1,3 +1,4 @@
+import { isSeam } from './isSeam.ts';
 import type { Printed } from './page.ts';
 import type { Part } from './parts.ts';
 import type { Block, Question } from './question.ts';
@@ -15,9 +16,20 @@ export function find({ printed, claim }: Question, [at, upTo]: Part): readonly B
     const to = from + upTo - at;
     let i = at;
     while (i < upTo && (printed[from + i - at] as Printed).key === claim[i]?.key) i++;
-    if (i === upTo && [from - 1, from, to - 1, to].every((edge) => printed[edge]?.text !== '-')) {
+    if (i === upTo && isWhole(printed, from, to)) {
       found.push({ from, to, at, upTo, kind: 'kept' });
     }
   }
   return found;
+}
+
+/** Whether nothing that is read as one is cut at either edge. */
+function isWhole(printed: readonly Printed[], from: number, to: number): boolean {
+  const first = printed[from] as Printed;
+  const last = printed[to - 1] as Printed;
+  return (
+    [from - 1, from, to - 1, to].every((edge) => printed[edge]?.text !== '-') &&
+    !isSeam(first.paragraph.text, first.start) &&
+    !isSeam(last.paragraph.text, last.end)
+  );
 }
