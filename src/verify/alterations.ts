@@ -1,17 +1,19 @@
 import type { Alteration } from '../model/verification.ts';
 import { pattern } from '../text/pattern.ts';
 import type { Token } from '../text/tokens.ts';
+import { denies } from './denies.ts';
 import { isWord } from './isWord.ts';
 import type { Block, Question } from './question.ts';
 
 const capital = /* @__PURE__ */ pattern('^\\p{Lu}.');
-const denying = /^(?:not?|never|none|neither|nor|nobody|nothing|without|cannot|.+n't)$/;
 const counting = /* @__PURE__ */ pattern(
-  '\\p{N}|^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|.+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundred|thousand|.+illion|half|twice)$',
+  '\\p{N}|^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|.+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundred|thousand|.+illion|half|first|second|third|(?:four|fif|six|seven|eigh|nin|ten|.+teen)th|once|twice)$',
 );
+const measure = /* @__PURE__ */ pattern('[\\p{Sm}\\p{Sc}%]');
+const digits = /* @__PURE__ */ pattern('^\\p{N}');
 
 /**
- * What a change amounts to; the words that deny and count are English.
+ * What a change amounts to; the words that count are English, those that deny mostly.
  *
  * @param question - what was asked
  * @param block - words of both sides
@@ -24,23 +26,47 @@ export function alterations(
   const before = printed.slice(from, to);
   const after = claim.slice(at, upTo);
   if (kind === 'kept' || (claim[at]?.key === '…' && !after.some(isWord))) return [];
-  const differ = (sign: RegExp) => keys(before, sign) !== keys(after, sign);
+  const differ = (test: (key: string) => boolean) => keys(before, test) !== keys(after, test);
   const isName = ({ text }: Token, i: number) =>
     capital().test(text) && /[^.!?…]/.test(claim[at + i - 1]?.key ?? '');
-  if (!differ(/^/)) return ['case'];
-  if (!before.some(isWord) && !after.some(isWord)) return ['punctuation'];
+  if (!differ(Boolean)) return ['case'];
+  if (!before.some(isWord) && !after.some(isWord)) {
+    return [sign(printed, from, to) ?? sign(claim, at, upTo) ?? 'punctuation'];
+  }
   const found: Alteration[] = [
     kind === 'added' ? 'insertion' : kind === 'missing' ? 'omission' : 'wording',
   ];
-  if (differ(denying)) found.push('negation');
-  if (kind !== 'missing' && differ(counting())) found.push('number');
+  if (differ(denies) || before.some(({ key }) => after.some((other) => isOpposite(key, other.key))))
+    found.push('negation');
+  if (kind !== 'missing' && differ((key) => counting().test(key))) found.push('number');
   if (after.some(isName)) found.push('name');
   return found;
 }
 
-function keys(tokens: readonly Token[], sign: RegExp): string {
+function keys(tokens: readonly Token[], test: (key: string) => boolean): string {
   return tokens
     .map((token) => token.key)
-    .filter((key) => sign.test(key))
+    .filter(test)
     .join(' ');
+}
+
+function isOpposite(one: string, other: string): boolean {
+  return `un${one}` === other || one === `un${other}`;
+}
+
+/** What a sign amounts to: a minus or a currency beside digits is part of the number. */
+function sign(tokens: readonly Token[], first: number, last: number): Alteration | undefined {
+  for (let i = first; i < last; i++) {
+    const { text, start, end } = tokens[i] as Token;
+    const [before, after] = [tokens[i - 1], tokens[i + 1]];
+    const isMeasure = measure().test(text);
+    if (
+      (isMeasure || text === '–') &&
+      ((after?.start === end && digits().test(after.key)) ||
+        (isMeasure && before?.end === start && digits().test(before.key)))
+    )
+      return 'number';
+    if (isMeasure) return 'wording';
+  }
+  return undefined;
 }

@@ -3,9 +3,11 @@ import type { Alteration, Verification } from '../model/verification.ts';
 import { alterations } from './alterations.ts';
 import { answer } from './answer.ts';
 import { blocks } from './blocks.ts';
+import { denies } from './denies.ts';
+import { isWord } from './isWord.ts';
 import { near } from './near.ts';
 import type { Span } from './page.ts';
-import type { Question } from './question.ts';
+import type { Block, Question } from './question.ts';
 import { spliced } from './spliced.ts';
 import { within } from './within.ts';
 
@@ -34,6 +36,7 @@ export function altered(question: Question): Verification | undefined {
   const compared = close ? blocks(question, close) : hits;
   if (!compared[0]) return undefined;
   const found = compared.flatMap((block) => alterations(question, block));
+  if (close && startsDenied(question, close.span, compared[0])) found.push('negation');
   const reasons = gravity.filter(
     (reason) => found.includes(reason) || (hits[0] && reason === 'splice'),
   );
@@ -57,4 +60,14 @@ function isSame({ named }: Question, { quote }: Span, near: Span): boolean {
 
 function bare({ exact }: Quote): string {
   return exact.replace(/[.,;:]$/, '');
+}
+
+/** A capital makes a sentence of words, at least two, that the quotation denies just before. */
+function startsDenied({ printed, claim }: Question, span: Span, { from, at }: Block): boolean {
+  const [ours, theirs] = [printed[from], claim[at]];
+  if (!claim[1] || ours?.key !== theirs?.key || ours?.text === theirs?.text) return false;
+  for (let i = from - 1; i >= span.from && isWord(printed[i]); i--) {
+    if (denies(printed[i]?.key ?? '')) return true;
+  }
+  return false;
 }

@@ -1,11 +1,12 @@
 import type { LeftOut } from '../model/verification.ts';
 import { anchorOf } from './anchorOf.ts';
+import { denies } from './denies.ts';
 import { isWord } from './isWord.ts';
 import type { Span } from './page.ts';
 import type { Block, Question } from './question.ts';
 
 const turns =
-  /^(?:but|however|(?:al)?though|yet|un(?:less|til)|if|when|except|only|not?|never|nor|without|cannot|.+n't)$/;
+  /^(?:but|however|(?:al)?though|yet|un(?:less|til)|if|when|except|only|provided|denied|aber|keine?[mnrs]?|mais|sauf|pero|але|якщо|не)$/;
 
 /**
  * What a claim leaves out of the quotation that has its words.
@@ -24,7 +25,7 @@ export function leavesOut(
   let { from } = span;
   for (const block of [...blocks, { from: span.to, to: 0 }]) {
     const left = question.printed.slice(from, block.from);
-    const turn = left.find(({ key }) => turns.test(key))?.key;
+    const turn = left.find(({ key }) => turns.test(key) || denies(key))?.key;
     if (left.some(isWord)) {
       found.push({ ...anchorOf(question, { from, to: block.from }), ...(turn && { turn }) });
     }

@@ -1,5 +1,6 @@
 import { alignWords } from '../text/alignWords.ts';
 import type { Token } from '../text/tokens.ts';
+import { denies } from './denies.ts';
 import { isWord } from './isWord.ts';
 import type { Span } from './page.ts';
 import type { Question } from './question.ts';
@@ -28,7 +29,8 @@ export function near({ printed, spans, counts, claim, named }: Question): Near |
     const words = printed.slice(span.from, span.to);
     const { weight, pairs } = alignWords<Token>(claim, words, weigh);
     const kept = pairs.map(([at]) => claim[at] as Token);
-    const part = total(kept) / total(claim);
+    const part =
+      total(kept) / total(claim.filter((token) => !isLight(token.key) || kept.includes(token)));
     const whole = total(kept) / total(words);
     const count = kept.filter(isWord).length;
     const breaks = pairs.filter(
@@ -42,4 +44,9 @@ export function near({ printed, spans, counts, claim, named }: Question): Near |
     }
   }
   return best;
+}
+
+/** Words that come and go with a negation: they make a claim no less near. */
+function isLight(key: string): boolean {
+  return denies(key) || /^(?:do(?:es)?|did)$/.test(key);
 }

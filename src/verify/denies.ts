@@ -1,0 +1,12 @@
+const denying =
+  /^(?:not?|never|none|neither|nor|nobody|nothing|without|cannot|hardly|un(?:likely|able)|.+n't|nichts?|nie|ne|n'.+|pas|jamais|nunca|ні)$/;
+
+/**
+ * Whether a word denies what stands beside it, in English and a few words of its neighbours.
+ *
+ * @param word - a word in lower case
+ * @returns true for the likes of “not”, “nobody”, “can't”
+ */
+export function denies(word: string): boolean {
+  return denying.test(word);
+}

@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest';
+import type { Alteration } from '../../src/model/verification.ts';
+import { verifyQuote } from '../../src/verify/verifyQuote.ts';
+import { ourArticle } from '../support/ourArticle.ts';
+import type { Resolved } from '../support/resolvedArticle.ts';
+import { resolvedArticle } from '../support/resolvedArticle.ts';
+
+/** An article of these quotations, each in a paragraph of its own. */
+function saying(words: readonly string[]): Resolved {
+  const ids = words.map((_, i) => `p${i + 1}`);
+  return resolvedArticle({
+    paragraphs: Object.fromEntries(words.map((exact, i) => [ids[i], `Ana said: “${exact}”`])),
+    parties: { ana: { name: 'Ana', kind: 'person' } },
+    quotes: Object.fromEntries(
+      words.map((exact, i) => [`q${i + 1}`, { paragraph: `p${i + 1}`, exact, speaker: 'ana' }]),
+    ),
+  });
+}
+
+const ana = saying([
+  'Not all immigrants are criminals.',
+  'No deal is better than a bad deal.',
+  'I never said we lost.',
+  'It is not cheap, but we can pay.',
+  'Temperatures fell to −5 degrees.',
+  'Profits rose +5% and cost £3.5m – a record.',
+  'We know that 5 > 3, and that x ≠ y.',
+  'It is unlikely that she resigns.',
+  'We are able to help the town.',
+  'We have hardly any fuel and few friends.',
+  'Growth slowed in the first quarter.',
+  'The steel of this bridge is safe.',
+]);
+
+const others = saying([
+  'Das Gesetz kommt nicht vor Ostern – aber es kommt',
+  'So gut wie fertig ist der Haushalt',
+  'Nous n’augmenterons pas les impôts, sauf en cas de crise.',
+  'L’accord est signé, mais il reste deux points.',
+  'No subiremos el precio del agua, pero habrá cortes',
+  'Зброя є, але її мало',
+  'Ми не здамо міста, якщо партнери не зупинять допомогу',
+  'Wir schließen keine Schulen in der Stadt',
+  'I will pay, provided that the court agrees.',
+  'She denied that dozens of people died.',
+  'Nobody in the cabinet wants this war.',
+]);
+
+const answer = (article: Resolved, claimed: string) => {
+  const { verdict, reasons, severity } = verifyQuote(article, claimed);
+  return [verdict, reasons[0], severity];
+};
+
+describe('the gravest change is named', () => {
+  it.each<[string, Alteration, string]>([
+    ['All immigrants are criminals.', 'negation', 'high'],
+    ['Immigrants are criminals.', 'negation', 'high'],
+    ['Deal is better than a bad deal.', 'negation', 'high'],
+    ['We lost.', 'negation', 'high'],
+    ['We can pay.', 'case', 'low'],
+    ['Temperatures fell to 5 degrees', 'number', 'high'],
+    ['Profits rose -5%', 'number', 'high'],
+    ['Profits rose 5%', 'number', 'high'],
+    ['Profits rose +5 and cost £3.5m', 'number', 'high'],
+    ['Profits rose +5% and cost $3.5m', 'number', 'high'],
+    ['Profits rose +5% and cost £3.5m, a record', 'punctuation', 'low'],
+    ['We know that 5 < 3', 'wording', 'medium'],
+    ['and that x = y', 'wording', 'medium'],
+    ['It is likely that she resigns.', 'negation', 'high'],
+    ['We are unable to help the town.', 'negation', 'high'],
+    ['We have any fuel and few friends.', 'negation', 'high'],
+    ['Growth slowed in the second quarter.', 'number', 'high'],
+    ['Growth slowed in the fourth quarter.', 'number', 'high'],
+    ['The steel of this bridge is unsafe.', 'negation', 'high'],
+  ])('%s', (claimed, reason, severity) => {
+    expect(answer(ana, claimed)).toEqual(['altered', reason, severity]);
+  });
+
+  it.each([
+    'Das Gesetz kommt vor Ostern',
+    'So gut wie nicht fertig ist der Haushalt',
+    'Nous augmenterons les impôts',
+    'L’accord n’est pas signé',
+    'Subiremos el precio del agua',
+  ])('in another language: %s', (claimed) => {
+    expect(answer(others, claimed)).toEqual(['altered', 'negation', 'high']);
+  });
+});
+
+describe('a negation is found in a short claim', () => {
+  it.each([
+    'we do not support it',
+    'we don’t support it',
+    'there are not any issues',
+    'there aren’t any issues',
+    'conflict does not need to end',
+    'conflict doesn’t need to end',
+    'does not have huge upside',
+    'doesn’t have huge upside',
+  ])('%s', (claimed) => {
+    expect(answer(ourArticle, claimed)).toEqual(['altered', 'negation', 'high']);
+  });
+});
+
+describe('a splice is named, however short one part is', () => {
+  const words = Object.values(ourArticle.quotes).map(({ text }) => text.replace(/[.,]$/, ''));
+  const pairs = words
+    .filter((one) => one !== 'very well')
+    .flatMap((one) => [`${one} … very well`, `very well ${one}`, `${one}. very well`]);
+
+  it.each([...pairs, 'ball is in Russia’s court … Historic!', 'Epic! ball is in Russia’s court'])(
+    '%s',
+    (claimed) => {
+      const { verdict, reasons, severity } = verifyQuote(ourArticle, claimed);
+      expect([verdict, reasons.includes('splice'), severity]).toEqual(['altered', true, 'high']);
+    },
+  );
+
+  it('but two words from the middle of a sentence are none', () => {
+    expect(verifyQuote(ourArticle, 'ball is in Russia’s court to discuss').reasons).not.toContain(
+      'splice',
+    );
+  });
+});
+
+describe('what a fragment leaves out can turn its meaning', () => {
+  it.each([
+    ['all immigrants are criminals.', 'not', ana],
+    ['any fuel', 'hardly', ana],
+    ['she resigns', 'unlikely', ana],
+    ['Das Gesetz kommt nicht vor Ostern', 'aber', others],
+    ['Schulen in der Stadt', 'keine', others],
+    ['les impôts, sauf en cas de crise', "n'augmenterons", others],
+    ['L’accord est signé', 'mais', others],
+    ['No subiremos el precio del agua', 'pero', others],
+    ['Зброя є', 'але', others],
+    ['Ми не здамо міста', 'якщо', others],
+    ['I will pay', 'provided', others],
+    ['dozens of people died', 'denied', others],
+    ['in the cabinet', 'nobody', others],
+  ] as const)('%s', (claimed, turn, article) => {
+    const { verdict, extent, leavesOut } = verifyQuote(article, claimed);
+    expect([verdict, extent, leavesOut[0]?.turn ?? leavesOut[1]?.turn]).toEqual([
+      'verbatim',
+      'fragment',
+      turn,
+    ]);
+  });
+});
