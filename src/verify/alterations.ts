@@ -10,7 +10,9 @@ const counting = /* @__PURE__ */ pattern(
   '\\p{N}|^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|.+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundred|thousand|.+illion|half|first|second|third|(?:four|fif|six|seven|eigh|nin|ten|.+teen)th|once|twice)$',
 );
 const measure = /* @__PURE__ */ pattern('[\\p{Sm}\\p{Sc}%]');
-const digits = /* @__PURE__ */ pattern('^\\p{N}');
+const figure = /* @__PURE__ */ pattern(
+  '[\\p{Sm}\\p{Sc}%] ?\\p{N}|\\p{N} ?[\\p{Sm}\\p{Sc}%]|(?<!\\p{L})[-‐-―−]\\p{N}',
+);
 
 /**
  * What a change amounts to; the words that count are English, those that deny mostly.
@@ -20,7 +22,7 @@ const digits = /* @__PURE__ */ pattern('^\\p{N}');
  * @returns the alterations; none when the words are kept, or left out with a sign
  */
 export function alterations(
-  { printed, claim }: Question,
+  { printed, claim, claimed }: Question,
   { from, to, at, upTo, kind }: Block,
 ): readonly Alteration[] {
   const before = printed.slice(from, to);
@@ -31,13 +33,15 @@ export function alterations(
     capital().test(text) && /[^.!?…]/.test(claim[at + i - 1]?.key ?? '');
   if (!differ(Boolean)) return ['case'];
   if (!before.some(isWord) && !after.some(isWord)) {
-    return [sign(printed, from, to) ?? sign(claim, at, upTo) ?? 'punctuation'];
+    const text = printed[from]?.paragraph.text ?? '';
+    const around = `${text.slice(printed[from - 1]?.start, printed[to]?.end)} ${claimed.slice(claim[at - 1]?.start, claim[upTo]?.end)}`;
+    if (figure().test(around)) return ['number'];
+    return [differ((key) => measure().test(key)) ? 'wording' : 'punctuation'];
   }
   const found: Alteration[] = [
     kind === 'added' ? 'insertion' : kind === 'missing' ? 'omission' : 'wording',
   ];
-  if (differ(denies) || before.some(({ key }) => after.some((other) => isOpposite(key, other.key))))
-    found.push('negation');
+  if (differ(denies)) found.push('negation');
   if (kind !== 'missing' && differ((key) => counting().test(key))) found.push('number');
   if (after.some(isName)) found.push('name');
   return found;
@@ -48,25 +52,4 @@ function keys(tokens: readonly Token[], test: (key: string) => boolean): string 
     .map((token) => token.key)
     .filter(test)
     .join(' ');
-}
-
-function isOpposite(one: string, other: string): boolean {
-  return `un${one}` === other || one === `un${other}`;
-}
-
-/** What a sign amounts to: a minus or a currency beside digits is part of the number. */
-function sign(tokens: readonly Token[], first: number, last: number): Alteration | undefined {
-  for (let i = first; i < last; i++) {
-    const { text, start, end } = tokens[i] as Token;
-    const [before, after] = [tokens[i - 1], tokens[i + 1]];
-    const isMeasure = measure().test(text);
-    if (
-      (isMeasure || text === '–') &&
-      ((after?.start === end && digits().test(after.key)) ||
-        (isMeasure && before?.end === start && digits().test(before.key)))
-    )
-      return 'number';
-    if (isMeasure) return 'wording';
-  }
-  return undefined;
 }

@@ -64,14 +64,15 @@ describe('the gravest change is named', () => {
     ['Profits rose +5 and cost £3.5m', 'number', 'high'],
     ['Profits rose +5% and cost $3.5m', 'number', 'high'],
     ['Profits rose +5% and cost £3.5m, a record', 'punctuation', 'low'],
-    ['We know that 5 < 3', 'wording', 'medium'],
+    ['Profits rose +5%, and cost £3.5m', 'punctuation', 'low'],
+    ['We know that 5 < 3', 'number', 'high'],
     ['and that x = y', 'wording', 'medium'],
     ['It is likely that she resigns.', 'negation', 'high'],
     ['We are unable to help the town.', 'negation', 'high'],
     ['We have any fuel and few friends.', 'negation', 'high'],
     ['Growth slowed in the second quarter.', 'number', 'high'],
     ['Growth slowed in the fourth quarter.', 'number', 'high'],
-    ['The steel of this bridge is unsafe.', 'negation', 'high'],
+    ['The steel of this bridge is unsafe.', 'wording', 'medium'],
   ])('%s', (claimed, reason, severity) => {
     expect(answer(ana, claimed)).toEqual(['altered', reason, severity]);
   });
