@@ -13,7 +13,11 @@ export const anchorFields = {
     .int()
     .min(0, '0 or more is expected')
     .describe('Where the words end, in UTF-16 code units, exclusive.'),
-  exact: z.string().min(1, 'words are expected').describe('The words, character for character.'),
+  exact: z
+    .string()
+    // Not min(1): zod asks the length of what is no text, too, and trips over an array in it.
+    .refine((words) => words !== '', 'words are expected')
+    .meta({ minLength: 1, description: 'The words, character for character.' }),
 };
 
 /**

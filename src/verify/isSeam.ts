@@ -1,19 +1,19 @@
-import { pattern } from '../text/pattern.ts';
+import { lazily } from '../text/lazily.ts';
 
-/** Signs that change what the word or number beside them is. */
-const sign = '[\\p{Sm}\\p{Sc}°@#&%]';
-const blank = '[ \\u00a0\\u202f]';
-const seam = /* @__PURE__ */ pattern(
-  [
+const seam = /* @__PURE__ */ lazily(() => {
+  // Signs that change what the word or number beside them is.
+  const sign = '[\\p{Sm}\\p{Sc}°@#&%]';
+  const blank = '[ \\u00a0\\u202f]?';
+  const places = [
     `(?<=(?:^|[\\s(\\p{N}])[\\p{Pd}−])(?=\\p{N})`,
     `(?<=\\p{N})(?=[\\p{Pd}−/]\\p{N})`,
     `(?<=\\p{N}/)(?=\\p{N})`,
     `(?<=${sign})(?=${sign}|[\\p{L}\\p{N}])`,
     `(?<=[\\p{L}\\p{N}])(?=${sign})`,
-    `(?<=(?<!\\p{N})\\p{N}{1,3}${blank}?)(?=${blank}?\\p{N}{3}(?!\\p{N}))`,
-  ].join('|'),
-  'uy',
-);
+    `(?<=(?<!\\p{N})\\p{N}{1,3}${blank})(?=${blank}\\p{N}{3}(?!\\p{N}))`,
+  ];
+  return new RegExp(places.join('|'), 'uy');
+});
 
 /**
  * Whether a place lies inside what is read as one: between a sign and its number (“−5”, “$1”, “50%”),

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { anchorSchema } from '../../src/schema/anchor.ts';
 import { shape } from '../../src/schema/shape.ts';
 import { sampleData } from './sample.ts';
 
@@ -44,4 +45,14 @@ test('a field with nothing in it', () => {
   expect(fault?.message).toBe(
     'parties.ana.role: leave the field out where there is nothing to say, it is undefined',
   );
+});
+
+test('words are a text of some length, whatever else has a length', () => {
+  const anchor = { paragraph: 'p1', start: 0, end: 1 };
+  const { length } = { length: [Object.create(null)] };
+  for (const exact of ['', 5, [], { length }, undefined]) {
+    const { error } = anchorSchema.safeParse({ ...anchor, exact });
+    expect(error?.issues.map(({ path }) => path)).toEqual([['exact']]);
+  }
+  expect(anchorSchema.safeParse({ ...anchor, exact: 'w' }).success).toBe(true);
 });
