@@ -2,36 +2,46 @@ import type { ClaimedWords } from '../model/wordDifference.ts';
 import { pattern } from '../text/pattern.ts';
 
 const cue =
-  '(?:sa(?:id|ys?)|t(?:old|ells?)|wr(?:ote|ites?)|post(?:ed|s)|tweet(?:ed|s)|add(?:ed|s)|announce[ds]|declare[ds]|state[ds]|claim(?:ed|s)|argue[ds]|insist(?:ed|s)|recall(?:ed|s)|warn(?:ed|s)|replie[ds]|answer(?:ed|s)|explain(?:ed|s)|note[ds]|call(?:ed|s)|remark(?:ed|s)|comment(?:ed|s)|saying)';
+  '(?:(?:post|tweet|add|claim|insist|recall|warn|answer|explain|call|remark|comment|ask|stress|report|hail|mock|remind)(?:ed|e?s)|(?:announce|declare|state|argue|replie|note|promise|name|quote|assure)[ds]|sa(?:id|ys?|ying)|t(?:old|ells?)|wr(?:ote|ites?)|sp(?:oke|eaks)|puts? it)';
 const capital = "\\p{Lu}[\\p{L}\\p{M}\\p{N}’'-]*(?:\\.\\p{Lu})*\\.?";
 /** The rest of a sentence, which no dot after a title or an initial ends. */
 const rest = /* @__PURE__ */ pattern(
   '^(?:[^.!?\\n“„"«]|\\.(?=\\S)|(?<=(?<!\\p{L})(?:\\p{Lu}|Mrs?|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|Prof|St))\\.(?= \\p{Lu}))*',
 );
-const between =
-  '(?:of|the|for|de|da|van|von|bin|al|spokes\\p{L}+|secretary|minister|president|leader|envoy|business|press|foreign|prime|adviser|chief)';
+const office = '(?:spokes\\p{L}+|secretary|minister|president|leader|envoy|adviser|chief)';
+const between = `(?:of|the|for|de|da|van|von|bin|al|business|press|foreign|prime|${office})`;
 /** Where a speaker stands, seen from a quotation; made in a call that a bundler may leave out. */
 const patterns = /* @__PURE__ */ (() => {
-  const name = `((?:(?:[Tt]he|[Aa]n?|[Aa]nother) +)?${capital}(?: +(?:${between} +){0,3}${capital}){0,7})`;
-  const subject = `${name}(?:,[^,.!?\\n]{1,60},)?(?:\\s+(?:has|have|had|also|later|then))?\\s+${cue}`;
+  const name = `(?<!\\p{L})(?<name>(?:(?:[Tt]he|[Aa]n?|[Aa]nother) +)?${capital}(?: +(?:${between} +){0,3}${capital}){0,7})`;
+  const subject = `(?<other>\\b(?:than|to|for|of|with|by|from) +)?${name}(?:,[^,.!?\\n]{1,60},| +statement)?(?:\\s+(?:has|have|had|also|later|then|reportedly|(?:is|was) quoted(?: by [^,.!?\\n]{1,40})? as))?\\s+${cue}`;
+  const far = `${subject}[\\s,](?:(?!\\s${cue})[^.!?:;\\n]){1,90}`;
 
   // What may stand before a quotation, the surest first.
   const before = [
+    `\\bquot(?:ed|es|ing)\\s+${name}(?: as saying)?[,:]?\\s*$`,
     `${subject}(?:\\s+(?:that|the|of|it|us|me|them|reporters|journalists))*[,:]?\\s*$`,
-    `${name}\\s*:\\s*$`,
+    `${far}:\\s*$`,
+    `(?:^|\\n|[,;]\\s)[\\s,;>#|–—-]*${name}(?: *\\([^()\\n]{1,40}\\))?\\s*:\\s*$`,
     `\\b(?:[Aa]ccording to|[Pp]er|[Ii]n the words of)\\s+${name}[,:]?\\s*$`,
+    `^,?\\s*${cue}\\s+${name}[,:]?\\s*$`,
+    `^[\\s>#|–—-]*${name}(?:,? +(?:to|on|about|after)|, +\\p{L}+ing) [^.!?:;\\n]{1,90}:\\s*$`,
   ];
   const after = [`^,?\\s*${cue}\\s+${name}`, `^,?\\s*(?:according to|per)\\s+${name}`];
-  const afterComma = [`^,?\\s*${subject}`];
+  const afterComma = [`^,?\\s*(?:as\\s+)?${subject}`];
   const signed = [`^\\.?[\\s>]*(?:[—–]|--?)\\s*${name}`, `^\\s*\\(${name}[),]`];
   const further = [
-    `${subject}\\s[^.!?:;\\n]{1,90}$`,
+    `${far}(?<![’']s\\s*)$`,
     `\\b(?:[Aa]ccording to|[Pp]er)\\s+${name}[^.!?;\\n]{1,40}$`,
   ];
   return { before, after, afterComma, signed, further };
 })();
 const nobody =
   /^(?:(?:He|She|They|We|I|It|You|This|That|These|Those|There|Who|But|And|So|Yet|In|On|At|As|By|Then|When|While|After|Before|Later|Earlier|Yesterday|Today|Meanwhile|However|Hours|Days|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?:\s+|$))+/;
+/** Words at the end of a name that is nobody's: a label, or what somebody has. */
+const label =
+  /(?:[’']s|\b(?:note|quote|claim|fact|headline|summary|breaking|answer|TL|translation|source|example|original|subject|update|opinion|text|title|zitat|citation|verdict|statement|article|evidence|context|reply|comment|conclusion|first|see|point|reminder|TIL|warning|caption|important|question|speaker|message|letter|X))$/i;
+/** What stands before the name itself: whose man he is, and as what. */
+const role = /* @__PURE__ */ pattern(`^.*(?:[’']s|${office}) +(?=\\p{Lu})`);
 
 /**
  * The name that a text gives as the speaker of a quotation, where one can tell: “Rubio said: …”,
@@ -55,11 +65,11 @@ export function speakerNearby(
   from: number,
 ): ClaimedWords | undefined {
   const reach = Math.max(from, start - 200);
-  const words = text.slice(reach, start);
+  const words = plain(text.slice(reach, start));
   const [last] = [...words.matchAll(/[.!?]\s+|["“”„«»]/g)].slice(-1);
   const skip = last ? last.index + last[0].length : 0;
   const head = { at: reach + skip, words: words.slice(skip) };
-  const next = text.slice(end, end + 160);
+  const next = plain(text.slice(end, end + 160));
   const tail = { at: end, words: next.match(rest())?.[0] as string };
   const comma = /[,!?…—-]["”’»]$/.test(text.slice(start, end)) || next.startsWith(',');
   return (
@@ -71,17 +81,25 @@ export function speakerNearby(
   );
 }
 
+/** Markdown's marks of stress as tabs, each in its place; no name has one. */
+const plain = (words: string): string => words.replace(/[*_]/g, '\t');
+
 function match(
   patterns: readonly string[],
   { at, words }: { readonly at: number; readonly words: string },
 ): ClaimedWords | undefined {
   for (const pattern of patterns) {
     const found = new RegExp(pattern, 'du').exec(words);
-    const [from = 0, to = 0] = found?.indices?.[1] ?? [];
-    const skip = nobody.exec(words.slice(from, to))?.[0].length ?? 0;
-    const exact = words.slice(from + skip, to).replace(/(?:’s|'s|\.)$/, '');
-    if (exact) return { start: at + from + skip, end: at + from + skip + exact.length, exact };
-    if (found) return undefined;
+    if (!found) continue;
+    const [from = 0, to = 0] = found.indices?.groups?.name ?? [];
+    const [named] = words
+      .slice(from, to)
+      .replace(nobody, '')
+      .split(/(?=\.$)/);
+    const exact = named?.replace(role(), '') as string;
+    if (!exact || label.test(exact) || found.groups?.other) return undefined;
+    const start = at + words.lastIndexOf(exact, to - exact.length);
+    return { start, end: start + exact.length, exact };
   }
   return undefined;
 }

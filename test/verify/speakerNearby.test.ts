@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { speakerNearby } from '../../src/verify/speakerNearby.ts';
+
+/** Whom the words around the last quotation of a text name. */
+function namedIn(text: string): string | undefined {
+  const found = speakerNearby(text, text.lastIndexOf('“'), text.lastIndexOf('”') + 1, 0);
+  if (found) expect(text.slice(found.start, found.end)).toBe(found.exact);
+  return found?.exact;
+}
+
+const subjects: readonly string[] = [
+  'told Rubio',
+  'to Rubio',
+  'asked Rubio',
+  'answered Rubio',
+  'replied to Rubio',
+  'wrote to Rubio',
+  'said to Rubio',
+  'about Rubio',
+  'on Rubio',
+  'mocked Rubio',
+  'reminded Rubio',
+  'assured Marco Rubio',
+  'told Rubio on Monday',
+  'told US Secretary of State Marco Rubio',
+  'told Trump, Rubio',
+  ', after meeting Rubio',
+  ', standing next to Rubio',
+];
+
+const verbs = ['stressed', 'promised', 'reported', 'named', 'hailed', 'quoted', 'spoke of'];
+
+const named: readonly (readonly [text: string, name: string | undefined])[] = [
+  ['Putin told CNN: “very well”', 'Putin'],
+  ['Putin (to CNN): “very well”', 'Putin'],
+  ['A source told CNN: “very well”', undefined],
+  ['Rubio said a source told CNN: “very well”', undefined],
+  ['Zelensky imitated Putin: “we absolutely support it”', undefined],
+  ['Zelensky’s message to Rubio: “no”', undefined],
+  ['Zelensky in an interview with Rubio: “no”', undefined],
+  ['After meeting Zelensky, Rubio: “no”', 'Rubio'],
+  ['CNN quoted Putin: “no”', 'Putin'],
+  ['Putin said no.\nRubio: “yes”', 'Rubio'],
+  ['Zelensky rather than Rubio said “no”.', undefined],
+  ['A source close to Vladimir Putin said: “no”', undefined],
+  ['A spokesman for Rubio said: “no”', 'A spokesman for Rubio'],
+  ['“No,” said Rubio’s spokeswoman.', undefined],
+  ['Zelensky mocked Rubio’s “no”.', undefined],
+  ['Trump’s top man Marco Rubio said “no”.', 'Marco Rubio'],
+  ['Trump’s Secretary of State Marco Rubio said “no”.', 'Secretary of State Marco Rubio'],
+  ['Putin’s envoy Kirill Dmitriev wrote “no”.', 'Kirill Dmitriev'],
+  ['RDIF chief Kirill Dmitriev wrote “no”.', 'Kirill Dmitriev'],
+  ['Florida’s Marco Rubio said “no”.', 'Marco Rubio'],
+  ['Putin is quoted as saying “no”.', 'Putin'],
+  ['Putin was quoted by CNN as saying it was “no”.', 'Putin'],
+  ['A Kremlin statement said “no”.', 'A Kremlin'],
+  ['“No,” promised Putin.', 'Putin'],
+  ['“No,” Putin reportedly said.', 'Putin'],
+  ['“No”, as Putin put it.', 'Putin'],
+  ['As Putin put it, “no”.', 'Putin'],
+  ['**Rubio**: *“no”*', 'Rubio'],
+  ['_Putin_ said: “no”', 'Putin'],
+  ['> - **Marco Rubio:** “no”', 'Marco Rubio'],
+  ['“These,” said Rubio, “in the Middle East.”', 'Rubio'],
+];
+
+const labels =
+  'Note|Quote|Key Quote|Claim|Fact|Headline|Summary|BREAKING|Answer|TL;DR|Translation|Source|On X|Speaker: Rubio\nQuote';
+
+describe('who a text names as the speaker', () => {
+  it.each(subjects)('is the one who speaks, not the one spoken to: %s', (rest) =>
+    expect(namedIn(`Zelensky ${rest}: “no”`.replace(' ,', ','))).toBe('Zelensky'),
+  );
+  it.each(verbs)('is told by the verb %s', (verb) =>
+    expect(namedIn(`President Putin ${verb} “no”.`)).toBe('President Putin'),
+  );
+  it.each(named)('%j names %j', (text, name) => expect(namedIn(text)).toBe(name));
+  it.each(labels.split('|'))('is no label: %j', (label) =>
+    expect(namedIn(`${label}: “no”`)).toBe(undefined),
+  );
+});
