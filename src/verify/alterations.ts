@@ -7,7 +7,7 @@ import type { Block, Question } from './question.ts';
 
 const capital = /* @__PURE__ */ pattern('^\\p{Lu}.');
 const counting = /* @__PURE__ */ pattern(
-  '\\p{N}|^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|.+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundred|thousand|.+illion|half|first|second|third|(?:four|fif|six|seven|eigh|nin|ten|.+teen)th|once|twice)$',
+  '\\p{N}|^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|.+teen|(?:twen|thir|fou?r|fif|six|seven|eigh|nine?|ten|twelf|.+teen|.+tie)t[hy]|hundred|thousand|.+illion|half|first|second|third|once|twice)$',
 );
 const measure = /* @__PURE__ */ pattern('[\\p{Sm}\\p{Sc}%]');
 const figure = /* @__PURE__ */ pattern(
