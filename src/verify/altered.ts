@@ -37,17 +37,20 @@ export function altered(question: Question): Verification | undefined {
   if (!compared[0]) return undefined;
   const found = compared.flatMap((block) => alterations(question, block));
   if (close && startsDenied(question, close.span, compared[0])) found.push('negation');
-  const reasons = gravity.filter(
-    (reason) => found.includes(reason) || (hits[0] && reason === 'splice'),
-  );
-  const grade = gravity.indexOf(reasons[0] ?? 'case');
+  if (hits[0]) found.push('splice');
+  // All is kept and yet not found: the claim cuts a number in two, or a word.
+  const edges = [question.claim[0], question.claim.at(-1)];
+  if (!found[0])
+    found.push(edges.some((edge) => /\d/.test(edge?.key ?? '')) ? 'number' : 'punctuation');
+  const reasons = gravity.filter((reason) => found.includes(reason));
+  const grade = gravity.indexOf(reasons[0] as Alteration);
   return answer(question, {
     verdict: 'altered',
     spans: question.spans.filter((span) =>
       close ? isSame(question, span, close.span) : hits.some((hit) => within(hit, span)),
     ),
     blocks: compared,
-    reasons: reasons[0] ? reasons : ['punctuation'],
+    reasons,
     severity: grade < 4 ? 'high' : grade < 7 ? 'medium' : 'low',
   });
 }

@@ -1,5 +1,5 @@
 const denying =
-  /^(?:not?|never|none|neither|nor|nobody|nothing|without|cannot|hardly|un(?:likely|able)|.+n't|nichts?|nie|ne|n'.+|pas|jamais|nunca|ні)$/;
+  /^(?:not?|never|none|neither|nor|nobody|nothing|without|cannot|hardly|un(?:likely|able)|.+n't|nichts?|nie|keine?[mnrs]?|ne|n'.+|pas|jamais|nunca|н[еі])$/;
 
 /**
  * Whether a word denies what stands beside it, in English and a few words of its neighbours.

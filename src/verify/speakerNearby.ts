@@ -1,4 +1,5 @@
 import type { ClaimedWords } from '../model/wordDifference.ts';
+import { lazily } from '../text/lazily.ts';
 import { pattern } from '../text/pattern.ts';
 
 const cue =
@@ -9,9 +10,9 @@ const rest = /* @__PURE__ */ pattern(
   '^(?:[^.!?\\n“„"«]|\\.(?=\\S)|(?<=(?<!\\p{L})(?:\\p{Lu}|Mrs?|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|Prof|St))\\.(?= \\p{Lu}))*',
 );
 const office = '(?:spokes\\p{L}+|secretary|minister|president|leader|envoy|adviser|chief)';
-const between = `(?:of|the|for|de|da|van|von|bin|al|business|press|foreign|prime|${office})`;
 /** Where a speaker stands, seen from a quotation; made in a call that a bundler may leave out. */
 const patterns = /* @__PURE__ */ (() => {
+  const between = `(?:of|the|for|de|da|van|von|bin|al|business|press|foreign|prime|${office})`;
   const name = `(?<!\\p{L})(?<name>(?:(?:[Tt]he|[Aa]n?|[Aa]nother) +)?${capital}(?: +(?:${between} +){0,3}${capital}){0,7})`;
   const subject = `(?<other>\\b(?:than|to|for|of|with|by|from) +)?${name}(?:,[^,.!?\\n]{1,60},| +statement)?(?:\\s+(?:has|have|had|also|later|then|reportedly|(?:is|was) quoted(?: by [^,.!?\\n]{1,40})? as))?\\s+${cue}`;
   const far = `${subject}[\\s,](?:(?!\\s${cue})[^.!?:;\\n]){1,90}`;
@@ -41,7 +42,7 @@ const nobody =
 const label =
   /(?:[’']s|\b(?:note|quote|claim|fact|headline|summary|breaking|answer|TL|translation|source|example|original|subject|update|opinion|text|title|zitat|citation|verdict|statement|article|evidence|context|reply|comment|conclusion|first|see|point|reminder|TIL|warning|caption|important|question|speaker|message|letter|X))$/i;
 /** What stands before the name itself: whose man he is, and as what. */
-const role = /* @__PURE__ */ pattern(`^.*(?:[’']s|${office}) +(?=\\p{Lu})`);
+const role = /* @__PURE__ */ lazily(() => new RegExp(`^.*(?:[’']s|${office}) +(?=\\p{Lu})`, 'u'));
 
 /**
  * The name that a text gives as the speaker of a quotation, where one can tell: “Rubio said: …”,

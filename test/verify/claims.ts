@@ -357,7 +357,7 @@ const world: readonly Row[] = [
   ['„Wir schließen keine Tür.“', 'verbatim', 'tuer'],
   ['»Wir schließen keine Tür«', 'verbatim', 'tuer'],
   ['Wir schliessen keine Tür.', 'altered', 'tuer', 'wording'],
-  ['Wir schließen jede Tür.', 'altered', 'tuer', 'wording'],
+  ['Wir schließen jede Tür.', 'altered', 'tuer', 'negation'],
   ['vielleicht', 'verbatim', 'vielleicht'],
   ['Er fügte »vielleicht« hinzu', 'unquoted', 'vielleicht'],
   ['Er fügte “vielleicht” hinzu', 'unquoted', 'vielleicht'],
@@ -368,7 +368,7 @@ const world: readonly Row[] = [
   ['لن نغلق الباب أبدا', 'verbatim', 'bab'],
   ['لن نفتح الباب أبدا', 'altered', 'bab', 'wording'],
   ['Мы не закроем дверь', 'verbatim', 'dver'],
-  ['Мы закроем дверь в 2031 году', 'altered', 'dver', 'omission'],
+  ['Мы закроем дверь в 2031 году', 'altered', 'dver', 'negation'],
   ['Мы не закроем дверь в 2013 году', 'altered', 'dver', 'number'],
   ['Samer ist Fischer', 'unquoted'],
 ];

@@ -9,7 +9,7 @@ const of = (words: string, claimed: string) => {
     parties: { ana: { name: 'Ana', kind: 'person' } },
     quotes: { said: { paragraph: 'p1', exact: words, speaker: 'ana' } },
   } as never);
-  return verifyQuote(article as never, claimed).verdict;
+  return verifyQuote(article as never, claimed);
 };
 
 it.each([
@@ -30,7 +30,7 @@ it.each([
   ['please e-mail ana@bo.org today', 'please e-mail ana'],
   ['a non-aggression pact it is', 'aggression pact it is'],
 ])('“%s”: a number, a name or a word is not cut: “%s” is not verbatim', (words, claimed) => {
-  expect(of(words, claimed)).toBe('altered');
+  expect(of(words, claimed).verdict).toBe('altered');
 });
 
 it.each([
@@ -44,7 +44,19 @@ it.each([
   ['it cost $5m, then fell 50% more', '$5m, then fell 50%'],
   ['we use C++ or C#', 'C++ or C#'],
 ])('“%s”: what is whole is verbatim: “%s”', (words, claimed) => {
-  expect(of(words, claimed)).toBe('verbatim');
+  expect(of(words, claimed).verdict).toBe('verbatim');
+});
+
+it('what a number loses is grave, what a word loses is not', () => {
+  expect(of('It fell to −5 degrees', '5 degrees')).toMatchObject({
+    reasons: ['number'],
+    severity: 'high',
+  });
+  expect(of('it cost $5m, then fell 50% more', 'then fell 50').reasons).toEqual(['number']);
+  expect(of('please e-mail ana@bo.org today', 'please e-mail ana')).toMatchObject({
+    reasons: ['punctuation'],
+    severity: 'low',
+  });
 });
 
 it('a seam has both its sides', () => {
