@@ -1,12 +1,13 @@
 import type { Quote } from '../model/quote.ts';
 import type { Alteration, Verification } from '../model/verification.ts';
+import type { Token } from '../text/tokens.ts';
 import { alterations } from './alterations.ts';
 import { answer } from './answer.ts';
 import { blocks } from './blocks.ts';
 import { denies } from './denies.ts';
 import { isWord } from './isWord.ts';
 import { near } from './near.ts';
-import type { Span } from './page.ts';
+import type { Printed, Span } from './page.ts';
 import type { Block, Question } from './question.ts';
 import { spliced } from './spliced.ts';
 import { within } from './within.ts';
@@ -39,9 +40,8 @@ export function altered(question: Question): Verification | undefined {
   if (close && startsDenied(question, close.span, compared[0])) found.push('negation');
   if (hits[0]) found.push('splice');
   // All is kept and yet not found: the claim cuts a number in two, or a word.
-  const edges = [question.claim[0], question.claim.at(-1)];
-  if (!found[0])
-    found.push(edges.some((edge) => /\d/.test(edge?.key ?? '')) ? 'number' : 'punctuation');
+  const edges = [question.claim[0], question.claim.at(-1)] as Token[]; // a claim near to one has words
+  if (!found[0]) found.push(edges.some(({ key }) => /\d/.test(key)) ? 'number' : 'punctuation');
   const reasons = gravity.filter((reason) => found.includes(reason));
   const grade = gravity.indexOf(reasons[0] as Alteration);
   return answer(question, {
@@ -70,7 +70,7 @@ function startsDenied({ printed, claim }: Question, span: Span, { from, at }: Bl
   const [ours, theirs] = [printed[from], claim[at]];
   if (!claim[1] || ours?.key !== theirs?.key || ours?.text === theirs?.text) return false;
   for (let i = from - 1; i >= span.from && isWord(printed[i]); i--) {
-    if (denies(printed[i]?.key ?? '')) return true;
+    if (denies((printed[i] as Printed).key)) return true; // isWord found one there
   }
   return false;
 }

@@ -92,7 +92,8 @@ function match(
   for (const pattern of patterns) {
     const found = new RegExp(pattern, 'du').exec(words);
     if (!found) continue;
-    const [from = 0, to = 0] = found.indices?.groups?.name ?? [];
+    const groups = found.indices?.groups as { name: [number, number] }; // each pattern has a name
+    const [from, to] = groups.name;
     const [named] = words
       .slice(from, to)
       .replace(nobody, '')

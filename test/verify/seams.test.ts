@@ -59,6 +59,16 @@ it('what a number loses is grave, what a word loses is not', () => {
   });
 });
 
+it('a sign more is told where the article ends with the quotation', () => {
+  const article = defineArticle({
+    paragraphs: { p1: 'Ana said: “We shall go on”' },
+    parties: { ana: { name: 'Ana', kind: 'person' } },
+    quotes: { said: { paragraph: 'p1', exact: 'We shall go on', speaker: 'ana' } },
+  });
+  expect(verifyQuote(article, 'We shall go on #').reasons).toEqual(['punctuation']);
+  expect(verifyQuote(article, 'We shall go on #1').verdict).toBe('altered');
+});
+
 it('a seam has both its sides', () => {
   const seams = [...'a −5 b'].flatMap((_, at) => (isSeam('a −5 b', at) ? at : []));
   expect(seams).toEqual([3]);
