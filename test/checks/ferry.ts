@@ -3,7 +3,7 @@ import { defineArticle } from '../../src/define/defineArticle.ts';
 import { type Damage, damage } from './damage.ts';
 
 /** A small article without a fault, that has most of what an article may have. */
-export const ferry = defineArticle({
+const ferry = defineArticle({
   paragraphs: {
     p1: 'Mayor Ana Ruiz said on Tuesday: “The ferry will run again.” A truce of two weeks began.',
     p2: 'Two days later Tom Lind told Radio Nord that it was “a small step” and “no more.”',

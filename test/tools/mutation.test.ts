@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { type Explained, judged, shown } from '../../tools/mutation/judged.ts';
 import { rooms } from '../../tools/mutation/rooms.ts';
@@ -78,4 +79,12 @@ test('a sample is the same as long as src is', () => {
   expect(sampled(Object.keys(survivors))).toEqual(first);
   expect(first.files.length).toBeGreaterThan(1);
   for (const file of first.files) expect(file).toMatch(`src/${first.room}/`);
+});
+
+test('a file in which all runs once is not in a sample: it would say nothing', () => {
+  for (const room of Object.keys(survivors)) {
+    const { files } = sampled([room]);
+    expect(files).not.toEqual([]);
+    for (const file of files) expect(readFileSync(file, 'utf8')).toMatch(/^(export )?function /m);
+  }
 });
