@@ -5,7 +5,8 @@
  * @param value - plain data, not frozen, without cycles
  * @returns the same value, or the anchor that it stands for
  */
-// biome-ignore lint/suspicious/noExplicitAny: JSON, typed by whoever asks for it
+export function whole<value>(value: value): value;
+// biome-ignore lint/suspicious/noExplicitAny: which fields there are is known to whoever asks
 export function whole(value: any): any {
   const held =
     typeof value[1] === 'number'

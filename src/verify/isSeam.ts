@@ -21,6 +21,13 @@ const seam = /* @__PURE__ */ lazily(() => {
  *
  * @param text - any text
  * @param at - a place in it, in UTF-16 code units
+ * @returns true where nothing may be cut
+ *
+ * @example
+ * ```ts
+ * isSeam('−5', 1); //=> true
+ * isSeam('a 5', 2); //=> false
+ * ```
  */
 export function isSeam(text: string, at: number): boolean {
   const expression = seam();

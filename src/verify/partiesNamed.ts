@@ -12,8 +12,9 @@ const preposition = / (?:of|for|within|in|to) /;
 const linking = / (?:of|for|with(?:in)?|in|to|and|or|by|from|than|not) /;
 
 /**
- * The parties that a name can mean: an id, a name or a last name with or without a title, or the
- * words by which the article or the record describes the party.
+ * The parties that a name can mean: an id, a name or a last name with or without a title or in another
+ * spelling, a full name behind a description, a handle, or the words by which the article or the record
+ * describes the party. What follows a comma is an apposition.
  *
  * @param parties - the article's parties
  * @param name - what somebody calls the speaker
@@ -23,6 +24,7 @@ const linking = / (?:of|for|with(?:in)?|in|to|and|or|by|from|than|not) /;
  * ```ts
  * import { parties } from 'onrecord';
  * partiesNamed(parties, 'Secretary of State Rubio'); //=> ['marcoRubio']
+ * partiesNamed(parties, 'Putin’s envoy Kirill Dmitriev'); //=> ['kirillDmitriev']
  * partiesNamed(parties, 'Ivanka Trump'); //=> []
  * ```
  */

@@ -1,3 +1,4 @@
+import { describe, expect, it } from 'vitest';
 import { checkArticle } from '../../src/checks/checkArticle.ts';
 import { defineArticle } from '../../src/define/defineArticle.ts';
 import { type Damage, damage } from './damage.ts';
@@ -149,4 +150,16 @@ const ferry = defineArticle({
 /** What is said of the small article with the damage: `path: sentence`, in order. */
 export function told(...damages: readonly Damage[]): readonly string[] {
   return checkArticle(damage(ferry, damages)).map(({ path, message }) => `${path} — ${message}`);
+}
+
+/** What is done to the small article, and all that is said of it then. */
+type Case = readonly [damages: readonly Damage[], sentences: readonly string[]];
+
+/** Tests that after each damage exactly these sentences are told. */
+export function tells(title: string, cases: readonly Case[]): void {
+  describe(title, () => {
+    it.each(cases)('%j', (damages, sentences) => {
+      expect(told(...damages)).toEqual(sentences);
+    });
+  });
 }

@@ -35,7 +35,7 @@ export function annotate(frame: Frame, noun: AnchoredNoun, id: string): readonly
   const body = [
     plain(words(article, noun, id)),
     json({ noun, record }),
-    ...identity(article, article.mentions[id]),
+    ...(noun === 'mentions' ? identity(article, article.mentions[id]) : []),
   ];
   const target = more.length > 0 ? [first, ...more] : first;
   return [

@@ -38,7 +38,7 @@ export function words(article: Article, noun: AnchoredNoun, id: string): string 
  * What the words of a mention refer to, where the record has an address for it.
  *
  * @param article - any article
- * @param mention - one of its mentions, or none
+ * @param mention - one of its mentions
  */
 export function identity(
   { parties, places }: Article,
