@@ -26,8 +26,10 @@ export type Words = Readonly<Record<string, string>>;
  */
 export function resolve(pointed: Pointed, words: Words, id: string): number | Omit<Issue, 'path'> {
   const { paragraph, exact, nth, prefix = '', suffix = '' } = pointed;
-  const text = Object.hasOwn(words, paragraph) ? (words[paragraph] as string) : undefined;
-  if (text === undefined) return 0; // the rule `reference` reports the paragraph
+  // An untyped caller's may be an object that is no key of anything: only a string is looked for.
+  const known = typeof paragraph === 'string' && Object.hasOwn(words, paragraph);
+  if (!known) return 0; // the rules `reference` and `shape` report the paragraph
+  const text = words[paragraph] as string;
   const shown = exact && prefix + exact + suffix;
   const found = occurrences(text, shown).map((at) => at + prefix.length);
   if (found.length === 0) {

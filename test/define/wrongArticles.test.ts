@@ -249,3 +249,13 @@ test('an unknown speaker is asked whether another was meant', () => {
   if (!isQuick) expect(compile(program(wrong))[0]?.message).toMatch(/Did you mean/i);
   expect(issuesOf(wrong)[0]?.message).toContain('is it "ana"?');
 });
+
+test('what no engine can make a string of is no paragraph', () => {
+  for (const odd of ['{ toString: 1, valueOf: 1 }', '[{ toString: 1, valueOf: 1 }]']) {
+    const [issue] = issuesOf(RIGHT.replace("paragraph: 'p1'", `paragraph: ${odd}`));
+    expect(issue).toMatchObject({
+      path: 'quotes.door.paragraph',
+      message: expect.stringContaining('paragraph must be a string, and is '),
+    });
+  }
+});
