@@ -10,34 +10,34 @@ import type { Proved } from './proved.ts';
 // One type parameter for each noun: inferred apart, each stays literal, and completions know the ids.
 interface IdsOf<
   words,
-  parties,
-  places,
-  sources,
-  statements,
-  quotes,
-  timeline,
-  times,
-  mentions,
-  proposals,
-  readings,
-  claims,
-  skips,
-  corrections,
+  partyRows,
+  placeRows,
+  sourceRows,
+  statementRows,
+  quoteRows,
+  eventRows,
+  timeRows,
+  mentionRows,
+  proposalRows,
+  readingRows,
+  claimRows,
+  skipRows,
+  correctionRows,
 > extends Ids {
   readonly paragraphs: keyof words & string;
-  readonly parties: keyof parties & string;
-  readonly places: keyof places & string;
-  readonly sources: keyof sources & string;
-  readonly statements: keyof statements & string;
-  readonly quotes: keyof quotes & string;
-  readonly timeline: keyof timeline & string;
-  readonly times: keyof times & string;
-  readonly mentions: keyof mentions & string;
-  readonly proposals: keyof proposals & string;
-  readonly readings: keyof readings & string;
-  readonly claims: keyof claims & string;
-  readonly skips: keyof skips & string;
-  readonly corrections: keyof corrections & string;
+  readonly parties: keyof partyRows & string;
+  readonly places: keyof placeRows & string;
+  readonly sources: keyof sourceRows & string;
+  readonly statements: keyof statementRows & string;
+  readonly quotes: keyof quoteRows & string;
+  readonly timeline: keyof eventRows & string;
+  readonly times: keyof timeRows & string;
+  readonly mentions: keyof mentionRows & string;
+  readonly proposals: keyof proposalRows & string;
+  readonly readings: keyof readingRows & string;
+  readonly claims: keyof claimRows & string;
+  readonly skips: keyof skipRows & string;
+  readonly corrections: keyof correctionRows & string;
 }
 
 /**
@@ -56,35 +56,35 @@ interface IdsOf<
  */
 export interface Draft<
   words,
-  parties,
-  places,
-  sources,
-  statements,
-  quotes,
-  timeline,
-  times,
-  mentions,
-  proposals,
-  readings,
-  claims,
-  skips,
-  corrections,
-  retired = Readonly<Record<string, Retired>>,
+  partyRows,
+  placeRows,
+  sourceRows,
+  statementRows,
+  quoteRows,
+  eventRows,
+  timeRows,
+  mentionRows,
+  proposalRows,
+  readingRows,
+  claimRows,
+  skipRows,
+  correctionRows,
+  retirements = Readonly<Record<string, Retired>>,
   ids extends Ids = IdsOf<
     words,
-    parties,
-    places,
-    sources,
-    statements,
-    quotes,
-    timeline,
-    times,
-    mentions,
-    proposals,
-    readings,
-    claims,
-    skips,
-    corrections
+    partyRows,
+    placeRows,
+    sourceRows,
+    statementRows,
+    quoteRows,
+    eventRows,
+    timeRows,
+    mentionRows,
+    proposalRows,
+    readingRows,
+    claimRows,
+    skipRows,
+    correctionRows
   >,
 > {
   /** The text, one paragraph an id, in order. */
@@ -92,35 +92,35 @@ export interface Draft<
   /** Ids of the paragraphs that are not the report. */
   readonly boilerplate?: readonly (keyof words & string)[];
   /** Who acts, speaks or is spoken of, by id. */
-  readonly parties?: Proved<'parties', words, ids, parties>;
+  readonly parties?: Proved<'parties', words, ids, partyRows>;
   /** Where things happen, by id. */
-  readonly places?: Proved<'places', words, ids, places>;
+  readonly places?: Proved<'places', words, ids, placeRows>;
   /** What records are checked against, by id. */
-  readonly sources?: Proved<'sources', words, ids, sources>;
+  readonly sources?: Proved<'sources', words, ids, sourceRows>;
   /** Occasions on which a party said something, by id. */
-  readonly statements?: Proved<'statements', words, ids, statements>;
+  readonly statements?: Proved<'statements', words, ids, statementRows>;
   /** Words between quotation marks, by id. */
-  readonly quotes?: Proved<'quotes', words, ids, quotes>;
+  readonly quotes?: Proved<'quotes', words, ids, quoteRows>;
   /** What happened when, by id. */
-  readonly timeline?: Proved<'timeline', words, ids, timeline>;
+  readonly timeline?: Proved<'timeline', words, ids, eventRows>;
   /** Words that say when or how long, by id. */
-  readonly times?: Proved<'times', words, ids, times>;
+  readonly times?: Proved<'times', words, ids, timeRows>;
   /** Words that refer to a party or a place, by id. */
-  readonly mentions?: Proved<'mentions', words, ids, mentions>;
+  readonly mentions?: Proved<'mentions', words, ids, mentionRows>;
   /** What was put forward, and where each party stands, by id. */
-  readonly proposals?: Proved<'proposals', words, ids, proposals>;
+  readonly proposals?: Proved<'proposals', words, ids, proposalRows>;
   /** Places where the text allows two readings, by id. */
-  readonly readings?: Proved<'readings', words, ids, readings>;
+  readonly readings?: Proved<'readings', words, ids, readingRows>;
   /** What the article says in its own voice, held against the record, by id. */
-  readonly claims?: Proved<'claims', words, ids, claims>;
+  readonly claims?: Proved<'claims', words, ids, claimRows>;
   /** Words that no record points at, and why, by id. */
-  readonly skips?: Proved<'skips', words, ids, skips>;
+  readonly skips?: Proved<'skips', words, ids, skipRows>;
   /** What records said before, and why they no longer do, by id. */
-  readonly corrections?: Proved<'corrections', words, ids, corrections>;
+  readonly corrections?: Proved<'corrections', words, ids, correctionRows>;
   /** Where the text comes from and whose it is. */
   readonly provenance?: Partial<Provenance>;
   /** Ids that no record has any more, and where each leads. */
-  readonly retired?: Led<retired, ids[keyof ids]>;
+  readonly retired?: Led<retirements, ids[keyof ids]>;
 }
 
 /**
@@ -140,39 +140,39 @@ export interface Draft<
  */
 export interface DefinedArticle<
   words,
-  parties,
-  places,
-  sources,
-  statements,
-  quotes,
-  timeline,
-  times,
-  mentions,
-  proposals,
-  readings,
-  claims,
-  skips,
-  corrections,
-  retired = Readonly<Record<string, Retired>>,
+  partyRows,
+  placeRows,
+  sourceRows,
+  statementRows,
+  quoteRows,
+  eventRows,
+  timeRows,
+  mentionRows,
+  proposalRows,
+  readingRows,
+  claimRows,
+  skipRows,
+  correctionRows,
+  retirements = Readonly<Record<string, Retired>>,
 > {
   /** The paragraphs joined with `\n`. */
   readonly text: string;
   readonly paragraphs: DefinedParagraphs<words>;
-  readonly parties: Defined<'parties', parties, words>;
-  readonly places: Defined<'places', places, words>;
-  readonly sources: Defined<'sources', sources, words>;
-  readonly statements: DefinedStatements<statements, quotes, words>;
-  readonly quotes: Defined<'quotes', quotes, words>;
-  readonly timeline: Defined<'timeline', timeline, words>;
-  readonly times: Defined<'times', times, words>;
-  readonly mentions: Defined<'mentions', mentions, words>;
-  readonly proposals: Defined<'proposals', proposals, words>;
-  readonly readings: Defined<'readings', readings, words>;
-  readonly claims: Defined<'claims', claims, words>;
-  readonly skips: Defined<'skips', skips, words>;
-  readonly corrections: Defined<'corrections', corrections, words>;
+  readonly parties: Defined<'parties', partyRows, words>;
+  readonly places: Defined<'places', placeRows, words>;
+  readonly sources: Defined<'sources', sourceRows, words>;
+  readonly statements: DefinedStatements<statementRows, quoteRows, words>;
+  readonly quotes: Defined<'quotes', quoteRows, words>;
+  readonly timeline: Defined<'timeline', eventRows, words>;
+  readonly times: Defined<'times', timeRows, words>;
+  readonly mentions: Defined<'mentions', mentionRows, words>;
+  readonly proposals: Defined<'proposals', proposalRows, words>;
+  readonly readings: Defined<'readings', readingRows, words>;
+  readonly claims: Defined<'claims', claimRows, words>;
+  readonly skips: Defined<'skips', skipRows, words>;
+  readonly corrections: Defined<'corrections', correctionRows, words>;
   readonly provenance: Provenance;
-  readonly retired?: retired;
+  readonly retired?: retirements;
 }
 
 /**
@@ -203,20 +203,20 @@ export interface DefinedArticle<
  */
 export function defineArticle<
   const words extends Readonly<Record<string, string>>,
-  const parties extends Rows<'parties'> = Empty,
-  const places extends Rows<'places'> = Empty,
-  const sources extends Rows<'sources'> = Empty,
-  const statements extends Rows<'statements'> = Empty,
-  const quotes extends Rows<'quotes'> = Empty,
-  const timeline extends Rows<'timeline'> = Empty,
-  const times extends Rows<'times'> = Empty,
-  const mentions extends Rows<'mentions'> = Empty,
-  const proposals extends Rows<'proposals'> = Empty,
-  const readings extends Rows<'readings'> = Empty,
-  const claims extends Rows<'claims'> = Empty,
-  const skips extends Rows<'skips'> = Empty,
-  const corrections extends Rows<'corrections'> = Empty,
-  const retired extends Readonly<Record<string, Retired>> = Empty,
+  const partyRows extends Rows<'parties'> = Empty,
+  const placeRows extends Rows<'places'> = Empty,
+  const sourceRows extends Rows<'sources'> = Empty,
+  const statementRows extends Rows<'statements'> = Empty,
+  const quoteRows extends Rows<'quotes'> = Empty,
+  const eventRows extends Rows<'timeline'> = Empty,
+  const timeRows extends Rows<'times'> = Empty,
+  const mentionRows extends Rows<'mentions'> = Empty,
+  const proposalRows extends Rows<'proposals'> = Empty,
+  const readingRows extends Rows<'readings'> = Empty,
+  const claimRows extends Rows<'claims'> = Empty,
+  const skipRows extends Rows<'skips'> = Empty,
+  const correctionRows extends Rows<'corrections'> = Empty,
+  const retirements extends Readonly<Record<string, Retired>> = Empty,
   const literal extends never = never,
 >(
   // TypeScript 5.0 keeps literals only where a const type parameter stands in sight: `literal` is one,
@@ -224,56 +224,56 @@ export function defineArticle<
   draft:
     | Draft<
         words,
-        parties,
-        places,
-        sources,
-        statements,
-        quotes,
-        timeline,
-        times,
-        mentions,
-        proposals,
-        readings,
-        claims,
-        skips,
-        corrections,
-        retired
+        partyRows,
+        placeRows,
+        sourceRows,
+        statementRows,
+        quoteRows,
+        eventRows,
+        timeRows,
+        mentionRows,
+        proposalRows,
+        readingRows,
+        claimRows,
+        skipRows,
+        correctionRows,
+        retirements
       >
     | literal,
 ): DefinedArticle<
   words,
-  parties,
-  places,
-  sources,
-  statements,
-  quotes,
-  timeline,
-  times,
-  mentions,
-  proposals,
-  readings,
-  claims,
-  skips,
-  corrections,
-  retired
+  partyRows,
+  placeRows,
+  sourceRows,
+  statementRows,
+  quoteRows,
+  eventRows,
+  timeRows,
+  mentionRows,
+  proposalRows,
+  readingRows,
+  claimRows,
+  skipRows,
+  correctionRows,
+  retirements
 > {
   // The types above say more than the wide model does: what they say of literals, `build` keeps.
   return build(draft) as Article as unknown as DefinedArticle<
     words,
-    parties,
-    places,
-    sources,
-    statements,
-    quotes,
-    timeline,
-    times,
-    mentions,
-    proposals,
-    readings,
-    claims,
-    skips,
-    corrections,
-    retired
+    partyRows,
+    placeRows,
+    sourceRows,
+    statementRows,
+    quoteRows,
+    eventRows,
+    timeRows,
+    mentionRows,
+    proposalRows,
+    readingRows,
+    claimRows,
+    skipRows,
+    correctionRows,
+    retirements
   >;
 }
 

@@ -24,13 +24,13 @@ export type DefinedParagraphs<words> = string extends keyof words
     };
 
 /** The statements, each with the ids of the quotations that name it. */
-export type DefinedStatements<rows, quotes, words> =
+export type DefinedStatements<rows, quoteRows, words> =
   string extends Wide<rows, words>
     ? Article['statements']
     : {
         readonly [id in keyof rows]: Narrowed<
           Nouns['statements'],
-          rows[id] & { readonly quotes: readonly QuotesOf<quotes, id>[] },
+          rows[id] & { readonly quotes: readonly QuotesOf<quoteRows, id>[] },
           'statements',
           id
         >;

@@ -111,16 +111,16 @@ export interface LeftOut extends Anchor {
  *
  * @category Verification
  */
-export interface Verification<quote extends Quote = Quote> {
+export interface Verification<quotation extends Quote = Quote> {
   /** How the words stand to the article. */
   readonly verdict: Verdict;
   /** The quotation, where it is one and no more. */
-  readonly quote?: quote;
+  readonly quote?: quotation;
   /**
    * Every quotation concerned, in document order: the candidates when `ambiguous`, all that were
    * joined in a splice, those that `unquoted` words run into.
    */
-  readonly quotes: readonly quote[];
+  readonly quotes: readonly quotation[];
   /** Where the words stand in the article, piece by piece; in the claim: {@link differences}. */
   readonly ranges: readonly Anchor[];
   /** What typography was folded; empty unless `typographic`. */

@@ -22,18 +22,18 @@ import type { Fit, Source as From, IdOf, One } from './source.ts';
  * @category Parties
  */
 export interface MentionFilter<
-  party extends string = string,
-  place extends string = string,
-  paragraph extends string = string,
+  partyId extends string = string,
+  placeId extends string = string,
+  paragraphId extends string = string,
 > {
   /** The party referred to. */
-  readonly party?: party | undefined;
+  readonly party?: partyId | undefined;
   /** The place referred to. */
-  readonly place?: place | undefined;
+  readonly place?: placeId | undefined;
   /** Name, pronoun, adjective … */
   readonly form?: MentionForm | undefined;
   /** The paragraph that holds the words. */
-  readonly paragraph?: paragraph | undefined;
+  readonly paragraph?: paragraphId | undefined;
 }
 
 /** What a mention answers to each key, as lists of values. */

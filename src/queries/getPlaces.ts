@@ -21,11 +21,11 @@ import type { Fit, Source as From, IdOf, One } from './source.ts';
  *
  * @category Parties
  */
-export interface PlaceFilter<place extends string = string> {
+export interface PlaceFilter<placeId extends string = string> {
   /** City, region, sea … */
   readonly kind?: PlaceKind | undefined;
   /** The place that it is part of. */
-  readonly within?: place | undefined;
+  readonly within?: placeId | undefined;
 }
 
 /** What a place answers to each key, as lists of values. */

@@ -21,13 +21,13 @@ import type { Fit, Source as From, IdOf, Many, One } from './source.ts';
  *
  * @category Proposals
  */
-export interface ProposalFilter<party extends string = string> {
+export interface ProposalFilter<partyId extends string = string> {
   /** Ceasefire, condition … */
   readonly kind?: ProposalKind | undefined;
   /** Who put it forward. */
-  readonly by?: party | undefined;
+  readonly by?: partyId | undefined;
   /** Who takes a stance on it. */
-  readonly party?: party | undefined;
+  readonly party?: partyId | undefined;
   /** What stance somebody takes on it. */
   readonly position?: Position | undefined;
 }

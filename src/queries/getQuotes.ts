@@ -22,20 +22,20 @@ import type { Fit, Source as From, IdOf, Many, One } from './source.ts';
  * @category Quotations
  */
 export interface QuoteFilter<
-  party extends string = string,
-  statement extends string = string,
-  paragraph extends string = string,
+  partyId extends string = string,
+  statementId extends string = string,
+  paragraphId extends string = string,
 > {
   /** Who said or wrote the words. */
-  readonly speaker?: party | undefined;
+  readonly speaker?: partyId | undefined;
   /** Whose view the words report, where that is not the speaker. */
-  readonly holder?: party | undefined;
+  readonly holder?: partyId | undefined;
   /** Who passed the words on. */
-  readonly relayedBy?: party | undefined;
+  readonly relayedBy?: partyId | undefined;
   /** The statement that the words are part of. */
-  readonly statement?: statement | undefined;
+  readonly statement?: statementId | undefined;
   /** The paragraph that holds the words. */
-  readonly paragraph?: paragraph | undefined;
+  readonly paragraph?: paragraphId | undefined;
   /** Whole utterance, or woven into the reporter’s sentence. */
   readonly kind?: QuoteKind | undefined;
 }

@@ -21,9 +21,9 @@ import type { Fit, Source as From, IdOf, One } from './source.ts';
  *
  * @category Readings
  */
-export interface SkipFilter<paragraph extends string = string> {
+export interface SkipFilter<paragraphId extends string = string> {
   /** The paragraph that holds the words. */
-  readonly paragraph?: paragraph | undefined;
+  readonly paragraph?: paragraphId | undefined;
 }
 
 /** What a skip answers to each key, as lists of values. */

@@ -22,11 +22,11 @@ import type { Fit, Source as From, IdOf, One } from './source.ts';
  *
  * @category Sources
  */
-export interface SourceFilter<party extends string = string> {
+export interface SourceFilter<partyId extends string = string> {
   /** How well it is attested. */
   readonly level?: Level | undefined;
   /** The party that published it. */
-  readonly publisher?: party | undefined;
+  readonly publisher?: partyId | undefined;
 }
 
 /** What a source answers to each key, as lists of values. */

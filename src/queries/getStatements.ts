@@ -21,9 +21,9 @@ import type { Fit, Source as From, IdOf, One } from './source.ts';
  *
  * @category Quotations
  */
-export interface StatementFilter<party extends string = string> {
+export interface StatementFilter<partyId extends string = string> {
   /** Who made it. */
-  readonly speaker?: party | undefined;
+  readonly speaker?: partyId | undefined;
   /** Readout, post, remarks … */
   readonly medium?: StatementMedium | undefined;
 }

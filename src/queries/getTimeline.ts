@@ -22,9 +22,9 @@ import type { Fit, Source as From, IdOf, Many, One } from './source.ts';
  *
  * @category Time
  */
-export interface TimelineFilter<party extends string = string> {
+export interface TimelineFilter<partyId extends string = string> {
   /** Who takes part. */
-  readonly party?: party | undefined;
+  readonly party?: partyId | undefined;
   /** War, call, meeting … */
   readonly kind?: EventKind | undefined;
   /** Behind, ahead or going on when the article was written. */

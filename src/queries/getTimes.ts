@@ -22,13 +22,13 @@ import type { Fit, Source as From, IdOf, One } from './source.ts';
  *
  * @category Time
  */
-export interface TimeFilter<paragraph extends string = string> {
+export interface TimeFilter<paragraphId extends string = string> {
   /** Date, time of day, duration or set. */
   readonly type?: TimeType | undefined;
   /** On what ground the value stands. */
   readonly basis?: Basis | undefined;
   /** The paragraph that holds the words. */
-  readonly paragraph?: paragraph | undefined;
+  readonly paragraph?: paragraphId | undefined;
 }
 
 /** What a time expression answers to each key, as lists of values. */
