@@ -12,7 +12,8 @@ export const gate: Gate = {
       const same = committed === text;
       if (!same)
         console.error(createTwoFilesPatch(path, path, committed, text, 'committed', 'now'));
-      const declarations = text.match(/^### /gm)?.length ?? 0;
+      const declarations =
+        text.match(/^(?:export )?(?:class|const|function|interface|type) /gm)?.length ?? 0;
       return { report: path, declarations, result: same ? 'holds' : 'FAILS' };
     });
     console.table(rows);

@@ -15,7 +15,7 @@ export interface Exports {
 }
 
 /** What one door exports, by name, to a compiler that has read its declarations. */
-export interface Door {
+interface Door {
   readonly door: string;
   readonly checker: ts.TypeChecker;
   /** Each exported name with what it means, wherever that is declared. */
@@ -28,11 +28,8 @@ export interface Door {
  * @param root - a folder with a package.json and its built files
  * @param manifest - that package.json
  */
-export function doorsOf(root: string, { exports = {} }: Exports): readonly Door[] {
-  const files = Object.entries(exports).flatMap(([door, leaf]) => {
-    const types = (leaf as { import?: { types?: string } }).import?.types;
-    return types === undefined ? [] : [[door, join(root, types)] as const];
-  });
+function doorsOf(root: string, manifest: Exports): readonly Door[] {
+  const files = typesOf(manifest).map(([door, types]) => [door, join(root, types)] as const);
   const program = ts.createProgram(
     files.map(([, file]) => file),
     { noLib: true, types: [], noEmit: true, moduleResolution: ts.ModuleResolutionKind.Bundler },
@@ -47,8 +44,18 @@ export function doorsOf(root: string, { exports = {} }: Exports): readonly Door[
   });
 }
 
+/** The file of declarations behind each door that has one. */
+export function typesOf({
+  exports = {},
+}: Exports): readonly (readonly [door: string, file: string])[] {
+  return Object.entries(exports).flatMap(([door, leaf]) => {
+    const types = (leaf as { import?: { types?: string } }).import?.types;
+    return types === undefined ? [] : [[door, types] as const];
+  });
+}
+
 /** What a name stands for in the end, through every import and export of it. */
-export function meant(name: ts.Symbol, checker: ts.TypeChecker): ts.Symbol {
+function meant(name: ts.Symbol, checker: ts.TypeChecker): ts.Symbol {
   return name.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(name) : name;
 }
 

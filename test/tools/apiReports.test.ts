@@ -12,7 +12,7 @@ function reportOf(declared: string): string {
   const root = mkdtempSync(join(scratch, 'declares-'));
   const exports = { '.': { import: { types: './dist/index.d.ts' } } };
   mkdirSync(join(root, 'dist'));
-  writeFileSync(join(root, 'package.json'), JSON.stringify({ exports }));
+  writeFileSync(join(root, 'package.json'), JSON.stringify({ name: 'small', exports }));
   writeFileSync(join(root, 'dist/index.d.ts'), declared);
   return Object.values(apiReports(root)).join();
 }
@@ -28,11 +28,14 @@ export { find, first, type Person };
 
 it('holds every exported name, and what these show', () => {
   const report = reportOf(DECLARED);
-  const headings = [...report.matchAll(/^##+ (.+)$/gm)].map(([, heading]) => heading);
-  const exported = ['Exported', 'Person', 'find', 'first'];
-  expect(headings).toEqual([...exported, 'Shown by these, not exported', 'Inner']);
-  expect(report).toContain("declare function find(id: Inner['id']): Person;");
-  expect(report).toContain('declare const first: Person;');
+  expect(report).toContain("export function find(id: Inner['id']): Person;");
+  expect(report).toContain('export const first: Person;');
+  expect(report).toMatch(/^export interface Person \{/m);
+  expect(report).toMatch(/^type Inner = \{/m);
+});
+
+it('refuses a type that nobody declares', () => {
+  expect(() => reportOf('export declare const first: Nobody;')).toThrow('Nobody');
 });
 
 it.each([
