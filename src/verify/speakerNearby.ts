@@ -1,11 +1,14 @@
 import type { ClaimedWords } from '../model/wordDifference.ts';
 import { lazily } from '../text/lazily.ts';
-import { pattern } from '../text/pattern.ts';
-import { office, patterns } from './speakerPatterns.ts';
+import { abbreviated, office, patterns } from './speakerPatterns.ts';
 
-/** The rest of a sentence, which no dot after a title or an initial ends. */
-const rest = /* @__PURE__ */ pattern(
-  '^(?:[^.!?\\n“„"«]|\\.(?=\\S)|(?<=(?<!\\p{L})(?:\\p{Lu}|Mrs?|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|Prof|St))\\.(?= \\p{Lu}))*',
+/** The rest of a sentence. */
+const rest = /* @__PURE__ */ lazily(
+  () => new RegExp(`^(?:[^.!?\\n“„"«]|\\.(?=\\S)|(?<=${abbreviated}(?=.))\\.(?= \\p{Lu}))*`, 'u'),
+);
+/** Where a sentence or a quotation ends. */
+const ends = /* @__PURE__ */ lazily(
+  () => new RegExp(`(?:(?<!(?<!(?<!\\p{L})\\p{Ll}+ )${abbreviated})\\.|[!?])\\s+|["“”„«»]`, 'gu'),
 );
 const nobody =
   /^(?:(?:He|She|They|We|I|It|You|This|That|These|Those|There|Who|But|And|So|Yet|In|On|At|As|By|Then|When|While|After|Before|Later|Earlier|Yesterday|Today|Meanwhile|However|Hours|Days|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?:\s+|$))+/;
@@ -38,7 +41,7 @@ export function speakerNearby(
 ): ClaimedWords | undefined {
   const reach = Math.max(from, start - 200);
   const words = plain(text.slice(reach, start));
-  const [last] = [...words.matchAll(/[.!?]\s+|["“”„«»]/g)].slice(-1);
+  const [last] = [...words.matchAll(ends())].slice(-1);
   const skip = last ? last.index + last[0].length : 0;
   const head = { at: reach + skip, words: words.slice(skip) };
   const next = plain(text.slice(end, end + 160));
