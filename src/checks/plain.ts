@@ -88,12 +88,18 @@ function copyRecord(
     if (reading.left < 0) break;
     const at = path === '' ? key : `${path}.${key}`;
     const value = copy((record as Record<string, unknown>)[key], at, above, reading);
-    Object.defineProperty(fields, key, {
-      value,
-      enumerable: true,
-      writable: true,
-      configurable: true,
-    });
+    if (key in fields) own(fields, key, value);
+    else fields[key] = value;
   }
   return fields;
+}
+
+/** Sets a field that has the name of one that every object inherits, such as `__proto__`. */
+function own(fields: object, key: string, value: unknown): void {
+  Object.defineProperty(fields, key, {
+    value,
+    enumerable: true,
+    writable: true,
+    configurable: true,
+  });
 }

@@ -107,20 +107,18 @@ function filled(noun: Noun, rows: Rows, words: Words, issues: Issue[]): Rows {
     Object.entries(rows).map(([id, row]) => {
       const path = `${noun}.${id}`;
       const record = fill(row, fields[noun] as Fields, id, path, { words, issues });
-      if (!isRecord(record)) return [id, record];
-      return [id, { id, ...defaulted(noun, record) }];
+      return [id, isRecord(record) ? defaulted(noun, id, record) : record];
     }),
   );
 }
 
-function defaulted(noun: Noun, record: Row): Row {
-  const missing = Object.entries(defaultsOf[noun] ?? {}).filter(
-    ([name]) => record[name] === undefined,
-  );
-  return {
-    ...record,
-    ...Object.fromEntries(missing.map(([name, value]) => [name, value(record)])),
-  };
+/** The record with its id first, and with a default for each field that its author left out. */
+function defaulted(noun: Noun, id: string, record: Row): Row {
+  const whole: Record<string, unknown> = { id, ...record };
+  for (const [name, of] of Object.entries(defaultsOf[noun] ?? {})) {
+    if (whole[name] === undefined) whole[name] = of(record);
+  }
+  return whole;
 }
 
 function withQuotes(statements: Rows, quotes: Rows): Rows {

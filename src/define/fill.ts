@@ -41,7 +41,9 @@ export function fill(
 
 // The model's fields first, in its order; then what the model does not know, to be reported.
 function inOrder(value: Row, fields: Fields): readonly string[] {
-  return [...new Set([...Object.keys(fields), ...Object.keys(value)])];
+  const known = Object.keys(fields).filter((name) => Object.hasOwn(value, name));
+  const strange = Object.keys(value).filter((name) => !Object.hasOwn(fields, name));
+  return strange.length > 0 ? [...known, ...strange] : known;
 }
 
 function fillInner(

@@ -197,6 +197,10 @@ describe('bad input', () => {
     'boilerplate that is no list': [{ paragraphs: words, boilerplate: 'p1' }, 'boilerplate'],
     'boilerplate that is no id': [{ paragraphs: words, boilerplate: [['p1']] }, 'boilerplate[0]'],
     'a quotation that is null': [{ paragraphs: words, quotes: { q: null } }, 'quotes.q'],
+    'a field that is null, where one has a default': [
+      { paragraphs: { p1: 'x y' }, parties: { ana: { name: 'Ana', kind: 'person', named: null } } },
+      'parties.ana.named',
+    ],
     'a quotation that is a text': [{ paragraphs: words, quotes: { q: 'Ana' } }, 'quotes.q'],
     'a statement that is a number': [{ paragraphs: words, statements: { s: 7 } }, 'statements.s'],
     'provenance that is a text': [{ paragraphs: words, provenance: 'Kyiv' }, 'provenance'],
