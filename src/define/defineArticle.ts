@@ -1,4 +1,4 @@
-import type { Article } from '../model/article.ts';
+import type { Noun } from '../model/noun.ts';
 import type { Provenance } from '../model/provenance.ts';
 import type { Retired } from '../model/retired.ts';
 import { build } from './build.ts';
@@ -7,38 +7,12 @@ import type { Ids, Rows } from './draft.ts';
 import type { Led } from './led.ts';
 import type { Proved } from './proved.ts';
 
-// One type parameter for each noun: inferred apart, each stays literal, and completions know the ids.
-interface IdsOf<
-  words,
-  partyRows,
-  placeRows,
-  sourceRows,
-  statementRows,
-  quoteRows,
-  eventRows,
-  timeRows,
-  mentionRows,
-  proposalRows,
-  readingRows,
-  claimRows,
-  skipRows,
-  correctionRows,
-> extends Ids {
-  readonly paragraphs: keyof words & string;
-  readonly parties: keyof partyRows & string;
-  readonly places: keyof placeRows & string;
-  readonly sources: keyof sourceRows & string;
-  readonly statements: keyof statementRows & string;
-  readonly quotes: keyof quoteRows & string;
-  readonly timeline: keyof eventRows & string;
-  readonly times: keyof timeRows & string;
-  readonly mentions: keyof mentionRows & string;
-  readonly proposals: keyof proposalRows & string;
-  readonly readings: keyof readingRows & string;
-  readonly claims: keyof claimRows & string;
-  readonly skips: keyof skipRows & string;
-  readonly corrections: keyof correctionRows & string;
-}
+/** What each section but the paragraphs holds, as written. */
+type Sections = { readonly [noun in Exclude<Noun, 'paragraphs'>]: unknown };
+
+type IdsOf<words, rows extends Sections> = {
+  readonly [noun in Noun]: keyof (noun extends keyof rows ? rows[noun] : words) & string;
+};
 
 /**
  * An article as its author writes it: paragraphs as texts, and records that point at words by quoting
@@ -56,67 +30,40 @@ interface IdsOf<
  */
 export interface Draft<
   words,
-  partyRows,
-  placeRows,
-  sourceRows,
-  statementRows,
-  quoteRows,
-  eventRows,
-  timeRows,
-  mentionRows,
-  proposalRows,
-  readingRows,
-  claimRows,
-  skipRows,
-  correctionRows,
+  rows extends Sections,
   retirements = Readonly<Record<string, Retired>>,
-  ids extends Ids = IdsOf<
-    words,
-    partyRows,
-    placeRows,
-    sourceRows,
-    statementRows,
-    quoteRows,
-    eventRows,
-    timeRows,
-    mentionRows,
-    proposalRows,
-    readingRows,
-    claimRows,
-    skipRows,
-    correctionRows
-  >,
+  ids extends Ids = IdsOf<words, rows>,
 > {
   /** The text, one paragraph an id, in order. */
   readonly paragraphs: words;
   /** Ids of the paragraphs that are not the report. */
   readonly boilerplate?: readonly (keyof words & string)[];
   /** Who acts, speaks or is spoken of, by id. */
-  readonly parties?: Proved<'parties', words, ids, partyRows>;
+  readonly parties?: Proved<'parties', words, ids, rows['parties']>;
   /** Where things happen, by id. */
-  readonly places?: Proved<'places', words, ids, placeRows>;
+  readonly places?: Proved<'places', words, ids, rows['places']>;
   /** What records are checked against, by id. */
-  readonly sources?: Proved<'sources', words, ids, sourceRows>;
+  readonly sources?: Proved<'sources', words, ids, rows['sources']>;
   /** Occasions on which a party said something, by id. */
-  readonly statements?: Proved<'statements', words, ids, statementRows>;
+  readonly statements?: Proved<'statements', words, ids, rows['statements']>;
   /** Words between quotation marks, by id. */
-  readonly quotes?: Proved<'quotes', words, ids, quoteRows>;
+  readonly quotes?: Proved<'quotes', words, ids, rows['quotes']>;
   /** What happened when, by id. */
-  readonly timeline?: Proved<'timeline', words, ids, eventRows>;
+  readonly timeline?: Proved<'timeline', words, ids, rows['timeline']>;
   /** Words that say when or how long, by id. */
-  readonly times?: Proved<'times', words, ids, timeRows>;
+  readonly times?: Proved<'times', words, ids, rows['times']>;
   /** Words that refer to a party or a place, by id. */
-  readonly mentions?: Proved<'mentions', words, ids, mentionRows>;
+  readonly mentions?: Proved<'mentions', words, ids, rows['mentions']>;
   /** What was put forward, and where each party stands, by id. */
-  readonly proposals?: Proved<'proposals', words, ids, proposalRows>;
+  readonly proposals?: Proved<'proposals', words, ids, rows['proposals']>;
   /** Places where the text allows two readings, by id. */
-  readonly readings?: Proved<'readings', words, ids, readingRows>;
+  readonly readings?: Proved<'readings', words, ids, rows['readings']>;
   /** What the article says in its own voice, held against the record, by id. */
-  readonly claims?: Proved<'claims', words, ids, claimRows>;
+  readonly claims?: Proved<'claims', words, ids, rows['claims']>;
   /** Words that no record points at, and why, by id. */
-  readonly skips?: Proved<'skips', words, ids, skipRows>;
+  readonly skips?: Proved<'skips', words, ids, rows['skips']>;
   /** What records said before, and why they no longer do, by id. */
-  readonly corrections?: Proved<'corrections', words, ids, correctionRows>;
+  readonly corrections?: Proved<'corrections', words, ids, rows['corrections']>;
   /** Where the text comes from and whose it is. */
   readonly provenance?: Partial<Provenance>;
   /** Ids that no record has any more, and where each leads. */
@@ -140,37 +87,25 @@ export interface Draft<
  */
 export interface DefinedArticle<
   words,
-  partyRows,
-  placeRows,
-  sourceRows,
-  statementRows,
-  quoteRows,
-  eventRows,
-  timeRows,
-  mentionRows,
-  proposalRows,
-  readingRows,
-  claimRows,
-  skipRows,
-  correctionRows,
+  rows extends Sections,
   retirements = Readonly<Record<string, Retired>>,
 > {
   /** The paragraphs joined with `\n`. */
   readonly text: string;
   readonly paragraphs: DefinedParagraphs<words>;
-  readonly parties: Defined<'parties', partyRows, words>;
-  readonly places: Defined<'places', placeRows, words>;
-  readonly sources: Defined<'sources', sourceRows, words>;
-  readonly statements: DefinedStatements<statementRows, quoteRows, words>;
-  readonly quotes: Defined<'quotes', quoteRows, words>;
-  readonly timeline: Defined<'timeline', eventRows, words>;
-  readonly times: Defined<'times', timeRows, words>;
-  readonly mentions: Defined<'mentions', mentionRows, words>;
-  readonly proposals: Defined<'proposals', proposalRows, words>;
-  readonly readings: Defined<'readings', readingRows, words>;
-  readonly claims: Defined<'claims', claimRows, words>;
-  readonly skips: Defined<'skips', skipRows, words>;
-  readonly corrections: Defined<'corrections', correctionRows, words>;
+  readonly parties: Defined<'parties', rows['parties'], words>;
+  readonly places: Defined<'places', rows['places'], words>;
+  readonly sources: Defined<'sources', rows['sources'], words>;
+  readonly statements: DefinedStatements<rows['statements'], rows['quotes'], words>;
+  readonly quotes: Defined<'quotes', rows['quotes'], words>;
+  readonly timeline: Defined<'timeline', rows['timeline'], words>;
+  readonly times: Defined<'times', rows['times'], words>;
+  readonly mentions: Defined<'mentions', rows['mentions'], words>;
+  readonly proposals: Defined<'proposals', rows['proposals'], words>;
+  readonly readings: Defined<'readings', rows['readings'], words>;
+  readonly claims: Defined<'claims', rows['claims'], words>;
+  readonly skips: Defined<'skips', rows['skips'], words>;
+  readonly corrections: Defined<'corrections', rows['corrections'], words>;
   readonly provenance: Provenance;
   readonly retired?: retirements;
 }
@@ -224,57 +159,44 @@ export function defineArticle<
   draft:
     | Draft<
         words,
-        partyRows,
-        placeRows,
-        sourceRows,
-        statementRows,
-        quoteRows,
-        eventRows,
-        timeRows,
-        mentionRows,
-        proposalRows,
-        readingRows,
-        claimRows,
-        skipRows,
-        correctionRows,
+        {
+          readonly parties: partyRows;
+          readonly places: placeRows;
+          readonly sources: sourceRows;
+          readonly statements: statementRows;
+          readonly quotes: quoteRows;
+          readonly timeline: eventRows;
+          readonly times: timeRows;
+          readonly mentions: mentionRows;
+          readonly proposals: proposalRows;
+          readonly readings: readingRows;
+          readonly claims: claimRows;
+          readonly skips: skipRows;
+          readonly corrections: correctionRows;
+        },
         retirements
       >
     | literal,
 ): DefinedArticle<
   words,
-  partyRows,
-  placeRows,
-  sourceRows,
-  statementRows,
-  quoteRows,
-  eventRows,
-  timeRows,
-  mentionRows,
-  proposalRows,
-  readingRows,
-  claimRows,
-  skipRows,
-  correctionRows,
+  {
+    readonly parties: partyRows;
+    readonly places: placeRows;
+    readonly sources: sourceRows;
+    readonly statements: statementRows;
+    readonly quotes: quoteRows;
+    readonly timeline: eventRows;
+    readonly times: timeRows;
+    readonly mentions: mentionRows;
+    readonly proposals: proposalRows;
+    readonly readings: readingRows;
+    readonly claims: claimRows;
+    readonly skips: skipRows;
+    readonly corrections: correctionRows;
+  },
   retirements
 > {
-  // The types above say more than the wide model does: what they say of literals, `build` keeps.
-  return build(draft) as Article as unknown as DefinedArticle<
-    words,
-    partyRows,
-    placeRows,
-    sourceRows,
-    statementRows,
-    quoteRows,
-    eventRows,
-    timeRows,
-    mentionRows,
-    proposalRows,
-    readingRows,
-    claimRows,
-    skipRows,
-    correctionRows,
-    retirements
-  >;
+  return build(draft) as never; // what the types say of literals, `build` keeps
 }
 
 type Empty = Record<never, never>;
