@@ -55,7 +55,7 @@ type Value<
           ? Known<ids, References[field], id, value>
           : value extends model
             ? value
-            : model | `✗ ${NotAllowed<id, field & string, value>}`
+            : model | Told<value, NotAllowed<id, field & string, value>>
       : value;
 
 type Known<
@@ -63,7 +63,10 @@ type Known<
   noun extends Noun,
   id extends string,
   value extends string,
-> = value extends ids[noun] ? value : ids[noun] | `✗ ${Unknown<id, noun, value>}`;
+> = value extends ids[noun] ? value : ids[noun] | Told<value, Unknown<id, noun, value>>;
+
+/** The sentence in the place of a wrong word; none while an editor completes an empty one. */
+type Told<value, sentence extends string> = value extends '' ? never : `✗ ${sentence}`;
 
 type Pointed<words, id extends string, row, field extends keyof row> = field extends 'exact'
   ? row extends { readonly exact: infer exact extends string; readonly paragraph: infer at }

@@ -1,7 +1,8 @@
 import type { Once } from '../checks/once.ts';
+import type { Nouns } from '../model/article.ts';
 import type { Noun } from '../model/noun.ts';
 import type { QuoteKind } from '../model/quote.ts';
-import type { Ids } from './draft.ts';
+import type { Ids, Rows } from './draft.ts';
 import type { Explained } from './explained.ts';
 
 /**
@@ -11,8 +12,13 @@ import type { Explained } from './explained.ts';
  * Quotations of a few plain fields take a short way, about 25 instantiations each; whatever the
  * short way does not accept is explained field by field.
  */
-export type Proved<noun extends Noun, words, ids extends Ids, rows> = string extends keyof rows
-  ? rows
+export type Proved<
+  noun extends keyof Nouns,
+  words,
+  ids extends Ids,
+  rows,
+> = string extends keyof rows
+  ? Offered<noun, ids, rows>
   : rows extends PlainQuotes<ids>
     ? [Odd<rows, ids[Exclude<Noun, noun>]>] extends [never]
       ? rows extends Verbatim<words, rows>
@@ -20,6 +26,17 @@ export type Proved<noun extends Noun, words, ids extends Ids, rows> = string ext
         : Explained<noun, words, ids, rows>
       : Explained<noun, words, ids, rows>
     : Explained<noun, words, ids, rows>;
+
+/**
+ * Any rows, with the ids that an editor offers while a row is not whole yet. What is inferred from the
+ * rows comes later than the rows, so that the compiler takes no wrong word for an id of its own.
+ */
+type Offered<noun extends keyof Nouns, ids extends Ids, rows> = [rows, ids] extends [
+  unknown,
+  infer known extends Ids,
+]
+  ? Rows<noun, known>
+  : never;
 
 type Odd<rows, taken> =
   | Exclude<FieldsOf<rows[keyof rows]>, keyof PlainQuote<Ids>>

@@ -14,7 +14,7 @@ export type Against = 'src' | 'dist';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const snippet = `${root}test/support/snippet.virtual.ts`;
-const services = new Map<string, (text: string) => readonly Diagnosis[]>();
+const services = new Map<string, (text: string) => ts.LanguageService>();
 
 /**
  * Compiles a snippet in memory with the project's own strict options.
@@ -29,19 +29,35 @@ export function compile(
   against: Against = 'src',
   types: readonly string[] = [],
 ): readonly Diagnosis[] {
-  const key = [against, ...types].join(' ');
-  let judge = services.get(key);
-  if (judge === undefined) {
-    judge = service(against, types);
-    services.set(key, judge);
-  }
-  return judge(text);
+  const service = serviceOn(text, against, types);
+  return [
+    ...service.getSyntacticDiagnostics(snippet),
+    ...service.getSemanticDiagnostics(snippet),
+  ].map(diagnosis);
 }
 
-function service(
-  against: Against,
-  types: readonly string[],
-): (text: string) => readonly Diagnosis[] {
+/**
+ * What an editor offers at a place of a snippet.
+ *
+ * @param text - the snippet, with `|` where the cursor stands
+ * @param against - the source, or the built declarations (after `npm run build`)
+ * @returns the names, in the editor's order
+ */
+export function completions(text: string, against: Against = 'src'): readonly string[] {
+  const at = text.indexOf('|');
+  const service = serviceOn(text.replace('|', ''), against, []);
+  return service.getCompletionsAtPosition(snippet, at, {})?.entries.map(({ name }) => name) ?? [];
+}
+
+/** The service that holds a snippet, one for each way to compile. */
+function serviceOn(text: string, against: Against, types: readonly string[]): ts.LanguageService {
+  const key = [against, ...types].join(' ');
+  const open = services.get(key) ?? service(against, types);
+  services.set(key, open);
+  return open(text);
+}
+
+function service(against: Against, types: readonly string[]): (text: string) => ts.LanguageService {
   const options = { ...optionsFor(against), types: [...types] };
   let text = '';
   let version = 0;
@@ -65,10 +81,7 @@ function service(
   return (next) => {
     text = next;
     version += 1;
-    return [
-      ...languageService.getSyntacticDiagnostics(snippet),
-      ...languageService.getSemanticDiagnostics(snippet),
-    ].map(diagnosis);
+    return languageService;
   };
 }
 

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { completions } from '../support/compile.ts';
+
+/** A draft in which a property of its quotation is being written. */
+const writing = (property: string): string => `import { defineArticle } from 'onrecord/core';
+defineArticle({
+  paragraphs: { p1: 'Ana said: “the door is open”.', p2: 'Bo left.' },
+  parties: { ana: { name: 'Ana', kind: 'person' }, bo: { name: 'Bo', kind: 'person' } },
+  statements: { told: { speaker: 'ana', medium: 'remarks', date: '2025', basis: 'text', why: 'said' } },
+  quotes: { doorIsOpen: { ${property} } },
+});
+`;
+
+describe('an editor, while an article is written', () => {
+  it.each([
+    ["paragraph: '|'", ['p1', 'p2']],
+    ["exact: 'the door is open', paragraph: '|', speaker: 'ana'", ['p1', 'p2']],
+    ["speaker: '|'", ['ana', 'bo']],
+    ["paragraph: 'p1', exact: 'the door is open', speaker: '|'", ['ana', 'bo']],
+    ["paragraph: 'p1', exact: 'the door is open', speaker: 'ana', statement: '|'", ['told']],
+    ["paragraph: 'p1', exact: 'the door is open', speaker: 'ana', kind: '|'", ['direct', 'mixed']],
+    ["paragraph: 'p1', cue: { paragraph: '|', exact: 'said' }", ['p1', 'p2']],
+  ])('offers at %s', (property, offered) => {
+    expect(completions(writing(property))).toEqual(offered);
+  });
+  it('offers the fields of a quotation', () => {
+    const offered = completions(writing("paragraph: 'p1', |"));
+    expect(offered).toEqual(expect.arrayContaining(['speaker', 'cue', 'attribution', 'statement']));
+  });
+});
+
+describe('an editor, while our article is asked', () => {
+  it('offers its ids', () => {
+    const asked = `import { getQuotes } from 'onrecord';\ngetQuotes({ speaker: '|' });`;
+    expect(completions(asked)).toEqual(expect.arrayContaining(['kirillDmitriev', 'whiteHouse']));
+    const one = `import { getQuote } from 'onrecord';\ngetQuote('|');`;
+    expect(completions(one)).toContain('ballInCourt');
+  });
+});
