@@ -2,7 +2,6 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { authored } from '../src/article/authored.ts';
 import { type Fields, fields, provenanceFields } from '../src/checks/fields.ts';
-import type { Anchor } from '../src/model/anchor.ts';
 import type { Article } from '../src/model/article.ts';
 import type { Noun } from '../src/model/noun.ts';
 import type { Stance } from '../src/model/proposal.ts';
@@ -56,49 +55,49 @@ const NOUNS: {
     says: 'Where things happen, in the order of their first mention',
     heading: 'Parties',
     by: 'kind within',
-    ask: placesIn(article.places, ids),
+    ask: placesIn(article.places, ids.places),
   },
   sources: {
     says: 'What the records are checked against',
     heading: 'Sources',
     by: 'level publisher',
-    ask: sourcesIn(article.sources, ids),
+    ask: sourcesIn(article.sources, ids.parties),
   },
   statements: {
     says: 'The occasions on which somebody said something, quoted or reported',
     heading: 'Quotations',
     by: 'speaker medium',
-    ask: statementsIn(article.statements, ids),
+    ask: statementsIn(article.statements, ids.parties),
   },
   quotes: {
     says: 'The quotations, in document order',
     heading: 'Quotations',
     by: 'speaker holder relayedBy statement paragraph kind',
-    ask: quotesIn(article.quotes, ids),
+    ask: quotesIn(article.quotes, ids.parties, ids.statements, ids.paragraphs),
   },
   timeline: {
     says: 'What happened when, in time order',
     heading: 'Time',
     by: 'party kind status',
-    ask: timelineIn(article.timeline, ids),
+    ask: timelineIn(article.timeline, ids.parties),
   },
   times: {
     says: 'The words that say when, how long or how often',
     heading: 'Time',
     by: 'type basis paragraph',
-    ask: timesIn(article.times, ids),
+    ask: timesIn(article.times, ids.paragraphs),
   },
   mentions: {
     says: 'The words that refer to a party or a place',
     heading: 'Parties',
     by: 'party place form paragraph',
-    ask: mentionsIn(article.mentions, ids),
+    ask: mentionsIn(article.mentions, ids.parties, ids.places, ids.paragraphs),
   },
   proposals: {
     says: 'What was put forward, agreed or demanded, and where each party stands',
     heading: 'Proposals',
     by: 'kind by party position stance',
-    ask: proposalsIn(article.proposals, ids),
+    ask: proposalsIn(article.proposals, ids.parties),
   },
   readings: {
     says: 'The places where the text allows two readings',
@@ -116,7 +115,7 @@ const NOUNS: {
     says: 'The words that no record points at, and why',
     heading: 'Readings',
     by: 'paragraph',
-    ask: skipsIn(article.skips, ids),
+    ask: skipsIn(article.skips, ids.paragraphs),
   },
   corrections: {
     says: 'What records said before, what they say now and why',
@@ -276,11 +275,11 @@ function provenanceFile(): string {
   const doc = 'Where the text comes from, what of that is not verified, and whose it is';
   return [
     HEAD,
-    `import { whole } from '../../define/whole.ts';\n\n`,
+    `import { freeze } from '../../define/freeze.ts';\n\n`,
     `/**\n * ${doc}.\n *\n${languageOf()} * @category Article\n */\nexport type ThisProvenance = ${typeOf(provenance, provenanceFields as Fields, '')};\n\n`,
     `/**\n * ${doc}.\n *\n * @example\n * \`\`\`ts\n * import { provenance } from 'onrecord';\n`,
     ` * provenance.publisher; //=> '${provenance.publisher}'\n * \`\`\`\n *\n * @category Article\n */\n`,
-    `export const provenance: ThisProvenance = /* @__PURE__ */ whole(${sourceOf(provenance, '')});\n`,
+    `export const provenance: ThisProvenance = /* @__PURE__ */ freeze(${sourceOf(provenance, '')});\n`,
   ].join('');
 }
 
@@ -297,11 +296,11 @@ function retiredFile(): string {
   ]);
   return [
     HEAD,
-    `import { whole } from '../../define/whole.ts';\n\n`,
+    `import { freeze } from '../../define/freeze.ts';\n\n`,
     `/**\n * ${doc}.\n *\n${lines} * @category Article\n */\n`,
     `export type ThisRetired = ${type};\n\n`,
     `/** ${doc}. */\n`,
-    `export const retired: ThisRetired = /* @__PURE__ */ whole(${sourceOf(retired, '')});\n`,
+    `export const retired: ThisRetired = /* @__PURE__ */ freeze(${sourceOf(retired, '')});\n`,
   ].join('');
 }
 
@@ -309,42 +308,57 @@ function idsFile(): string {
   const lines = (['paragraphs', 'parties', 'places', 'statements'] as const).map(
     (noun) =>
       `/** Ids of the ${noun}: what a filter may ask for. */\n` +
-      `export const ${noun}Ids: readonly string[] = /* @__PURE__ */ '${(ids[noun] ?? []).join(' ')}'.split(' ');\n`,
+      `export const ${noun}Ids: readonly string[] = /* @__PURE__ */ ${listOf(ids[noun] ?? [])};\n`,
   );
   return `${HEAD}\n${lines.join('\n')}`;
 }
 
-/** Records as the table that `records` reads: the fields that all have first, then the others. */
+/** Ids as the shortest source that gives them. */
+function listOf(list: readonly string[]): string {
+  const isNumbered = list.every((id, at) => id === `p${at + 1}`);
+  return isNumbered
+    ? `Array.from({ length: ${list.length} }, (_, at) => 'p' + (at + 1))`
+    : `'${list.join(' ')}'.split(' ')`;
+}
+
+/** Records as the table that `records` reads. */
 function tableOf(rows: readonly Row[]): string {
-  const fields = new Set(rows.flatMap((row) => Object.keys(row)));
-  fields.delete('end'); // worked out
-  const has = (field: string) => (row: Row) => field in row;
-  const [all, some] = [true, false].map((every) =>
-    [...fields].filter((field) => rows.every(has(field)) === every),
-  );
-  const head = [...(all ?? []), ...(some ?? [])];
-  const lines = [
-    head,
-    ...rows.map((row) =>
-      head.slice(0, reach(row, head)).map((field) => short(row[field as keyof Row])),
-    ),
-  ];
-  const json = lines.map((line) => JSON.stringify(line)).join(',\n');
+  const head = headOf(rows);
+  const json = [head, ...rows.map((row) => lineOf(row, head))]
+    .map((line) => JSON.stringify(line))
+    .join(',\n');
   return `\`[\n${json.replace(/[\\`]|\$\{/g, '\\$&')}\n]\``;
 }
 
-/** How many of the fields there are up to the last that a record has: what is absent after it is left out. */
-function reach(row: Row, head: readonly string[]): number {
-  return head.findLastIndex((field) => field in row) + 1;
+type Head = { readonly [name: string]: Head | 0 };
+
+/** The fields of some records, under each those of what it holds; at the top, those that all have first. */
+function headOf(rows: readonly object[], isTop = true): Head {
+  const names = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+  const inAll = (name: string): boolean => rows.every((row) => Object.hasOwn(row, name));
+  const fields = names
+    .filter((name) => name !== 'end' || !names.includes('exact')) // worked out
+    .sort((a, b) => (isTop ? Number(inAll(b)) - Number(inAll(a)) : 0))
+    .map((name) => {
+      const held = rows.flatMap((row) => (row as Record<string, unknown>)[name] ?? []);
+      const objects = held.filter((one) => typeof one === 'object') as readonly object[];
+      return [name, objects.length > 0 ? headOf(objects, false) : 0];
+    });
+  return Object.fromEntries(fields);
 }
 
-/** A field's value with anchors as triples. */
-function short(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(short);
-  if (typeof value !== 'object' || value === null) return value;
-  const { paragraph, start, end, exact, ...rest } = value as Partial<Anchor>;
-  if (end !== undefined && Object.keys(rest).length === 0) return [paragraph, start, exact];
-  return Object.fromEntries(Object.entries(value).map(([key, held]) => [key, short(held)]));
+/** A record's values in the order of the head, null where it has none and nothing after its last. */
+function lineOf(row: object, head: Head): readonly unknown[] {
+  const names = Object.keys(head);
+  const reach = names.findLastIndex((name) => Object.hasOwn(row, name)) + 1;
+  return names.slice(0, reach).map((name) => {
+    const value = (row as Record<string, unknown>)[name];
+    const inner = head[name] || undefined;
+    if (!inner || value === undefined) return value ?? null;
+    return Array.isArray(value)
+      ? value.map((one) => lineOf(one, inner))
+      : lineOf(value as object, inner);
+  });
 }
 
 /** A value as TypeScript source. */

@@ -4,51 +4,19 @@ import { nearest } from '../text/nearest.ts';
 export type Asked = string | boolean | undefined;
 
 /**
- * One way to ask for records: the filter's key; the values that exist, whether or not a record has
- * them (any text, when absent); what a record answers, its field of that name when absent.
+ * One way to ask for records: the values that exist, whether or not a record has them (any text, when
+ * absent); what a record answers, its field of the key's name when absent.
  */
 export type Key<row> = readonly [
-  name: string,
   known?: readonly (string | boolean)[] | undefined,
   values?: (row: row) => unknown,
 ];
 
-/** Records in order, with what was found for each key and value so far. */
-export interface Collection<row> {
-  readonly rows: readonly row[];
-  readonly keys: readonly Key<row>[];
-  /** By the bit of the key alone that was asked, as {@link select} counts it. */
-  readonly tables: Map<unknown, readonly row[]>[];
-}
-
 /** Answers a filter from records that are ready. */
 export type Asker<filter, row> = (filter?: filter) => readonly row[];
 
-/**
- * Gathers records for {@link select}.
- *
- * @param records - by id, in order
- * @param keys - at most six ways to ask for them, in the order in which `select` is given their values
- */
-export function collection<row>(
-  records: Readonly<Record<string, row>>,
-  keys: readonly Key<row>[],
-): Collection<row> {
-  return { rows: Object.freeze(Object.values(records)), keys, tables: [] };
-}
-
-/**
- * The records that answer a filter. With one key, as nearly always, that is one look into a table and
- * the same frozen array each time. The values come one by one because this is what an engine can
- * inline: about twice as fast as a loop over the filter.
- *
- * @param from - the records
- * @param filter - as the caller wrote it, judged when there is no answer at hand
- * @returns a frozen array in order
- * @throws TypeError when the filter is not one; RangeError when it asks for what does not exist
- */
-export function select<row>(
-  from: Collection<row>,
+/** Answers a filter that is given as it was written, and once more as the value of each key, in order. */
+export type Select<row> = (
   filter: object | undefined,
   a?: Asked,
   b?: Asked,
@@ -56,54 +24,56 @@ export function select<row>(
   d?: Asked,
   e?: Asked,
   f?: Asked,
-): readonly row[] {
-  const asked =
-    +(a !== undefined) +
-    2 * +(b !== undefined) +
-    4 * +(c !== undefined) +
-    8 * +(d !== undefined) +
-    16 * +(e !== undefined) +
-    32 * +(f !== undefined);
-  return from.tables[asked]?.get(a ?? b ?? c ?? d ?? e ?? f) ?? judge(from, filter);
-}
+) => readonly row[];
 
-function judge<row>({ rows, keys, tables }: Collection<row>, filter: object = {}): readonly row[] {
-  if (Array.isArray(filter) || typeof filter !== 'object' || !filter)
-    throw new TypeError('a filter is an object');
-  let found = rows;
-  for (const name in filter) {
-    const value = filter[name as never] as unknown;
-    if (value === undefined) continue;
-    const at = keys.findIndex(([key]) => key === name);
-    const key =
-      keys[at] ??
-      unknown(
-        'filter',
-        name,
-        keys.map(([key]) => key),
-      );
-    const [, known, values = (row) => row[name as keyof row]] = key;
-    if (known && !known.includes(value as string)) unknown(name, value, known);
-    const table = tables[2 ** at] ?? new Map<unknown, readonly row[]>();
-    tables[2 ** at] = table;
-    const answer =
-      table.get(value) ?? Object.freeze(rows.filter((row) => [values(row)].flat().includes(value)));
-    table.set(value, answer);
-    found = found === rows ? answer : found.filter((row) => answer.includes(row));
-  }
-  return Object.freeze(found);
-}
-
-/** Throws for a name that does not exist; the error names the nearest that does. */
-function unknown(
-  what: string,
-  name: unknown,
-  known: readonly unknown[],
-  heirs?: string | false,
-): never {
-  const shown = typeof name === 'object' ? 'object' : String(name);
-  const near = heirs || nearest(shown, known.map(String));
-  throw new RangeError(`no ${what} "${shown}"${near ? `; is it "${near}"?` : ''}`);
+/**
+ * Records ready to be asked. With one key, as nearly always, an answer is one look into a table and the
+ * same frozen array each time. The values come one by one because this is what an engine can inline:
+ * about twice as fast as a loop over the filter, which is judged when there is no answer at hand.
+ *
+ * @param records - by id, in order
+ * @param keys - at most six ways to ask for them, by name
+ * @returns what gives the records that answer a filter, frozen, in order; it throws a TypeError when the
+ * filter is not one, a RangeError when it asks for what does not exist
+ */
+export function collection<row>(
+  records: Readonly<Record<string, row>>,
+  keys: Readonly<Record<string, Key<row>>>,
+): Select<row> {
+  const rows = Object.values(records);
+  const names = Object.keys(keys);
+  /** What was found so far, by the bit of the key that alone was asked, then by value. */
+  const tables: Map<unknown, readonly row[]>[] = [];
+  const judge = (filter: object = {}): readonly row[] => {
+    if (Array.isArray(filter) || typeof filter !== 'object' || !filter)
+      throw new TypeError('a filter is an object');
+    let found: readonly row[] = rows;
+    for (const name in filter) {
+      const value = filter[name as never] as unknown;
+      if (value === undefined) continue;
+      if (!names.includes(name)) unknown('filter', name, names);
+      const [known = [value], values = (row) => row[name as keyof row]] = keys[name] as Key<row>;
+      if (!known.includes(value as string)) unknown(name, value, known);
+      const bit = 2 ** names.indexOf(name);
+      tables[bit] ??= new Map();
+      const answer =
+        tables[bit].get(value) ??
+        Object.freeze(rows.filter((row) => [values(row)].flat().includes(value)));
+      tables[bit].set(value, answer);
+      found = found === rows ? answer : found.filter((row) => answer.includes(row));
+    }
+    return Object.freeze(found);
+  };
+  return (filter, a, b, c, d, e, f) => {
+    const asked =
+      +(a !== undefined) +
+      2 * +(b !== undefined) +
+      4 * +(c !== undefined) +
+      8 * +(d !== undefined) +
+      16 * +(e !== undefined) +
+      32 * +(f !== undefined);
+    return tables[asked]?.get(a ?? b ?? c ?? d ?? e ?? f) ?? judge(filter);
+  };
 }
 
 /**
@@ -129,4 +99,16 @@ export function pick<row>(
   return moved
     ? pick(records, moved, what)
     : unknown(what, id, Object.keys(records), Array.isArray(split) && split.join('" or "'));
+}
+
+/** Throws for a name that does not exist; the error names the nearest that does. */
+function unknown(
+  what: string,
+  name: unknown,
+  known: readonly unknown[],
+  heirs?: string | false,
+): never {
+  const shown = typeof name === 'object' ? 'object' : String(name);
+  const near = heirs || nearest(shown, known);
+  throw new RangeError(`no ${what} "${shown}"${near ? `; is it "${near}"?` : ''}`);
 }

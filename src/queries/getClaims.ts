@@ -1,7 +1,7 @@
 import type { Claim, ClaimVerdict } from '../model/claim.ts';
 import { asked } from './asked.ts';
 import type { AtOf, KnownIdOf } from './at.ts';
-import { type Asker, collection, pick, select } from './collection.ts';
+import { type Asker, collection, pick } from './collection.ts';
 import type { Empty } from './empty.ts';
 import type { Matching } from './matching.ts';
 import { once } from './once.ts';
@@ -84,10 +84,10 @@ export function getClaim<
 
 /** The claims of an article, ready to be asked: what `getClaims` does once they are. */
 export function claimsIn(rows: Readonly<Record<string, Claim>>): Asker<ClaimFilter, Claim> {
-  const all = collection(rows, [['verdict', ['confirmed', 'contradicted', 'disputed']]]);
+  const all = collection(rows, { verdict: [['confirmed', 'contradicted', 'disputed']] });
   return (filter) => {
     const { verdict } = filter ?? {};
-    return select(all, filter, verdict);
+    return all(filter, verdict);
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Correction } from '../model/correction.ts';
 import { asked } from './asked.ts';
 import type { AtOf, KnownIdOf } from './at.ts';
-import { type Asker, collection, pick, select } from './collection.ts';
+import { type Asker, collection, pick } from './collection.ts';
 import type { Empty } from './empty.ts';
 import type { Matching } from './matching.ts';
 import { once } from './once.ts';
@@ -107,10 +107,10 @@ export function getCorrection<
 export function correctionsIn(
   rows: Readonly<Record<string, Correction>>,
 ): Asker<CorrectionFilter, Correction> {
-  const all = collection(rows, [['concerns']]);
+  const all = collection(rows, { concerns: [] });
   return (filter) => {
     const { concerns } = filter ?? {};
-    return select(all, filter, concerns);
+    return all(filter, concerns);
   };
 }
 

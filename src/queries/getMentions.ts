@@ -1,7 +1,7 @@
 import type { Mention, MentionForm } from '../model/mention.ts';
 import { asked } from './asked.ts';
 import type { AtOf, KnownIdOf } from './at.ts';
-import { type Asker, collection, pick, select } from './collection.ts';
+import { type Asker, collection, pick } from './collection.ts';
 import type { Empty } from './empty.ts';
 import { type Ids, idsOf } from './ids.ts';
 import type { Matching } from './matching.ts';
@@ -106,20 +106,23 @@ export function getMention<
 /** The mentions of an article, ready to be asked: what `getMentions` does once they are. */
 export function mentionsIn(
   rows: Readonly<Record<string, Mention>>,
-  ids: Ids,
+  parties: Ids['parties'],
+  places: Ids['places'],
+  paragraphs: Ids['paragraphs'],
 ): Asker<MentionFilter, Mention> {
-  const all = collection(rows, [
-    ['party', ids.parties],
-    ['place', ids.places],
-    ['form', ['name', 'title', 'description', 'pronoun', 'adjective', 'possessive', 'metonym']],
-    ['paragraph', ids.paragraphs],
-  ]);
+  const all = collection(rows, {
+    party: [parties],
+    place: [places],
+    form: [['name', 'title', 'description', 'pronoun', 'adjective', 'possessive', 'metonym']],
+    paragraph: [paragraphs],
+  });
   return (filter) => {
     const { party, place, form, paragraph } = filter ?? {};
-    return select(all, filter, party, place, form, paragraph);
+    return all(filter, party, place, form, paragraph);
   };
 }
 
-const of = /* @__PURE__ */ once((article: From<'mentions'>) =>
-  mentionsIn(rowsOf(article, 'mentions'), idsOf(article)),
-);
+const of = /* @__PURE__ */ once((article: From<'mentions'>) => {
+  const { parties, places, paragraphs } = idsOf(article);
+  return mentionsIn(rowsOf(article, 'mentions'), parties, places, paragraphs);
+});

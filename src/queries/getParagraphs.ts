@@ -1,7 +1,7 @@
 import type { Paragraph, ParagraphRole } from '../model/paragraph.ts';
 import { asked } from './asked.ts';
 import type { AtOf, KnownIdOf } from './at.ts';
-import { type Asker, collection, pick, select } from './collection.ts';
+import { type Asker, collection, pick } from './collection.ts';
 import type { Empty } from './empty.ts';
 import type { Matching } from './matching.ts';
 import { once } from './once.ts';
@@ -89,10 +89,10 @@ export function getParagraph<
 export function paragraphsIn(
   rows: Readonly<Record<string, Paragraph>>,
 ): Asker<ParagraphFilter, Paragraph> {
-  const all = collection(rows, [['role', ['body', 'boilerplate']]]);
+  const all = collection(rows, { role: [['body', 'boilerplate']] });
   return (filter) => {
     const { role } = filter ?? {};
-    return select(all, filter, role);
+    return all(filter, role);
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Party, PartyKind } from '../model/party.ts';
 import { asked } from './asked.ts';
 import type { AtOf, KnownIdOf } from './at.ts';
-import { type Asker, collection, pick, select } from './collection.ts';
+import { type Asker, collection, pick } from './collection.ts';
 import type { Empty } from './empty.ts';
 import type { Matching } from './matching.ts';
 import { once } from './once.ts';
@@ -91,13 +91,13 @@ export function getParty<
 
 /** The parties of an article, ready to be asked: what `getParties` does once they are. */
 export function partiesIn(rows: Readonly<Record<string, Party>>): Asker<PartyFilter, Party> {
-  const all = collection(rows, [
-    ['kind', ['person', 'organization', 'government', 'media', 'country', 'group']],
-    ['named', [true, false]],
-  ]);
+  const all = collection(rows, {
+    kind: [['person', 'organization', 'government', 'media', 'country', 'group']],
+    named: [[true, false]],
+  });
   return (filter) => {
     const { kind, named } = filter ?? {};
-    return select(all, filter, kind, named);
+    return all(filter, kind, named);
   };
 }
 

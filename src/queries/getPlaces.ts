@@ -1,7 +1,7 @@
 import type { Place, PlaceKind } from '../model/place.ts';
 import { asked } from './asked.ts';
 import type { AtOf, KnownIdOf } from './at.ts';
-import { type Asker, collection, pick, select } from './collection.ts';
+import { type Asker, collection, pick } from './collection.ts';
 import type { Empty } from './empty.ts';
 import { type Ids, idsOf } from './ids.ts';
 import type { Matching } from './matching.ts';
@@ -92,18 +92,19 @@ export function getPlace<
 /** The places of an article, ready to be asked: what `getPlaces` does once they are. */
 export function placesIn(
   rows: Readonly<Record<string, Place>>,
-  ids: Ids,
+  places: Ids['places'],
 ): Asker<PlaceFilter, Place> {
-  const all = collection(rows, [
-    ['kind', ['country', 'city', 'region', 'sea', 'building', 'world']],
-    ['within', ids.places],
-  ]);
+  const all = collection(rows, {
+    kind: [['country', 'city', 'region', 'sea', 'building', 'world']],
+    within: [places],
+  });
   return (filter) => {
     const { kind, within } = filter ?? {};
-    return select(all, filter, kind, within);
+    return all(filter, kind, within);
   };
 }
 
-const of = /* @__PURE__ */ once((article: From<'places'>) =>
-  placesIn(rowsOf(article, 'places'), idsOf(article)),
-);
+const of = /* @__PURE__ */ once((article: From<'places'>) => {
+  const { places } = idsOf(article);
+  return placesIn(rowsOf(article, 'places'), places);
+});

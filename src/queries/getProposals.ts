@@ -1,7 +1,7 @@
 import type { Position, Proposal, ProposalKind } from '../model/proposal.ts';
 import { asked } from './asked.ts';
 import type { AtOf, KnownIdOf } from './at.ts';
-import { type Asker, collection, pick, select } from './collection.ts';
+import { type Asker, collection, pick } from './collection.ts';
 import type { Empty } from './empty.ts';
 import { type Ids, idsOf } from './ids.ts';
 import type { Matching } from './matching.ts';
@@ -126,14 +126,13 @@ export type Joined<filter> = filter extends {
 /** The proposals of an article, ready to be asked: what `getProposals` does once they are. */
 export function proposalsIn(
   rows: Readonly<Record<string, Proposal>>,
-  ids: Ids,
+  parties: Ids['parties'],
 ): Asker<ProposalFilter, Proposal> {
-  const all = collection(rows, [
-    ['kind', ['ceasefire', 'agreement', 'negotiation', 'condition', 'guarantee']],
-    ['by', ids.parties],
-    ['party', ids.parties, ({ stances }) => stances.map(({ party }) => party)],
-    [
-      'position',
+  const all = collection(rows, {
+    kind: [['ceasefire', 'agreement', 'negotiation', 'condition', 'guarantee']],
+    by: [parties],
+    party: [parties, ({ stances }) => stances.map(({ party }) => party)],
+    position: [
       [
         'proposes',
         'accepts',
@@ -146,24 +145,24 @@ export function proposalsIn(
       ],
       ({ stances }) => stances.map(({ position }) => position),
     ],
-    [
-      'stance',
+    stance: [
       undefined,
       ({ stances }) => stances.map(({ party, position }) => `${party} ${position}`),
     ],
-  ]);
+  });
   return (filter) => {
     const { kind, by, party, position, ...rest } = filter ?? {};
     if (party === undefined || position === undefined) {
-      return select(all, filter, kind, by, party, position);
+      return all(filter, kind, by, party, position);
     }
     // Judged each by itself first: an unknown party or position is an error, no empty answer.
-    select(all, { party, position });
+    all({ party, position });
     const stance = `${party} ${position}`;
-    return select(all, { kind, by, stance, ...rest }, kind, by, undefined, undefined, stance);
+    return all({ kind, by, stance, ...rest }, kind, by, undefined, undefined, stance);
   };
 }
 
-const of = /* @__PURE__ */ once((article: From<'proposals'>) =>
-  proposalsIn(rowsOf(article, 'proposals'), idsOf(article)),
-);
+const of = /* @__PURE__ */ once((article: From<'proposals'>) => {
+  const { parties } = idsOf(article);
+  return proposalsIn(rowsOf(article, 'proposals'), parties);
+});

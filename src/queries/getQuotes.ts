@@ -1,7 +1,7 @@
 import type { Quote, QuoteKind } from '../model/quote.ts';
 import { asked } from './asked.ts';
 import type { AtOf, KnownIdOf } from './at.ts';
-import { type Asker, collection, pick, select } from './collection.ts';
+import { type Asker, collection, pick } from './collection.ts';
 import type { Empty } from './empty.ts';
 import { type Ids, idsOf } from './ids.ts';
 import type { Matching } from './matching.ts';
@@ -123,26 +123,28 @@ export function getQuote<
 /** The quotes of an article, ready to be asked: what `getQuotes` does once they are. */
 export function quotesIn(
   rows: Readonly<Record<string, Quote>>,
-  ids: Ids,
+  parties: Ids['parties'],
+  statements: Ids['statements'],
+  paragraphs: Ids['paragraphs'],
 ): Asker<QuoteFilter, Quote> {
-  const all = collection(rows, [
-    ['speaker', ids.parties],
-    ['holder', ids.parties, ({ holders }) => holders],
-    [
-      'relayedBy',
-      ids.parties,
-      ({ attribution }) => attribution.map(({ role, party }) => role === 'relay' && party),
+  const all = collection(rows, {
+    speaker: [parties],
+    holder: [parties, (quote) => quote.holders],
+    relayedBy: [
+      parties,
+      (quote) => quote.attribution.map((step) => step.role === 'relay' && step.party),
     ],
-    ['statement', ids.statements],
-    ['paragraph', ids.paragraphs],
-    ['kind', ['direct', 'mixed']],
-  ]);
+    statement: [statements],
+    paragraph: [paragraphs],
+    kind: [['direct', 'mixed']],
+  });
   return (filter) => {
     const { speaker, holder, relayedBy, statement, paragraph, kind } = filter ?? {};
-    return select(all, filter, speaker, holder, relayedBy, statement, paragraph, kind);
+    return all(filter, speaker, holder, relayedBy, statement, paragraph, kind);
   };
 }
 
-const of = /* @__PURE__ */ once((article: From<'quotes'>) =>
-  quotesIn(rowsOf(article, 'quotes'), idsOf(article)),
-);
+const of = /* @__PURE__ */ once((article: From<'quotes'>) => {
+  const { parties, statements, paragraphs } = idsOf(article);
+  return quotesIn(rowsOf(article, 'quotes'), parties, statements, paragraphs);
+});

@@ -1,7 +1,7 @@
 import type { Reading } from '../model/reading.ts';
 import { asked } from './asked.ts';
 import type { AtOf, KnownIdOf } from './at.ts';
-import { type Asker, collection, pick, select } from './collection.ts';
+import { type Asker, collection, pick } from './collection.ts';
 import type { Empty } from './empty.ts';
 import type { Matching } from './matching.ts';
 import { once } from './once.ts';
@@ -87,10 +87,10 @@ export function getReading<
 
 /** The readings of an article, ready to be asked: what `getReadings` does once they are. */
 export function readingsIn(rows: Readonly<Record<string, Reading>>): Asker<ReadingFilter, Reading> {
-  const all = collection(rows, [['concerns']]);
+  const all = collection(rows, { concerns: [] });
   return (filter) => {
     const { concerns } = filter ?? {};
-    return select(all, filter, concerns);
+    return all(filter, concerns);
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Skip } from '../model/skip.ts';
 import { asked } from './asked.ts';
 import type { AtOf, KnownIdOf } from './at.ts';
-import { type Asker, collection, pick, select } from './collection.ts';
+import { type Asker, collection, pick } from './collection.ts';
 import type { Empty } from './empty.ts';
 import { type Ids, idsOf } from './ids.ts';
 import type { Matching } from './matching.ts';
@@ -87,14 +87,18 @@ export function getSkip<
 }
 
 /** The skips of an article, ready to be asked: what `getSkips` does once they are. */
-export function skipsIn(rows: Readonly<Record<string, Skip>>, ids: Ids): Asker<SkipFilter, Skip> {
-  const all = collection(rows, [['paragraph', ids.paragraphs]]);
+export function skipsIn(
+  rows: Readonly<Record<string, Skip>>,
+  paragraphs: Ids['paragraphs'],
+): Asker<SkipFilter, Skip> {
+  const all = collection(rows, { paragraph: [paragraphs] });
   return (filter) => {
     const { paragraph } = filter ?? {};
-    return select(all, filter, paragraph);
+    return all(filter, paragraph);
   };
 }
 
-const of = /* @__PURE__ */ once((article: From<'skips'>) =>
-  skipsIn(rowsOf(article, 'skips'), idsOf(article)),
-);
+const of = /* @__PURE__ */ once((article: From<'skips'>) => {
+  const { paragraphs } = idsOf(article);
+  return skipsIn(rowsOf(article, 'skips'), paragraphs);
+});

@@ -2,7 +2,7 @@ import type { Level } from '../model/level.ts';
 import type { Source } from '../model/source.ts';
 import { asked } from './asked.ts';
 import type { AtOf, KnownIdOf } from './at.ts';
-import { type Asker, collection, pick, select } from './collection.ts';
+import { type Asker, collection, pick } from './collection.ts';
 import type { Empty } from './empty.ts';
 import { type Ids, idsOf } from './ids.ts';
 import type { Matching } from './matching.ts';
@@ -93,18 +93,19 @@ export function getSource<
 /** The sources of an article, ready to be asked: what `getSources` does once they are. */
 export function sourcesIn(
   rows: Readonly<Record<string, Source>>,
-  ids: Ids,
+  parties: Ids['parties'],
 ): Asker<SourceFilter, Source> {
-  const all = collection(rows, [
-    ['level', ['A', 'B', 'C', 'unverified']],
-    ['publisher', ids.parties],
-  ]);
+  const all = collection(rows, {
+    level: [['A', 'B', 'C', 'unverified']],
+    publisher: [parties],
+  });
   return (filter) => {
     const { level, publisher } = filter ?? {};
-    return select(all, filter, level, publisher);
+    return all(filter, level, publisher);
   };
 }
 
-const of = /* @__PURE__ */ once((article: From<'sources'>) =>
-  sourcesIn(rowsOf(article, 'sources'), idsOf(article)),
-);
+const of = /* @__PURE__ */ once((article: From<'sources'>) => {
+  const { parties } = idsOf(article);
+  return sourcesIn(rowsOf(article, 'sources'), parties);
+});

@@ -1,7 +1,7 @@
 import type { Statement, StatementMedium } from '../model/statement.ts';
 import { asked } from './asked.ts';
 import type { AtOf, KnownIdOf } from './at.ts';
-import { type Asker, collection, pick, select } from './collection.ts';
+import { type Asker, collection, pick } from './collection.ts';
 import type { Empty } from './empty.ts';
 import { type Ids, idsOf } from './ids.ts';
 import type { Matching } from './matching.ts';
@@ -92,18 +92,19 @@ export function getStatement<
 /** The statements of an article, ready to be asked: what `getStatements` does once they are. */
 export function statementsIn(
   rows: Readonly<Record<string, Statement>>,
-  ids: Ids,
+  parties: Ids['parties'],
 ): Asker<StatementFilter, Statement> {
-  const all = collection(rows, [
-    ['speaker', ids.parties],
-    ['medium', ['readout', 'post', 'remarks', 'answer', 'announcement', 'interview']],
-  ]);
+  const all = collection(rows, {
+    speaker: [parties],
+    medium: [['readout', 'post', 'remarks', 'answer', 'announcement', 'interview']],
+  });
   return (filter) => {
     const { speaker, medium } = filter ?? {};
-    return select(all, filter, speaker, medium);
+    return all(filter, speaker, medium);
   };
 }
 
-const of = /* @__PURE__ */ once((article: From<'statements'>) =>
-  statementsIn(rowsOf(article, 'statements'), idsOf(article)),
-);
+const of = /* @__PURE__ */ once((article: From<'statements'>) => {
+  const { parties } = idsOf(article);
+  return statementsIn(rowsOf(article, 'statements'), parties);
+});

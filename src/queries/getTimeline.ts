@@ -2,7 +2,7 @@ import type { EventKind, EventStatus, TimelineEvent } from '../model/timelineEve
 import { edtfDays } from '../text/edtf.ts';
 import { asked } from './asked.ts';
 import type { AtOf, KnownIdOf } from './at.ts';
-import { type Asker, collection, pick, select } from './collection.ts';
+import { type Asker, collection, pick } from './collection.ts';
 import type { Empty } from './empty.ts';
 import { type Ids, idsOf } from './ids.ts';
 import type { Matching } from './matching.ts';
@@ -105,21 +105,21 @@ type InRange<rows, filter> = filter extends { readonly from: unknown } | { reado
 /** The timeline of an article, ready to be asked: what `getTimeline` does once they are. */
 export function timelineIn(
   rows: Readonly<Record<string, TimelineEvent>>,
-  ids: Ids,
+  parties: Ids['parties'],
 ): Asker<TimelineFilter, TimelineEvent> {
-  const all = collection(rows, [
-    ['party', ids.parties, ({ participants }) => participants],
-    ['kind', ['war', 'call', 'meeting', 'statement', 'negotiation', 'exchange']],
-    ['status', ['past', 'planned', 'ongoing']],
-  ]);
+  const all = collection(rows, {
+    party: [parties, ({ participants }) => participants],
+    kind: [['war', 'call', 'meeting', 'statement', 'negotiation', 'exchange']],
+    status: [['past', 'planned', 'ongoing']],
+  });
   return (filter) => {
     const { party, kind, status, from, to } = filter ?? {};
-    if (from === undefined && to === undefined) return select(all, filter, party, kind, status);
+    if (from === undefined && to === undefined) return all(filter, party, kind, status);
     const begin = dayOf('from', from, 0);
     const end = dayOf('to', to, 1);
     const undated = { ...filter, from: undefined, to: undefined };
     return Object.freeze(
-      select(all, undated, party, kind, status).filter(({ date }) => {
+      all(undated, party, kind, status).filter(({ date }) => {
         const days = edtfDays(date);
         return days && !(days[1] < begin || days[0] > end);
       }),
@@ -136,6 +136,7 @@ function dayOf(key: string, date: unknown, side: 0 | 1): number {
   return days[side];
 }
 
-const of = /* @__PURE__ */ once((article: From<'timeline'>) =>
-  timelineIn(rowsOf(article, 'timeline'), idsOf(article)),
-);
+const of = /* @__PURE__ */ once((article: From<'timeline'>) => {
+  const { parties } = idsOf(article);
+  return timelineIn(rowsOf(article, 'timeline'), parties);
+});

@@ -2,7 +2,7 @@ import type { Basis } from '../model/basis.ts';
 import type { TimeExpression, TimeType } from '../model/timeExpression.ts';
 import { asked } from './asked.ts';
 import type { AtOf, KnownIdOf } from './at.ts';
-import { type Asker, collection, pick, select } from './collection.ts';
+import { type Asker, collection, pick } from './collection.ts';
 import type { Empty } from './empty.ts';
 import { type Ids, idsOf } from './ids.ts';
 import type { Matching } from './matching.ts';
@@ -96,19 +96,20 @@ export function getTime<
 /** The times of an article, ready to be asked: what `getTimes` does once they are. */
 export function timesIn(
   rows: Readonly<Record<string, TimeExpression>>,
-  ids: Ids,
+  paragraphs: Ids['paragraphs'],
 ): Asker<TimeFilter, TimeExpression> {
-  const all = collection(rows, [
-    ['type', ['date', 'time', 'duration', 'set']],
-    ['basis', ['text', 'derived', 'external']],
-    ['paragraph', ids.paragraphs],
-  ]);
+  const all = collection(rows, {
+    type: [['date', 'time', 'duration', 'set']],
+    basis: [['text', 'derived', 'external']],
+    paragraph: [paragraphs],
+  });
   return (filter) => {
     const { type, basis, paragraph } = filter ?? {};
-    return select(all, filter, type, basis, paragraph);
+    return all(filter, type, basis, paragraph);
   };
 }
 
-const of = /* @__PURE__ */ once((article: From<'times'>) =>
-  timesIn(rowsOf(article, 'times'), idsOf(article)),
-);
+const of = /* @__PURE__ */ once((article: From<'times'>) => {
+  const { paragraphs } = idsOf(article);
+  return timesIn(rowsOf(article, 'times'), paragraphs);
+});

@@ -1,9 +1,9 @@
 /**
- * The candidate that shares most pairs of letters with `word`, for its length: what somebody probably
+ * The candidate of whose pairs of letters `word` has most, for their lengths: what somebody probably
  * meant. One wrong letter breaks two pairs, and `Putin` finds `vladimirPutin`.
  *
  * @param word - what was written; of a text that is no id, the start counts
- * @param candidates - what exists
+ * @param candidates - what exists, as texts
  * @returns the nearest, the first of equals; undefined when there are no candidates
  *
  * @example
@@ -11,12 +11,10 @@
  * nearest('marcoRubbio', ['cnn', 'marcoRubio']); //=> 'marcoRubio'
  * ```
  */
-export function nearest(word: string, candidates: readonly string[]): string | undefined {
-  const reach = Math.min(word.length, 99);
-  const alike = (name: string): number => {
-    let pairs = 0;
-    for (let i = 0; i < reach; i++) if (name.includes(word.slice(i, i + 2))) pairs++;
-    return pairs / (name.length + word.length);
-  };
-  return [...candidates].sort((a, b) => alike(b) - alike(a))[0];
+export function nearest(word: string, candidates: readonly unknown[]): string | undefined {
+  const start = word.slice(0, 100);
+  const alike = (name: string): number =>
+    [...name].filter((letter, at) => start.includes(letter + name[at + 1])).length /
+    (name.length + start.length);
+  return candidates.map(String).sort((a, b) => alike(b) - alike(a))[0];
 }

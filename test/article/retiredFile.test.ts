@@ -27,7 +27,7 @@ it('what became of retired ids is written with exact types, as an example shows'
 };
 
 /** What became of the ids that were published and that no record has any more. */
-export const retired: ThisRetired = /* @__PURE__ */ whole({
+export const retired: ThisRetired = /* @__PURE__ */ freeze({
   courtBall: {
     moved: 'ballInCourt',
     since: '0.2.0',

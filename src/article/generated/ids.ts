@@ -1,7 +1,7 @@
 // Made by `npm run content` from the words in the folder above: never edited by hand.
 
 /** Ids of the paragraphs: what a filter may ask for. */
-export const paragraphsIds: readonly string[] = /* @__PURE__ */ 'p1 p2 p3 p4 p5 p6 p7 p8 p9 p10 p11 p12 p13 p14 p15 p16 p17'.split(' ');
+export const paragraphsIds: readonly string[] = /* @__PURE__ */ Array.from({ length: 17 }, (_, at) => 'p' + (at + 1));
 
 /** Ids of the parties: what a filter may ask for. */
 export const partiesIds: readonly string[] = /* @__PURE__ */ 'donaldTrump unitedStates vladimirPutin russia ukraine thePresidents whiteHouse kyivPost telegram alJazeera usRussiaOfficials russianOfficials kirillDmitriev kremlin x russianSource cnn volodymyrZelensky theCountries ukraineUsOfficials marcoRubio reporters americanOfficials allParties readers ukrainianOfficials'.split(' ');

@@ -1,5 +1,5 @@
 // Made by `npm run content` from the words in the folder above: never edited by hand.
-import { whole } from '../../define/whole.ts';
+import { freeze } from '../../define/freeze.ts';
 
 /**
  * Where the text comes from, what of that is not verified, and whose it is.
@@ -55,7 +55,7 @@ export type ThisProvenance = {
  *
  * @category Article
  */
-export const provenance: ThisProvenance = /* @__PURE__ */ whole({
+export const provenance: ThisProvenance = /* @__PURE__ */ freeze({
   unverified: [
     'headline',
     'byline',

@@ -1,5 +1,5 @@
 // Made by `npm run content` from the words in the folder above: never edited by hand.
-import { whole } from '../../define/whole.ts';
+import { freeze } from '../../define/freeze.ts';
 
 /**
  * What became of the ids that were published and that no record has any more.
@@ -16,4 +16,4 @@ import { whole } from '../../define/whole.ts';
 export type ThisRetired = Readonly<Record<never, never>>;
 
 /** What became of the ids that were published and that no record has any more. */
-export const retired: ThisRetired = /* @__PURE__ */ whole({});
+export const retired: ThisRetired = /* @__PURE__ */ freeze({});

@@ -36,11 +36,7 @@ export function getMentions<
   const filter extends MentionFilter<PartyId, PlaceId, ParagraphId> = Empty,
 >(filter?: Fit<filter, keyof MentionFilter>): Exact<MentionsInOrder, MentionsBy, filter> {
   // The generated index types say what the index built from the same records finds.
-  ask ??= mentionsIn(mentions, {
-    paragraphs: paragraphsIds,
-    parties: partiesIds,
-    places: placesIds,
-  });
+  ask ??= mentionsIn(mentions, partiesIds, placesIds, paragraphsIds);
   return ask(filter) as never;
 }
 

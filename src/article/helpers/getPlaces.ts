@@ -31,7 +31,7 @@ export function getPlaces<const filter extends PlaceFilter<PlaceId> = Empty>(
   filter?: Fit<filter, keyof PlaceFilter>,
 ): Exact<PlacesInOrder, PlacesBy, filter> {
   // The generated index types say what the index built from the same records finds.
-  ask ??= placesIn(places, { places: placesIds });
+  ask ??= placesIn(places, placesIds);
   return ask(filter) as never;
 }
 

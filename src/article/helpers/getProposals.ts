@@ -36,7 +36,7 @@ export function getProposals<const filter extends ProposalFilter<PartyId> = Empt
   filter?: Fit<filter, keyof ProposalFilter>,
 ): Exact<ProposalsInOrder, ProposalsBy, Joined<filter>> {
   // The generated index types say what the index built from the same records finds.
-  ask ??= proposalsIn(proposals, { parties: partiesIds });
+  ask ??= proposalsIn(proposals, partiesIds);
   return ask(filter) as never;
 }
 

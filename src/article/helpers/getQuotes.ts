@@ -31,11 +31,7 @@ export function getQuotes<
   const filter extends QuoteFilter<PartyId, StatementId, ParagraphId> = Empty,
 >(filter?: Fit<filter, keyof QuoteFilter>): Exact<QuotesInOrder, QuotesBy, filter> {
   // The generated index types say what the index built from the same records finds.
-  ask ??= quotesIn(quotes, {
-    paragraphs: paragraphsIds,
-    parties: partiesIds,
-    statements: statementsIds,
-  });
+  ask ??= quotesIn(quotes, partiesIds, statementsIds, paragraphsIds);
   return ask(filter) as never;
 }
 

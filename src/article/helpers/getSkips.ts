@@ -31,7 +31,7 @@ export function getSkips<const filter extends SkipFilter<ParagraphId> = Empty>(
   filter?: Fit<filter, keyof SkipFilter>,
 ): Exact<SkipsInOrder, SkipsBy, filter> {
   // The generated index types say what the index built from the same records finds.
-  ask ??= skipsIn(skips, { paragraphs: paragraphsIds });
+  ask ??= skipsIn(skips, paragraphsIds);
   return ask(filter) as never;
 }
 

@@ -36,7 +36,7 @@ export function getSources<const filter extends SourceFilter<PartyId> = Empty>(
   filter?: Fit<filter, keyof SourceFilter>,
 ): Exact<SourcesInOrder, SourcesBy, filter> {
   // The generated index types say what the index built from the same records finds.
-  ask ??= sourcesIn(sources, { parties: partiesIds });
+  ask ??= sourcesIn(sources, partiesIds);
   return ask(filter) as never;
 }
 

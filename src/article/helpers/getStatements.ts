@@ -36,7 +36,7 @@ export function getStatements<const filter extends StatementFilter<PartyId> = Em
   filter?: Fit<filter, keyof StatementFilter>,
 ): Exact<StatementsInOrder, StatementsBy, filter> {
   // The generated index types say what the index built from the same records finds.
-  ask ??= statementsIn(statements, { parties: partiesIds });
+  ask ??= statementsIn(statements, partiesIds);
   return ask(filter) as never;
 }
 

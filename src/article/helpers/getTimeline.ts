@@ -44,7 +44,7 @@ export function getTimeline<const filter extends TimelineFilter<PartyId> = Empty
   filter?: Fit<filter, keyof TimelineFilter>,
 ): InRange<filter> {
   // The generated index types say what the index built from the same records finds.
-  ask ??= timelineIn(timeline, { parties: partiesIds });
+  ask ??= timelineIn(timeline, partiesIds);
   return ask(filter) as never;
 }
 

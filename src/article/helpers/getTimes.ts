@@ -31,7 +31,7 @@ export function getTimes<const filter extends TimeFilter<ParagraphId> = Empty>(
   filter?: Fit<filter, keyof TimeFilter>,
 ): Exact<TimesInOrder, TimesBy, filter> {
   // The generated index types say what the index built from the same records finds.
-  ask ??= timesIn(times, { paragraphs: paragraphsIds });
+  ask ??= timesIn(times, paragraphsIds);
   return ask(filter) as never;
 }
 
