@@ -19,6 +19,18 @@ export default defineConfig({
   minify: false,
   clean: true,
   silent: true,
+  plugins: [
+    {
+      // What esbuild leaves, it leaves in patterns. A file that is all ASCII an engine reads byte by byte.
+      name: 'ascii',
+      renderChunk: (code) => ({
+        code: code.replace(
+          /[^\0-\x7F]/g,
+          (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+        ),
+      }),
+    },
+  ],
   dts: {
     compilerOptions: {
       // tsup sets baseUrl, which TypeScript 6 calls deprecated.

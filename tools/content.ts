@@ -321,13 +321,12 @@ function listOf(list: readonly string[]): string {
     : `'${list.join(' ')}'.split(' ')`;
 }
 
-/** Records as the table that `records` reads. */
+/** Records as the table that `records` reads, a line for each; the build makes them one text. */
 function tableOf(rows: readonly Row[]): string {
   const head = headOf(rows);
-  const json = [head, ...rows.map((row) => lineOf(row, head))]
-    .map((line) => JSON.stringify(line))
-    .join(',\n');
-  return `\`[\n${json.replace(/[\\`]|\$\{/g, '\\$&')}\n]\``;
+  const lines = rows.map((row) => JSON.stringify(lineOf(row, head)));
+  const json = `[${JSON.stringify(head)},[\n${lines.join(',\n')}]]`;
+  return `\n  ${json.split('\n').map(literal).join(' +\n  ')},\n`;
 }
 
 type Head = { readonly [name: string]: Head | 0 };

@@ -3,11 +3,11 @@ import { records } from '../../src/define/records.ts';
 
 const ANCHOR = '{"paragraph":0,"start":0,"exact":0}';
 const TABLE = `[
-{"id":0,"paragraph":0,"start":0,"exact":0,"kind":0,"cue":${ANCHOR},"reported":${ANCHOR},"seen":0},
+{"id":0,"paragraph":0,"start":0,"exact":0,"kind":0,"cue":${ANCHOR},"reported":${ANCHOR},"seen":0},[
 ["a","p1",4,"said 😀","direct",["p1",1,"he"],[["p2",0,"x"]],["q","r"]],
 ["b","p2",0,"y",null,null,[]],
 ["c","p2",1,"z"]
-]`;
+]]`;
 
 test('a table is read into records with their ids and the ends of all anchors', () => {
   expect(records(TABLE)).toStrictEqual({

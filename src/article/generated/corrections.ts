@@ -26,9 +26,10 @@ export type Corrections = Readonly<Record<never, never>>;
  *
  * @category Article
  */
-export const corrections: Corrections = /* @__PURE__ */ records<Corrections>(`[
-{}
-]`);
+export const corrections: Corrections = /* @__PURE__ */ records<Corrections>(
+  '[{},[' +
+  ']]',
+);
 
 /**
  * The same records, in order.
