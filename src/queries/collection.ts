@@ -65,13 +65,12 @@ export function collection<row>(
     return Object.freeze(found);
   };
   return (filter, a, b, c, d, e, f) => {
-    const asked =
-      +(a !== undefined) +
-      2 * +(b !== undefined) +
-      4 * +(c !== undefined) +
-      8 * +(d !== undefined) +
-      16 * +(e !== undefined) +
-      32 * +(f !== undefined);
+    let asked = +(f !== undefined); // a bit for each value, the first the lowest
+    asked = 2 * asked + +(e !== undefined);
+    asked = 2 * asked + +(d !== undefined);
+    asked = 2 * asked + +(c !== undefined);
+    asked = 2 * asked + +(b !== undefined);
+    asked = 2 * asked + +(a !== undefined);
     return tables[asked]?.get(a ?? b ?? c ?? d ?? e ?? f) ?? judge(filter);
   };
 }
@@ -96,19 +95,13 @@ export function pick<row>(
   const row = rowOf(records);
   if (row) return row;
   const { moved, split } = Object(rowOf(Object(retired)));
-  return moved
-    ? pick(records, moved, what)
-    : unknown(what, id, Object.keys(records), Array.isArray(split) && split.join('" or "'));
+  if (moved) return pick(records, moved, what);
+  return unknown(what, id, Array.isArray(split) ? [split.join('" or "')] : Object.keys(records));
 }
 
 /** Throws for a name that does not exist; the error names the nearest that does. */
-function unknown(
-  what: string,
-  name: unknown,
-  known: readonly unknown[],
-  heirs?: string | false,
-): never {
+function unknown(what: string, name: unknown, known: readonly unknown[]): never {
   const shown = typeof name === 'object' ? 'object' : String(name);
-  const near = heirs || nearest(shown, known);
+  const near = nearest(shown, known);
   throw new RangeError(`no ${what} "${shown}"${near ? `; is it "${near}"?` : ''}`);
 }
