@@ -33,13 +33,13 @@ async function bytes(): Promise<readonly Budget[]> {
     {
       what: 'getQuotes alone, beyond its records, bytes',
       counted: quotes.gzip - gzip(JSON.stringify(door.quotes)),
-      ceiling: 1060,
+      ceiling: 870,
       target: 500,
     },
     {
       what: 'all but verification, beyond the content, bytes',
       counted: withoutVerify.gzip - content,
-      ceiling: 1500,
+      ceiling: 1260,
     },
     {
       what: 'verifyQuote adds to the article, bytes',
