@@ -1,7 +1,7 @@
 import { nearest } from '../text/nearest.ts';
 
 /** A value asked for. */
-export type Asked = string | boolean | undefined;
+type Asked = string | boolean | undefined;
 
 /**
  * One way to ask for records: the values that exist, whether or not a record has them (any text, when

@@ -1,5 +1,5 @@
 /**
- * The candidate of whose pairs of letters `word` has most, for their lengths: what somebody probably
+ * The candidate that shares most pairs of letters with `word`, for its length: what somebody probably
  * meant. One wrong letter breaks two pairs, and `Putin` finds `vladimirPutin`.
  *
  * @param word - what was written; of a text that is no id, the start counts
@@ -12,9 +12,9 @@
  * ```
  */
 export function nearest(word: string, candidates: readonly unknown[]): string | undefined {
-  const start = word.slice(0, 100);
+  const start = word.slice(0, 99);
   const alike = (name: string): number =>
-    [...name].filter((letter, at) => start.includes(letter + name[at + 1])).length /
+    [...start].filter((_, at) => name.includes(start.slice(at, at + 2))).length /
     (name.length + start.length);
   return candidates.map(String).sort((a, b) => alike(b) - alike(a))[0];
 }
