@@ -3,18 +3,17 @@ import { pattern } from '../text/pattern.ts';
 import type { Verifiable } from './verifiable.ts';
 
 const title =
-  /^(?:mrs?|ms|dr|sir|prof|president|minister|sec(?:retary)?|(?:gen|gov|rep|sen)(?:eral|ernor|ator)?|.+[eo]v(?:ich|na)|.)$/u;
+  /^(?:mrs?|ms|dr|sir|prof|president|minister|sec(?:retary)?|(?:gen|gov|rep|sen)(?:eral|ernor|ator)?|.+[eo]v(?:ich|na))$/;
+const dropped = /^(?:the|an?|another|statement|readout)$/;
+const linking = / (?:of|for|with(?:in)?|in|to|and|or|by|from|than|not) /;
 const ornaments = /* @__PURE__ */ pattern("[\u0300-\u036F]|['’]s(?!\\p{L})", 'gu');
 const words = /* @__PURE__ */ pattern('[\\p{L}\\p{N}]+', 'gu');
-const capitals = /* @__PURE__ */ pattern('\\p{Lu}', 'gu');
-const folded = /* @__PURE__ */ new WeakMap<Party, readonly string[]>();
-const preposition = / (?:of|for|within|in|to) /;
-const linking = / (?:of|for|with(?:in)?|in|to|and|or|by|from|than|not) /;
 
 /**
- * The parties that a name can mean: an id, a name or a last name with or without a title or in another
- * spelling, a full name behind a description, a handle, or the words by which the article or the record
- * describes the party. What follows a comma is an apposition.
+ * The parties that a name can mean: an id, a name, a role or the article's words for a party; a person
+ * also by the last word of one of these, where all other words are theirs too or a title, and by a full
+ * name behind a description. What follows a comma is an apposition,
+ * or a first name.
  *
  * @param parties - the article's parties
  * @param name - what somebody calls the speaker
@@ -30,17 +29,11 @@ const linking = / (?:of|for|with(?:in)?|in|to|and|or|by|from|than|not) /;
  */
 export function partiesNamed(parties: Verifiable['parties'], name: string): readonly string[] {
   const said = plain(name);
-  const all = Object.values(parties);
-  for (const test of [
-    (party: Party) => party.id === name,
-    (party: Party) => said && aliases(party).some((alias) => joined(alias) === joined(said)),
-    (party: Party) => said && fits(party, said),
-  ]) {
-    const found = all.filter(test);
-    if (found[0]) return found.map((party) => party.id);
-  }
-  const [bare = '', added] = name.split(',');
-  return added ? partiesNamed(parties, bare) : [];
+  const found = Object.values(parties).filter((party) => said && fits(party, said));
+  if (found[0]) return found.map(({ id }) => id);
+  // “Rubio, Marco” is a name; else what follows a comma is an apposition.
+  const other = name.replace(/^(\S+), (\S+)$|,.*/, '$2 $1');
+  return other === name ? [] : partiesNamed(parties, other);
 }
 
 /** As in a handle: “whitehouse”. */
@@ -48,7 +41,7 @@ function joined(words: string): string {
   return words.replaceAll(' ', '');
 }
 
-/** The words without case, accents, possessives, articles and ordinals. */
+/** The words without case, accents, possessives and articles. */
 function plain(text = ''): string {
   const bare = text
     .normalize('NFD')
@@ -56,35 +49,29 @@ function plain(text = ''): string {
     .toLowerCase()
     .replace(/[iy][iyj](?![a-z])/g, 'y') // Zelenskyy, Zelenskiy, Zelensky
     .replace(/iye/g, 'ie');
-  const left = (word: string) => !/^(?:the|an?|another|statement|readout|\d+[snrt].)$/.test(word);
-  return (bare.match(words()) ?? []).filter(left).join(' ');
+  return (bare.match(words()) ?? []).filter((word) => !dropped.test(word)).join(' ');
 }
 
-function aliases(party: Party): readonly string[] {
-  const known = folded.get(party);
-  if (known) return known;
-  const all = [party.name, party.id.replace(capitals(), ' $&'), party.role, party.describedAs].map(
-    (text) => plain(text),
-  );
-  if (Object.isFrozen(party)) folded.set(party, all);
-  return all;
-}
-
-function fits(party: Party, said: string): boolean | undefined {
-  if (party.kind !== 'person') return false;
-  const all = aliases(party);
-  const heads = all.map((text) => text.split(preposition)[0] as string);
-  const every = (texts: readonly string[], more = preposition) =>
-    said
-      .split(' ')
-      .every((word) => ` ${texts.join(' ')} `.includes(` ${word} `) || more.test(word));
-  const last = all[party.named ? 0 : 1]?.split(' ').at(-1);
-  if (said.split(' ').includes(last as string) && every(all, title)) return true;
-  if (!party.named) return false;
-  const [name = ''] = all;
+function fits({ name, id, role, describedAs, kind }: Party, said: string): boolean {
+  const aliases = [name, id.replace(/[A-Z]/g, ' $&'), role, describedAs].map(plain);
+  if (aliases.some((alias) => joined(alias) === joined(said))) return true;
+  const own = ` ${aliases.join(' ').replaceAll(' and ', ' ')} `;
+  const full = ` ${aliases[0]}`;
+  const list = said.split(' ');
+  // An initial is of the name, or stands behind a part of it.
+  const isInitial = (word: string, before = '') =>
+    !word[1] && (full.includes(` ${word}`) || full.includes(` ${before} `));
   return (
-    (/ /.test(name) && said.endsWith(` ${name}`) && !linking.test(` ${said}`)) ||
-    (/ /.test(said) && all[2]?.startsWith(said)) ||
-    (every(heads) && heads.some((head) => head.endsWith(said.split(' ').at(-1) as string)))
+    kind === 'person' &&
+    ((aliases.some((alias) => head(alias) === head(said)) &&
+      list.every(
+        (word, i) => own.includes(` ${word} `) || title.test(word) || isInitial(word, list[i - 1]),
+      )) ||
+      (/. /.test(full) && said.endsWith(full) && !linking.test(` ${said}`)))
   );
+}
+
+/** The last word of a name, or of a title before “of”. */
+function head(words: string): string | undefined {
+  return words.split(linking)[0]?.split(' ').at(-1);
 }

@@ -20,12 +20,19 @@ it.each([
   ['Zelenskyy', 'volodymyrZelensky'],
   ['Volodymyr Zelenskiy', 'volodymyrZelensky'],
   ['Kirill Dmitriyev', 'kirillDmitriev'],
+  ['M. Rubio', 'marcoRubio'],
+  ['Rubio, Marco', 'marcoRubio'],
+  ['Donald J. Trump', 'donaldTrump'],
 ])('“%s” names %s', (name, party) => {
   expect(partiesNamed(parties, name)).toEqual([party]);
 });
 
 it.each([
   'Ivanka Trump',
+  'I. Trump',
+  'Sen. T. Rubio',
+  'Rubio, Jeanette',
+  'Dmitriev and the Russian president',
   'Melania, wife of Donald Trump',
   'spokesman for Marco Rubio',
   'Marco Rubio’s spokesman',
