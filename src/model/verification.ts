@@ -37,7 +37,7 @@ export type Verdict = 'verbatim' | 'typographic' | 'altered' | 'unquoted' | 'amb
  * ```ts
  * import { type Fold, verifyQuote } from 'onrecord';
  * const folds: readonly Fold[] = verifyQuote("ball is in Russia's court.").folds;
- * folds; //=> ['finalPunctuation', 'apostrophes']
+ * folds; //=> ['apostrophes', 'finalPunctuation']
  * ```
  *
  * @category Verification

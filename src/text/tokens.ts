@@ -1,18 +1,18 @@
 import { lazily } from './lazily.ts';
 
-/** A word or a sign of a text, with its typography folded away. */
+/** A word, a number or a sign of a text, with its typography folded away. */
 export interface Token {
   /** What it is compared by: the folded text in lower case, all dashes alike. */
   readonly key: string;
   /** The folded text, case kept: `-` joins two words, `–` is any other dash. */
   readonly text: string;
+  /** Whether its first letter stands in square brackets: it may have been a capital or not. */
+  readonly loose: boolean;
   /** Where it begins, in UTF-16 code units. */
   readonly start: number;
   /** Where it ends, exclusive. */
   readonly end: number;
 }
-
-const word = '[\\p{L}\\p{N}\\p{M}_]';
 
 /** The signs that are only quotation marks, for a character class. */
 export const marks = '"“”„‟«»‹›';
@@ -20,18 +20,22 @@ export const marks = '"“”„‟«»‹›';
 /** The signs that are apostrophes or single quotation marks, for a character class. */
 export const apostrophes = "'’‘‚‛ʼ′`´";
 
-const token = /* @__PURE__ */ lazily(
-  () =>
-    new RegExp(
-      `(?:\\[\\p{L}\\p{M}*\\]|${word})${word}*(?:(?:[.${apostrophes}]|[,:](?=\\p{N}))${word}+)*|(?<=${word})([-‐‑])(?=${word})|([-‐-―−]+)|([[(]?(?:…|\\.(?:\\s?\\.){2,})[\\])]?)|[^\\s${apostrophes}${marks}]\\p{M}*`,
-      'gu',
-    ),
-);
+const token = /* @__PURE__ */ lazily(() => {
+  // Letters, digits, and the signs that change what a word or number beside them is.
+  const sign = '[\\p{L}\\p{N}\\p{M}_\\p{Sc}%°+=#@&]';
+  const dash = '[-‐-―−]';
+  // What goes on inside a word or number: U.S, Russia’s, 1,000, 5–6, 1/2, 1 200.
+  const inner = `[.${apostrophes}]|[,:](?=\\p{N})|(?<=\\p{N})(?:/|${dash})(?=\\p{N})|(?<=(?<!\\p{N})\\p{N}{1,3})\\s(?=\\p{N}{3}(?!\\p{N}))`;
+  return new RegExp(
+    `(?:\\[\\p{L}\\p{M}*\\]|${sign}|(?<!${sign})${dash}(?=\\p{Sc}?\\p{N}))${sign}*(?:(?:${inner})${sign}+)*|(?<=${sign})([-‐‑])(?=${sign})|([-‐-―−]+)|([[(]?(?:…|\\.(?:\\s?\\.){2,})[\\])]?)|[^\\s${apostrophes}${marks}]\\p{M}*`,
+    'gu',
+  );
+});
 
 /**
- * The words and signs of a text, spaces and quotation marks left out. Apostrophes, dashes and
- * ellipses become one of each, characters are composed (NFC), “[T]he” loses its brackets. Letters,
- * digits and words stay: “Russia’s”, “1,000” and “U.S” are one word each. Linear.
+ * The words, numbers and signs of a text, spaces and quotation marks left out. Apostrophes, dashes and
+ * ellipses become one of each, characters are composed (NFC), “[T]he” loses its brackets. What is read
+ * as one is one: “Russia’s”, “U.S”, “1,000”, “−5”, “$5m”, “50%”, “5–6”, “1 200”, “C++”. Linear.
  *
  * @param text - any text
  * @returns tokens from left to right
@@ -53,10 +57,13 @@ export function tokens(text: string): readonly Token[] {
           : all
               .normalize()
               .replace(/^\[(.+)\]/, '$1')
-              .replace(/[’‘‚‛ʼ′`´]/, "'");
+              .replace(/[’‘‚‛ʼ′`´]/g, "'")
+              .replace(/[‐-―−]/g, '-')
+              .replace(/\s/g, ' ');
     return {
       key: dash ? '-' : folded.toLowerCase(),
       text: folded,
+      loose: all.startsWith('['),
       start: found.index,
       end: found.index + all.length,
     };

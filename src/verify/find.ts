@@ -1,35 +1,31 @@
-import { isSeam } from './isSeam.ts';
-import type { Printed } from './page.ts';
-import type { Part } from './parts.ts';
-import type { Block, Question } from './question.ts';
+import type { Alteration } from '../model/verification.ts';
+import { align } from './align.ts';
+import { changes } from './changes.ts';
+import { gravity } from './gravity.ts';
+import type { Stretch } from './page.ts';
+import type { Block, Laid, Question } from './question.ts';
+import { total } from './weigh.ts';
 
 /**
- * Finds a part of a claim in the article, capitals apart, whole words only.
+ * Finds a place that has all the words of a claim and no others, but for typography.
  *
  * @param question - what was asked
- * @param part - the part
- * @returns every place, from left to right
+ * @param laid - the claim laid beside a stretch of the article
+ * @param passes - what the place must be, too
+ * @returns the claim laid beside the first such place, or none
  */
-export function find({ printed, claim }: Question, [at, upTo]: Part): readonly Block[] {
-  const found: Block[] = [];
-  for (let from = 0; from <= printed.length + at - upTo; from++) {
-    const to = from + upTo - at;
-    let i = at;
-    while (i < upTo && (printed[from + i - at] as Printed).key === claim[i]?.key) i++;
-    if (i === upTo && isWhole(printed, from, to)) {
-      found.push({ from, to, at, upTo, kind: 'kept' });
-    }
+export function find<stretch extends Stretch>(
+  question: Question,
+  laid: Laid<stretch>,
+  passes: (block: Block) => boolean = () => true,
+): readonly Laid<stretch>[] {
+  const isSame = (block: Block) =>
+    !changes(question, block).some((change) => gravity.includes(change as Alteration));
+  const least = total(question.claim) - 0.005;
+  for (let one: Laid = laid; one.weight > least; ) {
+    const { beside, blocks } = one;
+    if (blocks.every(isSame) && blocks.some(passes)) return [{ ...one, beside: laid.beside }];
+    one = align(question, { ...beside, from: (blocks[0] as Block).from + 1 });
   }
-  return found;
-}
-
-/** Whether nothing that is read as one is cut at either edge. */
-function isWhole(printed: readonly Printed[], from: number, to: number): boolean {
-  const first = printed[from] as Printed;
-  const last = printed[to - 1] as Printed;
-  return (
-    [from - 1, from, to - 1, to].every((edge) => printed[edge]?.text !== '-') &&
-    !isSeam(first.paragraph.text, first.start) &&
-    !isSeam(last.paragraph.text, last.end)
-  );
+  return [];
 }

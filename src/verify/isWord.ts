@@ -1,7 +1,4 @@
-import { pattern } from '../text/pattern.ts';
-import type { Token } from '../text/tokens.ts';
-
-const word = /* @__PURE__ */ pattern('[\\p{L}\\p{N}\\p{So}]');
+import type { Word } from './weigh.ts';
 
 /**
  * Whether a token is more than punctuation.
@@ -9,6 +6,6 @@ const word = /* @__PURE__ */ pattern('[\\p{L}\\p{N}\\p{So}]');
  * @param token - a token, or none
  * @returns true for words, numbers and pictures
  */
-export function isWord(token?: Token): boolean {
-  return word().test(token?.key ?? '');
+export function isWord(token?: Word): boolean {
+  return !!token && token.weight > 1e-6;
 }

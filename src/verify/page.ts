@@ -3,9 +3,11 @@ import type { Quote } from '../model/quote.ts';
 import type { Token } from '../text/tokens.ts';
 import { tokens } from '../text/tokens.ts';
 import type { Verifiable } from './verifiable.ts';
+import type { Word } from './weigh.ts';
+import { weigh } from './weigh.ts';
 
 /** A token of the article, with its paragraph. */
-export interface Printed extends Token {
+export interface Printed extends Word {
   readonly paragraph: Paragraph;
 }
 
@@ -41,32 +43,29 @@ const pages = /* @__PURE__ */ new WeakMap<object, Page>();
 export function pageOf({ paragraphs, quotes }: Verifiable): Page {
   const known = pages.get(quotes);
   if (known) return known;
-  const printed = Object.values(paragraphs).flatMap((paragraph) =>
+  const counts = new Map<string, number>();
+  const first = new Map<string, number>();
+  const read = Object.values(paragraphs).flatMap((paragraph) =>
     tokens(paragraph.text).map((token) => ({ ...token, paragraph })),
   );
-  const counts = new Map<string, number>();
-  for (const { key } of printed) counts.set(key, (counts.get(key) ?? 0) + 1);
-  const rank = new Map(Object.values(paragraphs).map(({ id }, i) => [id, i]));
-  // How many tokens stand before a place: halves what is left until there is nothing.
-  const before = (paragraph: string, isBefore: (token: Printed) => boolean) => {
-    const there = rank.get(paragraph) as number;
-    let from = 0;
-    let to = printed.length;
-    while (from < to) {
-      const half = (from + to) >> 1;
-      const token = printed[half] as Printed;
-      const line = rank.get(token.paragraph.id) as number;
-      if (line < there || (line === there && isBefore(token))) from = half + 1;
-      else to = half;
-    }
-    return from;
-  };
-  const spans = Object.values(quotes).map((quote) => ({
-    quote,
-    from: before(quote.paragraph, ({ start }) => start < quote.start),
-    to: before(quote.paragraph, ({ end }) => end <= quote.end),
-  }));
-  const page = { printed, counts, spans: spans.sort((a, b) => a.from - b.from) };
+  for (const [i, { key, paragraph }] of read.entries()) {
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+    if (!first.has(paragraph.id)) first.set(paragraph.id, i);
+  }
+  const start = ({ paragraph }: Quote) => first.get(paragraph) ?? 0;
+  let from = 0;
+  const spans = Object.values<Quote>(quotes)
+    .sort((a, b) => start(a) - start(b) || a.start - b.start)
+    .map((quote) => {
+      const isBefore = (i: number, end: number) =>
+        read[i]?.paragraph.id === quote.paragraph && (read[i] as Token).end <= end;
+      from = Math.max(from, start(quote));
+      while (isBefore(from, quote.start)) from++;
+      let to = from;
+      while (isBefore(to, quote.end)) to++;
+      return { quote, from, to };
+    });
+  const page = { printed: weigh(read, counts), counts, spans };
   if (Object.isFrozen(quotes)) pages.set(quotes, page);
   return page;
 }

@@ -2,19 +2,19 @@ import type { Anchor } from '../model/anchor.ts';
 import type { Verification } from '../model/verification.ts';
 import { anchorOf } from './anchorOf.ts';
 import { answer } from './answer.ts';
-import type { Block, Question } from './question.ts';
+import type { Laid, Question } from './question.ts';
 
 /**
  * The answer for words that stand in the article, but not all of them inside quotation marks. They
  * are somebody's when at least half of them is quoted from or reported of that party.
  *
  * @param question - what was asked
- * @param hits - where the words stand
+ * @param laid - the claim laid beside the article
  * @returns `unquoted`
  */
-export function unquoted(question: Question, hits: readonly Block[]): Verification {
+export function unquoted(question: Question, laid: Laid): Verification {
+  const blocks = laid.blocks.filter(({ kept }) => kept);
   const { article, printed, spans } = question;
-  const blocks = hits.flatMap((hit) => lines(question, hit));
   const share = (other: Anchor) =>
     Math.max(
       ...blocks.map((block) => {
@@ -27,9 +27,8 @@ export function unquoted(question: Question, hits: readonly Block[]): Verificati
     reported.some((anchor) => share(anchor) >= 0.5),
   );
   const quotes = spans.map(({ quote }) => quote).filter((quote) => share(quote) >= 0.5);
-  const furniture = hits.every(({ from }) => printed[from]?.paragraph.role === 'boilerplate');
+  const furniture = blocks.every(({ from }) => printed[from]?.paragraph.role === 'boilerplate');
   return answer(question, {
-    verdict: 'unquoted',
     spans: spans.filter(({ quote }) => share(quote) > 0),
     blocks,
     statements: reports.map(({ id }) => id),
@@ -40,16 +39,4 @@ export function unquoted(question: Question, hits: readonly Block[]): Verificati
         ? 'indirect speech'
         : 'the reporter’s words',
   });
-}
-
-/** A hit, paragraph by paragraph. */
-function lines(question: Question, hit: Block): readonly Block[] {
-  const { from, at } = hit;
-  let to = from;
-  // No further than the hit: a paragraph may be a book, and have a hit in every line.
-  while (to < hit.to && question.printed[to]?.paragraph === question.printed[from]?.paragraph) to++;
-  const upTo = at + to - from;
-  return to < hit.to
-    ? [{ ...hit, to, upTo }, ...lines(question, { ...hit, from: to, at: upTo })]
-    : [hit];
 }

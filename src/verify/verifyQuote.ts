@@ -6,6 +6,7 @@ import { pageOf } from './page.ts';
 import { partiesNamed } from './partiesNamed.ts';
 import type { QuoteOf, Verifiable } from './verifiable.ts';
 import type { VerifyOptions } from './verifyOptions.ts';
+import { weigh } from './weigh.ts';
 
 /**
  * Judges whether somebody said this, who, and whether in exactly these words. Only typography is
@@ -51,7 +52,10 @@ export function verifyQuote<const article extends Verifiable>(
       ...page,
       article,
       claimed,
-      claim: claimed.length > 1000 + 20 * page.printed.length ? [] : tokens(claimed),
+      claim: weigh(
+        claimed.length > 1000 + 20 * page.printed.length ? [] : tokens(claimed),
+        page.counts,
+      ),
       speaker: speaker.trim(),
       named: partiesNamed(article.parties, speaker.trim()),
     }) as Verification<QuoteOf<article>>;

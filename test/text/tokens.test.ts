@@ -19,6 +19,11 @@ describe('tokens', () => {
     ['a. b.. c', 'a . b . . c'],
     ['cafe\u0301 2\u20E3 !\u0301', 'café 2\u20E3 !\u0301'],
     ['snake_case 🕊 a', 'snake_case 🕊 a'],
+    ['to −5, -3.5, +5% (−2) a-5', 'to -5 , -3.5 , +5% ( -2 ) a - 5'],
+    ['$5m, £1/2, 50% 24/7, 5–6, 5—7', '$5m , £1/2 , 50% 24/7 , 5-6 , 5-7'],
+    ['1 200 or 1\u00a0200 000, in 2025 300', '1 200 or 1 200 000 , in 2025 300'],
+    ['2025—that, left—5 stayed', '2025 – that , left – 5 stayed'],
+    ['C++ C# ana@bo.org R&D a & b', 'C++ C# ana@bo.org R&D a & b'],
     ['', ''],
     ['“” ’ «»', ''],
   ])('of %j', (text, expected) => expect(words(text)).toBe(expected));
@@ -29,8 +34,8 @@ describe('tokens', () => {
 
   it('know where they stand', () => {
     expect(tokens('a “[B]c”')).toEqual([
-      { key: 'a', text: 'a', start: 0, end: 1 },
-      { key: 'bc', text: 'Bc', start: 3, end: 7 },
+      { key: 'a', text: 'a', loose: false, start: 0, end: 1 },
+      { key: 'bc', text: 'Bc', loose: true, start: 3, end: 7 },
     ]);
   });
 

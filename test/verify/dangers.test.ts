@@ -66,7 +66,7 @@ describe('the gravest change is named', () => {
     ['Profits rose +5% and cost £3.5m, a record', 'punctuation', 'low'],
     ['Profits rose +5%, and cost £3.5m', 'punctuation', 'low'],
     ['We know that 5 < 3', 'number', 'high'],
-    ['and that x = y', 'wording', 'medium'],
+    ['and that x = y', 'number', 'high'],
     ['It is likely that she resigns.', 'negation', 'high'],
     ['We are unable to help the town.', 'negation', 'high'],
     ['We have any fuel and few friends.', 'negation', 'high'],

@@ -54,6 +54,7 @@ describe('the answer', () => {
       ['kept', 'in', 'in'],
       ['changed', 'Russia’s', 'Ukraine’s'],
       ['kept', 'court', 'court'],
+      ['added', undefined, '.'],
     ]);
   });
 

@@ -1,0 +1,45 @@
+import type { Alteration, Fold } from '../model/verification.ts';
+import { anchorOf } from './anchorOf.ts';
+import { exactly } from './exactly.ts';
+import type { Block, Question } from './question.ts';
+import { within } from './within.ts';
+
+const places = /["“”„‟«»‹›'’‘‚‛ʼ′`´]+/;
+const signs: Readonly<Partial<Record<Fold, RegExp>>> = {
+  quotationMarks: /["“”„‟«»‹›]/g,
+  apostrophes: /['’‘‚‛ʼ′`´]/g,
+  dashes: /[-‐-―−]+/g,
+  spaces: /\s+/g,
+  ellipsis: /…|\.\W?\./g,
+  brackets: /\[/g,
+};
+
+/**
+ * What typography tells claimed words from the same words in the article.
+ *
+ * @param question - what was asked
+ * @param block - words that are kept
+ * @returns the folds, none when the words are the same, character for character; `punctuation` when the
+ * words of a quotation have marks in other places, or end inside a word with a hyphen
+ */
+export function typography(question: Question, block: Block): readonly (Alteration | Fold)[] {
+  const { printed, claim, claimed, spans } = question;
+  const { from, to, at, upTo } = block;
+  const { exact: ours } = anchorOf(question, block);
+  // A mark before the punctuation at the end encloses the claim.
+  const theirs = exactly(claimed, claim.slice(at, upTo)).exact.replace(
+    /["“”»«’‘']+(?=[.,;:]$)/,
+    '',
+  );
+  const isCut = [from - 1, from, to - 1, to].some((edge) => printed[edge]?.text === '-');
+  const isQuoted = spans.some((span) => within(block, span));
+  if (isCut || (isQuoted && ours.split(places).length !== theirs.split(places).length)) {
+    return ['punctuation'];
+  }
+  if (ours === theirs) return [];
+  const found = Object.keys(signs).filter((fold) => {
+    const sign = signs[fold as Fold] as RegExp;
+    return `${ours.match(sign)}` !== `${theirs.match(sign)}`;
+  });
+  return found[0] ? (found as Fold[]) : ['unicode'];
+}

@@ -1,0 +1,44 @@
+import { pattern } from '../text/pattern.ts';
+import type { Token } from '../text/tokens.ts';
+import { denies } from './denies.ts';
+
+/** A token that knows how much it tells. */
+export interface Word extends Token {
+  /** From 0 to 1, the more the rarer it is in the article; punctuation weighs next to nothing. */
+  readonly weight: number;
+}
+
+/** Words that come and go with a negation: they make a claim no less near. */
+const light = /^d(?:o(?:es)?|id)$/;
+const word = /* @__PURE__ */ pattern('[\\p{L}\\p{N}\\p{So}]');
+
+/**
+ * Weighs tokens.
+ *
+ * @param list - tokens of the article or of a claim
+ * @param counts - how often each key stands in the article
+ * @returns the same tokens, with their weight
+ */
+export function weigh<token extends Token>(
+  list: readonly token[],
+  counts: ReadonlyMap<string, number>,
+): readonly (token & Word)[] {
+  return list.map((token) => ({
+    ...token,
+    weight: !word().test(token.key)
+      ? 1e-6
+      : denies(token.key) || light.test(token.key)
+        ? 0.01
+        : (counts.get(token.key) ?? 1) ** -0.5,
+  }));
+}
+
+/**
+ * What words weigh together.
+ *
+ * @param words - words of the article or of a claim
+ * @returns the sum
+ */
+export function total(words: readonly Word[]): number {
+  return words.reduce((sum, { weight }) => sum + weight, 0);
+}

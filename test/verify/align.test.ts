@@ -1,0 +1,96 @@
+import { expect, it } from 'vitest';
+import { tokens } from '../../src/text/tokens.ts';
+import { align } from '../../src/verify/align.ts';
+import { pageOf } from '../../src/verify/page.ts';
+import type { Question } from '../../src/verify/question.ts';
+import { verifyQuote } from '../../src/verify/verifyQuote.ts';
+import { weigh } from '../../src/verify/weigh.ts';
+import { resolvedArticle } from '../support/resolvedArticle.ts';
+
+const laid = (text: string, claimed: string) => {
+  const article = resolvedArticle({ paragraphs: { p1: text } });
+  const page = pageOf(article);
+  const claim = weigh(tokens(claimed), page.counts);
+  const question: Question = { ...page, article, claimed, claim, speaker: '', named: [] };
+  const { blocks, weight } = align(question, { from: 0, to: page.printed.length });
+  const rows = blocks.map(({ from, to, at, upTo, kept }) => [
+    page.printed
+      .slice(from, to)
+      .map((word) => word.text)
+      .join(' '),
+    claim
+      .slice(at, upTo)
+      .map((word) => word.text)
+      .join(' '),
+    kept,
+  ]);
+  return { rows, weight };
+};
+
+it('keeps the same words in the order of both', () => {
+  expect(laid('then we all agree today', 'we now agree').rows).toEqual([
+    ['we', 'we', true],
+    ['all', 'now', false],
+    ['agree', 'agree', true],
+  ]);
+});
+
+it('keeps the words that weigh most', () => {
+  expect(laid('the peace of the sea of the land', 'peace the').rows[0]).toEqual([
+    'peace',
+    'peace',
+    true,
+  ]);
+  expect(laid('the sea, the peace', 'peace the').rows).toEqual([
+    ['peace', 'peace', true],
+    ['', 'the', false],
+  ]);
+});
+
+it('keeps words close together, but for an ellipsis', () => {
+  expect(laid('war x y z war and peace', 'war and peace').rows).toEqual([
+    ['war and peace', 'war and peace', true],
+  ]);
+  expect(laid('war x y z war and peace', 'war … peace').rows.map(([ours]) => ours)).toEqual([
+    'war',
+    'and',
+    'peace',
+  ]);
+});
+
+it('lays other words beside as many', () => {
+  expect(laid('we agree on that today', 'they do agree on this').rows).toEqual([
+    ['we', 'they do', false],
+    ['agree on', 'agree on', true],
+    ['that', 'this', false],
+  ]);
+});
+
+it('tells words with another capital, but for a letter in brackets', () => {
+  expect(laid('we Agree on it', 'We agree [O]n it').rows).toEqual([
+    ['we Agree', 'We agree', false],
+    ['on it', 'On it', true],
+  ]);
+});
+
+it('gives up what is too long', () => {
+  const long = 'a '.repeat(3200);
+  expect(laid(long, long)).toEqual({ rows: [], weight: 0 });
+});
+
+it('finds words in a book', () => {
+  const article = resolvedArticle({ paragraphs: { p1: `${'a '.repeat(300_000)}b c` } });
+  expect(verifyQuote(article, 'b c').verdict).toBe('unquoted');
+});
+
+it('takes a quotation without words, in a paragraph without any', () => {
+  const article = resolvedArticle({
+    paragraphs: { p1: '“’”', p2: 'Ana said: “we agree”' },
+    parties: { ana: { name: 'Ana', kind: 'person' } },
+    quotes: {
+      none: { paragraph: 'p1', exact: '’', speaker: 'ana' },
+      one: { paragraph: 'p2', exact: 'we agree', speaker: 'ana' },
+    },
+  });
+  expect(verifyQuote(article, 'we agree').quote?.id).toBe('one');
+});
