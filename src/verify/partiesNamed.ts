@@ -4,7 +4,8 @@ import type { Verifiable } from './verifiable.ts';
 
 const title =
   /^(?:mrs?|ms|dr|sir|prof|president|minister|sec(?:retary)?|(?:gen|gov|rep|sen)(?:eral|ernor|ator)?|.+[eo]v(?:ich|na))$/;
-const dropped = /^(?:the|an?|another|statement|readout)$/;
+// But “A.” is an initial.
+const dropped = /\b(?:the|an?|another|statement|readout)\b(?!\.)/g;
 const linking = / (?:of|for|with(?:in)?|in|to|and|or|by|from|than|not) /;
 const ornaments = /* @__PURE__ */ pattern("[\u0300-\u036F]|['’]s(?!\\p{L})", 'gu');
 const words = /* @__PURE__ */ pattern('[\\p{L}\\p{N}]+', 'gu');
@@ -47,9 +48,10 @@ function plain(text = ''): string {
     .normalize('NFD')
     .replace(ornaments(), '')
     .toLowerCase()
+    .replace(dropped, '')
     .replace(/[iy][iyj](?![a-z])/g, 'y') // Zelenskyy, Zelenskiy, Zelensky
     .replace(/iye/g, 'ie');
-  return (bare.match(words()) ?? []).filter((word) => !dropped.test(word)).join(' ');
+  return (bare.match(words()) ?? []).join(' ');
 }
 
 function fits({ name, id, role, describedAs, kind }: Party, said: string): boolean {

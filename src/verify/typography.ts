@@ -28,7 +28,7 @@ export function typography(question: Question, block: Block): readonly (Alterati
   const { exact: ours } = anchorOf(question, block);
   // A mark before the punctuation at the end encloses the claim.
   const theirs = exactly(claimed, claim.slice(at, upTo)).exact.replace(
-    /["“”»«’‘']+(?=[.,;:]$)/,
+    /(?<!["“”»«’‘'])["“”»«’‘']+(?=[.,;:]$)/,
     '',
   );
   const isCut = [from - 1, from, to - 1, to].some((edge) => printed[edge]?.text === '-');

@@ -57,6 +57,7 @@ const ours: readonly Row[] = [
   ['very well.', 'verbatim', 'veryWell'],
   ['very well', 'verbatim', 'veryWell'],
   ['“very well”.', 'verbatim', 'veryWell'],
+  ['“‘very well’”.', 'verbatim', 'veryWell'],
   ['ball is in Russia’s court', 'verbatim', 'ballInCourt'],
   ['Russia’s court', 'verbatim', 'ballInCourt'],
   ['good and we absolutely support it', 'verbatim', 'goodButIssues'],

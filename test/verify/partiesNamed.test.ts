@@ -30,6 +30,7 @@ it.each([
 it.each([
   'Ivanka Trump',
   'I. Trump',
+  'A. Trump',
   'Sen. T. Rubio',
   'Rubio, Jeanette',
   'Dmitriev and the Russian president',
