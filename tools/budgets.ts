@@ -44,7 +44,7 @@ async function bytes(): Promise<readonly Budget[]> {
     {
       what: 'verifyQuote adds to the article, bytes',
       counted: verifying.gzip - whole.gzip,
-      ceiling: 5950,
+      ceiling: 6000,
       target: 3000,
     },
     {
