@@ -15,10 +15,10 @@ export interface Token {
 }
 
 /** The signs that are only quotation marks, for a character class. */
-export const marks = '"“”„‟«»‹›';
+const marks = '"“”„‟«»‹›';
 
 /** The signs that are apostrophes or single quotation marks, for a character class. */
-export const apostrophes = "'’‘‚‛ʼ′`´";
+const apostrophes = "'’‘‚‛ʼ′`´";
 
 const token = /* @__PURE__ */ lazily(() => {
   // Letters, digits, and the signs that change what a word or number beside them is.
