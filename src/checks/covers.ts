@@ -85,6 +85,6 @@ function inOneOf(spans: readonly Span[]): (start: number, end: number) => boolea
       if ((sorted[middle] as Span)[0] <= start) low = middle + 1;
       else high = middle;
     }
-    return low > 0 && (reach[low - 1] as number) >= end;
+    return (reach[low - 1] ?? Number.NEGATIVE_INFINITY) >= end;
   };
 }
