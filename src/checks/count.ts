@@ -25,8 +25,8 @@ export function count(words: string): number | undefined {
   if (words === 'a couple of') return 2;
   const small = [...ONES, ...TEENS].indexOf(words) + 1;
   if (small > 0) return small;
-  const [ten = '', one] = words.split(' ');
+  const [ten = '', one = ''] = words.split(' ');
   const tens = TENS.indexOf(ten) + 2;
   if (tens < 2) return undefined;
-  return tens * 10 + (one === undefined ? 0 : ONES.indexOf(one) + 1);
+  return tens * 10 + ONES.indexOf(one) + 1;
 }

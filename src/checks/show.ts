@@ -8,8 +8,7 @@ const LONGEST = 60;
  */
 export function show(words: string): string {
   const characters = [...words.slice(0, LONGEST * 4)];
-  const whole = characters.length <= LONGEST && words.length <= LONGEST * 4;
-  if (whole) return words;
+  if (characters.length <= LONGEST) return words;
   const end = [...words.slice(-LONGEST)].slice(-20).join('');
   return `${characters.slice(0, 36).join('')} … ${end}`;
 }

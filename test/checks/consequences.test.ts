@@ -34,6 +34,16 @@ tells('all that is said of values of dates', [
     ],
   ],
   [
+    [
+      ['statements.talk.date', 'soon'],
+      ['times.later.type', 'set'],
+      ['times.later.value', 'P2D'],
+    ],
+    [
+      'statements.talk.date — talk: “soon” is no date of the calendar; write EDTF, such as 2025-03-18, 2025-03 or 2025-03-10/2025-03-16',
+    ],
+  ],
+  [
     [['times.later.value', 'soon']],
     [
       'times.later.value — later: “soon” is no date of the calendar; write EDTF, such as 2025-03-18, 2025-03 or 2025-03-10/2025-03-16',
@@ -199,6 +209,26 @@ tells('what follows from a fault, or from another language, is left out', [
   ],
   [
     [['parties.tom.kind', 'x']],
+    [
+      'parties.tom.kind — tom: kind cannot be "x"; it is one of person, organization, government, media, country, group',
+    ],
+  ],
+  [
+    [
+      ['parties.tom.kind', 'x'],
+      [
+        'corrections.c',
+        {
+          id: 'c',
+          date: '2025-03-20',
+          concerns: 'tom',
+          field: 'name',
+          was: 'Tim',
+          now: 'Tom Lind',
+          why: 'x',
+        },
+      ],
+    ],
     [
       'parties.tom.kind — tom: kind cannot be "x"; it is one of person, organization, government, media, country, group',
     ],

@@ -98,6 +98,12 @@ describe('names', () => {
     ['She said “the Door is open” twice.', ['Door']],
     ['She said “The door is open” twice.', []],
     ['The so-called É\u0301lan failed.', ['É\u0301lan']],
+    ['She said “(Maybe) we go.”', []],
+    ['Dr. Ortiz came.', ['Ortiz']],
+    ['NATO’S aim is peace.', ['NATO']],
+    ['It is the O’Dea plan.', ['O', 'Dea']],
+    ['The boats’ Al came, and ’Em they saw.', ['Al', 'Em']],
+    ['See example.Com now.', ['Com']],
   ])('in “%s” finds %s', (text, names) => {
     expect(found(text)).toEqual(names);
   });

@@ -132,6 +132,7 @@ describe('quotationMarks', () => {
     ['She said “no”.', ['no']],
     ['« Non », dit-elle, « jamais ».', ['Non', 'jamais']],
     ['« Non », dit-elle.', ['\u00A0Non\u00A0']],
+    ['« Non », dit-elle, « jamais ».', [' Non ', ' jamais ']],
     ['„Nein“, sagte sie, »nie« und ‚kaum‘.', ['Nein', 'nie', 'kaum']],
     ['”Nej”, sa hon. »Aldrig», sa han.', ['Nej', 'Aldrig']],
     ['"No," she said, "never."', ['No,', 'never.']],
@@ -159,6 +160,64 @@ describe('quotationMarks', () => {
       skips: { p1Ana: { paragraph: 'p1', exact: 'Ana', why: 'a test' } },
     });
     expect(checkArticle(draft)).toEqual([]);
+  });
+
+  it('goes on in the next paragraph of the body, whatever stands between and behind', () => {
+    const paragraphs = { p1: 'Ana: “It is late.', ad: 'READ MORE', p2: '“Stay.”', p3: 'All left.' };
+    const quotes = {
+      late: { paragraph: 'p1', exact: 'It is late.', speaker: 'ana' },
+      stay: { paragraph: 'p2', exact: 'Stay.', speaker: 'ana' },
+    };
+    const parties = { ana: { name: 'Ana', kind: 'person' } };
+    const draft = { paragraphs, boilerplate: ['ad'], parties, quotes };
+    expect(says('quotationMarks', draft)).toEqual([]);
+    expect(says('quotationMarks', { ...draft, boilerplate: [] })).toHaveLength(1);
+    expect(says('quotationMarks', { paragraphs, boilerplate: ['ad'] })[0]).toBe(
+      'paragraph "p1": the quotation mark in “Ana: “It is late.” has no partner; is one missing?',
+    );
+  });
+
+  it('of marks without a partner, only those beside a quotation excuse it', () => {
+    const alone = (around: string): string =>
+      `paragraph "p1": the quotation mark in “${around}” has no partner; is one missing?`;
+    const notAll =
+      'q0: “it is late” is not all that stands between quotation marks in paragraph "p1"; quote everything between the marks, and nothing else';
+    expect(said('Ana said: “it is late and left.', ['it is late'])).toEqual([
+      alone('Ana said: “it is late and left.'),
+    ]);
+    expect(said('Ana said: it is late” and left.', ['it is late'])).toEqual([
+      alone('Ana said: it is late” and left.'),
+    ]);
+    expect(said('Ana said it is late and “left.', ['it is late'])).toEqual([
+      alone('said it is late and “left.'),
+      notAll,
+    ]);
+    expect(
+      said('Ana said it is late: she and all of us “must go and sleep for a while.', [
+        'it is late',
+      ]),
+    ).toEqual([alone(': she and all of us “must go and sleep fo'), notAll]);
+  });
+
+  it('reports a quotation outside of words that go on', () => {
+    const draft = {
+      paragraphs: { p1: 'Ana said it is late: “Go home.', p2: '“Stay.”' },
+      parties: { ana: { name: 'Ana', kind: 'person' } },
+      quotes: {
+        late: { paragraph: 'p1', exact: 'it is late', speaker: 'ana' },
+        go: { paragraph: 'p1', exact: 'Go home.', speaker: 'ana' },
+        stay: { paragraph: 'p2', exact: 'Stay.', speaker: 'ana' },
+      },
+    };
+    expect(says('quotationMarks', draft)).toHaveLength(1);
+  });
+
+  it('takes a skip of the words alone, but not of a part of them', () => {
+    expect(said('They called it “…peace!” again.', [], ['peace'])).toEqual([]);
+    expect(said('They gave it an “…a!” again.', [], ['…a'])).toEqual([]);
+    expect(said('They called it “the great peace” again.', [], ['the'])).toHaveLength(1);
+    expect(said('They called it “the great peace” again.', [], ['the great'])).toHaveLength(1);
+    expect(said('He is five feet” now', [], ['feet'])).toHaveLength(1);
   });
 
   it('takes a skip for words between marks, and for a mark that is none', () => {

@@ -31,6 +31,10 @@ tells('the sentences on another shape', [
     ],
   ],
   [
+    [['retired', { gone: { split: ['ana', 'nobody'], since: '0.2.0' } }]],
+    ['retired.gone — gone: leads to "nobody", and there is no such record'],
+  ],
+  [
     [['quotes.again.speaker', 7]],
     ['quotes.again.speaker — again: speaker must be a string, and is 7'],
   ],
