@@ -63,7 +63,7 @@ export function articleShape(value: unknown, unread: ReadonlySet<string>): Shape
   const article = {
     ...Object.fromEntries(right),
     ...(wrong.length === 0 && { provenance }),
-    ...(retired !== undefined && astray.length === 0 && { retired }),
+    ...(astray.length === 0 && { retired }),
   };
   return {
     article: article as Parts, // each record was held against the fields of its noun

@@ -2,7 +2,7 @@ import { civil } from '../text/civil.ts';
 import { toDays, weekday } from '../text/days.ts';
 import { lazily } from '../text/lazily.ts';
 import { DAYS, MONTHS } from './english.ts';
-import type { Days } from './stretchOf.ts';
+import { type Days, stretchOf } from './stretchOf.ts';
 
 interface Patterns {
   readonly dayFirst: RegExp;
@@ -37,17 +37,15 @@ export function fullDates(words: string, from?: Days): readonly Days[] | undefin
   const year = yearOnly.exec(words)?.[2];
   if (year) return [[toDays(Number(year), 1, 1), toDays(Number(year), 12, 31)]];
   const [, , month, of] = monthYear.exec(words) ?? [];
-  if (month && of) return [monthOf(Number(of), MONTHS.indexOf(month) + 1)];
+  if (month && of) {
+    const first = toDays(Number(of), MONTHS.indexOf(month) + 1, 1);
+    return [stretchOf('month', [first, first])];
+  }
   const [, d1, date1, month1, year1] = dayFirst.exec(words) ?? [];
   if (date1 && month1) return dates(d1, month1, date1, year1, from);
   const [, d2, month2, date2, year2] = monthFirst.exec(words) ?? [];
   if (month2 && date2) return dates(d2, month2, date2, year2, from);
   return undefined;
-}
-
-function monthOf(year: number, month: number): Days {
-  const next = month === 12 ? toDays(year + 1, 1, 1) : toDays(year, month + 1, 1);
-  return [toDays(year, month, 1), next - 1];
 }
 
 function dates(

@@ -5,10 +5,10 @@ import type { Parts } from './articleShape.ts';
 import type { Judged } from './judged.ts';
 
 /** Where the order of a noun's records hangs on the records of others. */
-const HANGS_ON: { readonly [noun in Noun]?: readonly Noun[] } = {
-  parties: ['mentions'],
-  places: ['mentions'],
-  statements: ['quotes'],
+const HANGS_ON: { readonly [noun in Noun]?: Noun } = {
+  parties: 'mentions',
+  places: 'mentions',
+  statements: 'quotes',
 };
 
 /** What a noun's records are ordered by, where it is not the first words of their own. */
@@ -30,9 +30,8 @@ export function order({ article, incomplete }: Judged): readonly Issue[] {
   // What `arrange` reads is the records; the provenance is none of them.
   const arranged = arrange(nounsOf(article));
   return (Object.keys(arranged) as readonly Noun[]).flatMap((noun) => {
-    if (incomplete.has('paragraphs') || HANGS_ON[noun]?.some((other) => incomplete.has(other))) {
-      return [];
-    }
+    const other = HANGS_ON[noun] ?? 'paragraphs';
+    if (incomplete.has('paragraphs') || incomplete.has(other)) return [];
     const rank = new Map(Object.keys(arranged[noun]).map((id, i) => [id, i]));
     const ids = Object.keys(article[noun]);
     return ids.flatMap((id, i) => {

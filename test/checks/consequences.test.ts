@@ -251,3 +251,365 @@ tells('what follows from a fault, or from another language, is left out', [
     ['skips — an article has its skips: an object, a record for each id, empty if there are none'],
   ],
 ]);
+
+tells('all that is said of times that hang on others', [
+  [
+    [
+      ['times.later.type', 'set'],
+      ['times.later.value', '2025-03-20'],
+    ],
+    [
+      'statements.talk.date — talk: no time expression in its words gives the date 2025-03-13; if it is known from elsewhere, its basis is external',
+    ],
+  ],
+  [
+    [
+      ['times.later.type', 'time'],
+      ['times.later.value', '2025-03-20'],
+    ],
+    [
+      'times.later.value — later: “Two days later” counted from 2025-03-11 (tuesday) it is 2025-03-13, not 2025-03-20',
+      'statements.talk.date — talk: its words say “Two days later”, which is 2025-03-20, and its date is 2025-03-13',
+    ],
+  ],
+  [
+    [
+      ['times.tuesday.type', 'time'],
+      ['times.later.value', '2025-03-20'],
+    ],
+    [
+      'times.later.value — later: “Two days later” counted from 2025-03-11 (tuesday) it is 2025-03-13, not 2025-03-20',
+      'statements.talk.date — talk: its words say “Two days later”, which is 2025-03-20, and its date is 2025-03-13',
+    ],
+  ],
+  [
+    [
+      ['times.later.anchoredTo', 'weeks'],
+      ['times.weeks.value', '3 weeks'],
+    ],
+    [
+      'times.weeks.value — weeks: “3 weeks” is no length of time; write ISO 8601, such as P30D or PT2H',
+    ],
+  ],
+  [
+    [['timeline.address.date', '2025-03-11/..']],
+    [
+      'timeline.address.date — address: its words say “Tuesday”, which is 2025-03-11, and its date is 2025-03-11/..',
+    ],
+  ],
+  [
+    [['timeline.address.date', '2025-01/2025-02']],
+    [
+      'timeline.address — address: by its date it comes before “start”, and stands behind it',
+      'times.tuesday.value — tuesday: “Tuesday” counted from 2025-01/2025-02 (address) it is 2024-12-31 or 2025-01-07 or 2025-01-14, not 2025-03-11',
+      'timeline.address.date — address: its words say “Tuesday”, which is 2025-03-11, and its date is 2025-01/2025-02',
+      'timeline.address.date — address: it is dated 2025-01/2025-02, and the statement "speech" that it is 2025-03-11; one of them is wrong',
+    ],
+  ],
+  [
+    [
+      ['timeline.address.date', 'soon'],
+      ['times.tuesday.value', '2025-03-12'],
+    ],
+    [
+      'timeline.address.date — address: “soon” is no date of the calendar; write EDTF, such as 2025-03-18, 2025-03 or 2025-03-10/2025-03-16',
+      'times.later.value — later: “Two days later” counted from 2025-03-12 (tuesday) it is 2025-03-14, not 2025-03-13',
+      'statements.speech.date — speech: its words say “Tuesday”, which is 2025-03-12, and its date is 2025-03-11',
+    ],
+  ],
+  [
+    [
+      ['times.fourth.anchoredTo', 'later'],
+      ['times.tuesday.anchoredTo', 'later'],
+    ],
+    [
+      'times.tuesday.anchoredTo — tuesday: it counts from itself in the end; count from an event or a statement',
+      'times.later.anchoredTo — later: it counts from itself in the end; count from an event or a statement',
+    ],
+  ],
+  [
+    [
+      ['times.weeks.basis', 'external'],
+      ['times.weeks.value', 'P3W'],
+    ],
+    ['times.weeks.value — weeks: “two weeks” is not as long as P3W'],
+  ],
+  [
+    [['times.fourth.value', '2025-03']],
+    ['times.fourth.value — fourth: “4 March 2025” is 2025-03-04, not 2025-03'],
+  ],
+  [[['times.tuesday', 7]], ['times.tuesday — tuesday: an object with fields is expected here']],
+  [
+    [
+      ['provenance.language', 'en-GB'],
+      ['times.weeks.value', 'P3W'],
+    ],
+    ['times.weeks.value — weeks: “two weeks” is not as long as P3W'],
+  ],
+  [
+    [
+      ['provenance.language', 'enm'],
+      ['times.weeks.value', 'P3W'],
+    ],
+    [],
+  ],
+  [
+    [
+      ['provenance.language', 7],
+      ['times.weeks.value', 'P3W'],
+    ],
+    [
+      'provenance.language — provenance: language must be a string, and is 7',
+      'times.weeks.value — weeks: “two weeks” is not as long as P3W',
+    ],
+  ],
+]);
+
+tells('what hangs on a record with a fault is left out', [
+  [[['mentions.p3Vale', 7]], ['mentions.p3Vale — p3Vale: an object with fields is expected here']],
+  [[['quotes.again', 7]], ['quotes.again — again: an object with fields is expected here']],
+  [
+    [
+      ['quotes.step', 7],
+      ['statements.talk.quotes', ['step']],
+    ],
+    ['quotes.step — step: an object with fields is expected here'],
+  ],
+  [
+    [['statements.speech', 7]],
+    ['statements.speech — speech: an object with fields is expected here'],
+  ],
+  [[['statements.talk.quotes', GONE]], ['statements.talk.quotes — talk: quotes is missing']],
+  [[['timeline.start', 7]], ['timeline.start — start: an object with fields is expected here']],
+]);
+
+tells('what stands right beside the words, or at their end', [
+  [[['quotes.again.cue', { paragraph: 'p1', start: 23, end: 33, exact: 'Tuesday: “' }]], []],
+  [[['quotes.again.cue', { paragraph: 'p1', start: 58, end: 67, exact: '” A truce' }]], []],
+  [
+    [['quotes.again.cue', { paragraph: 'p1', start: 57, end: 67, exact: '.” A truce' }]],
+    [
+      'quotes.again.cue — again: the words that announce it, “.” A truce”, are inside the quotation',
+    ],
+  ],
+  [
+    [
+      [
+        'quotes.again.attribution[0].anchor',
+        { paragraph: 'p1', start: 0, end: 6, exact: 'Mayor ' },
+      ],
+    ],
+    [
+      'quotes.again.attribution[0].anchor — again: the words “Mayor ”, which name "ana", are no mention of that party; record the mention, or name whom they mean',
+    ],
+  ],
+  [
+    [
+      [
+        'quotes.again.attribution[0].anchor',
+        { paragraph: 'p1', start: 14, end: 19, exact: ' said' },
+      ],
+    ],
+    [
+      'quotes.again.attribution[0].anchor — again: the words “ said”, which name "ana", are no mention of that party; record the mention, or name whom they mean',
+    ],
+  ],
+  [
+    [
+      [
+        'quotes.again.attribution[0].anchor',
+        { paragraph: 'p1', start: 0, end: 9, exact: 'Mayor Ana' },
+      ],
+    ],
+    [],
+  ],
+  [
+    [
+      [
+        'quotes.step.attribution[1]',
+        {
+          party: 'ana',
+          role: 'relay',
+          basis: 'text',
+          anchor: { paragraph: 'p2', start: 4, end: 14, exact: 'days later' },
+        },
+      ],
+    ],
+    [
+      'quotes.step.attribution[1].anchor — step: the words “days later”, which name "ana", are no mention of that party; record the mention, or name whom they mean',
+    ],
+  ],
+  [
+    [
+      ['timeline.start.anchors', [{ paragraph: 'p3', start: 12, end: 24, exact: '4 March 2025' }]],
+      ['timeline.start.date', '2025-03-05'],
+    ],
+    [
+      'timeline.start.date — start: its words say “4 March 2025”, which is 2025-03-04, and its date is 2025-03-05',
+    ],
+  ],
+  [
+    [
+      ['timeline.start.anchors', [{ paragraph: 'p3', start: 12, end: 19, exact: '4 March' }]],
+      ['timeline.start.date', '2025-03-05'],
+    ],
+    [],
+  ],
+  [
+    [
+      ['timeline.start.anchors', [{ paragraph: 'p3', start: 14, end: 24, exact: 'March 2025' }]],
+      ['timeline.start.date', '2025-03-05'],
+    ],
+    [],
+  ],
+  [
+    [['statements.speech.date', '2025-03-10/2025-03-11']],
+    [
+      'statements.speech.date — speech: its words say “Tuesday”, which is 2025-03-11, and its date is 2025-03-10/2025-03-11',
+    ],
+  ],
+  [
+    [['statements.speech.date', '2025-03-11/2025-03-12']],
+    [
+      'statements.speech.date — speech: its words say “Tuesday”, which is 2025-03-11, and its date is 2025-03-11/2025-03-12',
+    ],
+  ],
+  [
+    [['statements.speech.date', '2025-03-12/2025-03-13']],
+    [
+      'statements.speech.date — speech: its words say “Tuesday”, which is 2025-03-11, and its date is 2025-03-12/2025-03-13',
+      'timeline.address.date — address: it is dated 2025-03-11, and the statement "speech" that it is 2025-03-12/2025-03-13; one of them is wrong',
+    ],
+  ],
+  [
+    [['statements.speech.date', '2025-03-09/2025-03-10']],
+    [
+      'statements.speech.date — speech: its words say “Tuesday”, which is 2025-03-11, and its date is 2025-03-09/2025-03-10',
+      'timeline.address.date — address: it is dated 2025-03-11, and the statement "speech" that it is 2025-03-09/2025-03-10; one of them is wrong',
+    ],
+  ],
+  [
+    [
+      ['mentions.p3Norland.end', 52],
+      ['mentions.p3Norland.exact', 'Norland.'],
+    ],
+    [],
+  ],
+  [
+    [
+      ['mentions.p3Norland.end', 53],
+      ['mentions.p3Norland.exact', 'Norland.'],
+    ],
+    [
+      'mentions.p3Norland.end — p3Norland: “Norland.” is said to stand at 44 to 53 in paragraph "p3", which has 52 characters',
+    ],
+  ],
+  [
+    [
+      ['mentions.p3Norland.start', 52],
+      ['mentions.p3Norland.end', 52],
+    ],
+    [
+      'mentions.p3Norland.end — p3Norland: “Norland” is said to stand at 52 to 52 in paragraph "p3", which has 52 characters',
+    ],
+  ],
+  [
+    [
+      ['mentions.p3Norland.start', 53],
+      ['mentions.p3Norland.end', 60],
+    ],
+    [
+      'mentions.p3Norland.start — p3Norland: “Norland” is said to stand at 53 to 60 in paragraph "p3", which has 52 characters',
+    ],
+  ],
+  [
+    [['mentions.p3Norland.end', 44]],
+    [
+      'mentions.p3Norland.end — p3Norland: “Norland” is said to stand at 44 to 44 in paragraph "p3", which has 52 characters',
+    ],
+  ],
+  [
+    [['parties.ana.describedAs', 'May']],
+    [
+      'parties.ana.describedAs — ana: no paragraph has “May”; describe a party in the article’s own words',
+    ],
+  ],
+  [
+    [
+      ['paragraphs.p1', 7],
+      ['parties.ana.describedAs', 'Queen'],
+    ],
+    ['paragraphs.p1 — p1: an object with fields is expected here'],
+  ],
+]);
+
+tells('what refers to a record, and what does not', [
+  [
+    [['parties.eva', { id: 'eva', name: 'Eva', kind: 'group', named: true, members: ['eva'] }]],
+    [
+      'parties.eva — eva: no record refers to this party; point at its words, or leave it out',
+      'parties.eva.members — eva: its members leads back to itself; nothing is a part of its own part',
+    ],
+  ],
+  [
+    [
+      [
+        'statements.note',
+        {
+          id: 'note',
+          speaker: 'ana',
+          medium: 'post',
+          quotes: [],
+          reported: [{ paragraph: 'p3', start: 0, end: 8, exact: 'It began' }],
+        },
+      ],
+    ],
+    [],
+  ],
+  [
+    [['statements.note', { id: 'note', speaker: 'ana', medium: 'post', quotes: [], reported: [] }]],
+    [
+      'statements.note — note: no record refers to this statement; point at its words, or leave it out',
+    ],
+  ],
+]);
+
+tells('all that is said of a record of a quotation', [
+  [
+    [['quotes.more.record.source', 'post']],
+    [
+      'quotes.more.record.source — more: the verdict is “unverified”, and yet it gives a source; compare the words, or leave it out',
+    ],
+  ],
+  [
+    [
+      ['quotes.step.record.verdict', 'paraphrase'],
+      ['quotes.step.record.differences', GONE],
+    ],
+    [],
+  ],
+  [
+    [
+      ['quotes.step.record.verdict', 'translation'],
+      ['quotes.step.record.wording', 'a small step'],
+    ],
+    ['quotes.step.record.differences[0] — step: the primary wording has no “tiny”: “a small step”'],
+  ],
+  [
+    [
+      ['quotes.step.record.verdict', 'fragment'],
+      ['quotes.step.record.wording', 'It was a small step.'],
+      ['quotes.step.record.differences', [{ kind: 'missing', primary: 'It was' }]],
+    ],
+    [],
+  ],
+  [
+    [
+      ['quotes.step.record.verdict', 'fragment'],
+      ['quotes.step.record.wording', 'It was a small tiny step, a small step.'],
+    ],
+    [
+      'quotes.step.record.differences — step: the verdict is “fragment”, and yet words were added or changed',
+    ],
+  ],
+]);

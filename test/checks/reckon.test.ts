@@ -53,6 +53,8 @@ describe('reckon', () => {
     ['over the weekend', 'within 2025-03-15/2025-03-16 or 2025-03-22/2025-03-23'],
     ['last weekend', 'within 2025-03-15/2025-03-16'],
     ['on Tuesday', '2025-03-18'],
+    ['last Tuesday', '2025-03-11'],
+    ['next Tuesday', '2025-03-25'],
     ['Tuesday morning', '2025-03-18'],
     ['Monday', '2025-03-17 or 2025-03-24'],
     ['last Monday', '2025-03-10 or 2025-03-17'],
@@ -98,6 +100,19 @@ describe('reckon', () => {
     ['earlier this week', '2025-03-17', 'within 2025-03-17/2025-03-16'],
     ['two days later', '2025-03-16/2025-03-17', '2025-03-18/2025-03-19'],
   ])('“%s”, counted from %s, is %s', (words, from, expected) => {
+    expect(counted(words, from)).toBe(expected);
+  });
+
+  it.each([
+    ['last March', '2025-03-31', '2024-03-01/2024-03-31'],
+    ['next March', '2025-03-01', '2026-03-01/2026-03-31'],
+    ['this weekend', '2025-03-16', 'within 2025-03-08/2025-03-09 or 2025-03-15/2025-03-16'],
+    [
+      'Tuesday',
+      '2025-01/2025-02',
+      '2024-12-31 or 2025-01-07 or 2025-01-14 or 2025-01-21 or 2025-01-28 or 2025-02-04 or 2025-02-11 or 2025-02-18 or 2025-02-25 or 2025-03-04',
+    ],
+  ])('counts “%s” from %s', (words, from, expected) => {
     expect(counted(words, from)).toBe(expected);
   });
 
@@ -201,6 +216,10 @@ describe('isAsLong', () => {
     ['a year', 'P12M', true],
     ['a decade', 'P10Y', true],
     ['thirty-one-day', 'P31D', true],
+    ['two years', 'P2Y', true],
+    ['90 seconds', 'PT1M30S', true],
+    ['a year', 'P13M', false],
+    ['hundred days', 'P100D', undefined],
     ['30-day', 'P31D', false],
     ['30-day', 'P1M', false],
     ['30-day', 'PT30H', false],

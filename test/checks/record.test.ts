@@ -99,6 +99,8 @@ describe('sameWords', () => {
     ['The door is open', 'The door is open.', 'whole'],
     ['the door is open,', 'The door is open.', 'whole'],
     ['it’s “open”', 'So it\'s "open" now', 'part'],
+    ['yes', 'Yes! I say yes again', 'whole'],
+    ['The door is open!', 'The door is open! And so on.', 'whole'],
     ['the door is closed', 'The door is open.', undefined],
     ['door', 'doors', undefined],
     ['the Door', 'the door', undefined],

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { checkArticle } from '../../src/checks/checkArticle.ts';
 import { GONE } from './damage.ts';
 import { tells, told } from './ferry.ts';
 
@@ -6,7 +7,16 @@ it('nothing is said of the small article as it is', () => {
   expect(told()).toEqual([]);
 });
 
+it('of what is no article one thing is said', () => {
+  const said = [{ rule: 'shape', path: '', message: 'an article is an object with fields' }];
+  for (const none of [null, 7, 'text', []]) expect(checkArticle(none)).toEqual(said);
+});
+
 tells('the sentences on another shape', [
+  [
+    [['provenance.sha256', 7]],
+    ['provenance.sha256 — provenance: sha256 must be a string, and is 7'],
+  ],
   [[['text', GONE]], ['text — an article has its text, as one string']],
   [[['provenance', GONE]], ['provenance — an article has its provenance']],
   [[['authors', {}]], ['authors — an article has no “authors”']],
@@ -267,6 +277,18 @@ tells('the sentences on other words, places and ids', [
     [['text', (text: unknown) => String(text).replace('truce', 'trice')]],
     [
       'text — the article’s text is not its paragraphs, one a line: it has “ill run again.” A trice of two weeks beg” where they have “ill run again.” A truce of two weeks beg”',
+    ],
+  ],
+  [
+    [['text', (text: unknown) => `${text}!`]],
+    [
+      'text — the article’s text is not its paragraphs, one a line: it has “, a town in Norland.!” where they have “, a town in Norland.”',
+    ],
+  ],
+  [
+    [['text', (text: unknown) => `M${text}`]],
+    [
+      'text — the article’s text is not its paragraphs, one a line: it has “MMayor Ana Ruiz said ” where they have “Mayor Ana Ruiz said o”',
     ],
   ],
   [

@@ -52,6 +52,18 @@ describe('toICalendar', () => {
     expect(uids.size).toBe(dated.length);
   });
 
+  it('says the date as it is written where that is no day', () => {
+    const isDay = (date: unknown): boolean => /^....-..-..$/.test(String(date));
+    const said = [ours, hostile].flatMap((article) =>
+      events(toICalendar(article)).map((event) => {
+        const id = String(event.getFirstPropertyValue('uid')).replace(/.*#/, '');
+        return [article.timeline[id]?.date, event.getFirstPropertyValue('comment')] as const;
+      }),
+    );
+    expect(new Set(said.map(([date]) => isDay(date)))).toEqual(new Set([true, false]));
+    for (const [date, comment] of said) expect(comment).toBe(isDay(date) ? null : date);
+  });
+
   it('stamps with the day of publication, or with 1970', () => {
     const stamps = (calendar: string) => new Set(calendar.match(/DTSTAMP:.*/g));
     expect(stamps(toICalendar(ours))).toEqual(new Set(['DTSTAMP:20250318T000000Z']));

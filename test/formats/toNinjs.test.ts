@@ -2,7 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import { toNinjs } from '../../src/formats.ts';
-import { articles, ours } from './articles.ts';
+import { articles, minimal, ours } from './articles.ts';
 import { noOracles, oracle } from './oracle.ts';
 
 function judge(): (data: unknown) => readonly unknown[] {
@@ -36,8 +36,18 @@ describe('toNinjs', () => {
     expect(item.usageTerms).toBe(ours.provenance.rights.text);
   });
 
+  it('names the digest of the text, where there is one', () => {
+    expect(toNinjs(ours)).toHaveProperty('altIds', [
+      { role: 'sha256', value: ours.provenance.sha256 },
+    ]);
+    expect(toNinjs(minimal)).not.toHaveProperty('altIds');
+  });
+
   it('carries quotations in a second body', () => {
     const [main, second] = toNinjs(ours).bodies;
+    expect(main?.value.split('\n')).toEqual(
+      Object.values(ours.paragraphs).flatMap(({ text, role }) => (role === 'body' ? text : [])),
+    );
     expect(main?.charCount).toBe([...(main?.value ?? '')].length);
     const quotes = JSON.parse(second?.value ?? '') as readonly Record<string, unknown>[];
     expect(quotes.map(({ text }) => text)).toEqual(

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { mergeConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { KeenFirst } from './keenFirst.ts';
@@ -19,6 +20,14 @@ export default mergeConfig(
         name: 'count-first',
         enforce: 'pre',
         transform: (code) => (code.includes(COUNTS) ? code.replace(COUNTS, COUNTS_FIRST) : null),
+      },
+      {
+        name: 'each-asks',
+        enforce: 'pre',
+        resolveId: (source, importer) =>
+          source === '../text/lazily.ts' && importer?.includes('/src/')
+            ? fileURLToPath(new URL('lazily.ts', import.meta.url))
+            : null,
       },
       {
         name: 'kept-thread',
