@@ -1,3 +1,4 @@
+import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { authored } from '../../src/article/authored.ts';
@@ -122,8 +123,48 @@ describe('plain', () => {
   it('says where something is not plain', () => {
     expect(plain({ a: [{ b: new Map() }] }).issues[0]?.path).toBe('a[0].b');
     expect(plain({ a: 1n }).issues[0]?.message).toBe('a: a bigint is not plain data');
-    const deep = Array.from({ length: 80 }).reduce<unknown>((at) => [at], 1);
-    expect(plain(deep).issues[0]?.message).toMatch('nested too deeply');
+    const deep = (by: number) => Array.from({ length: by }).reduce<unknown>((at) => [at], 1);
+    expect(plain(deep(64))).toEqual({ value: deep(64), issues: [] });
+    expect(plain(deep(65)).issues).toEqual([
+      {
+        rule: 'plain',
+        path: '[0]'.repeat(64),
+        message: `${'[0]'.repeat(64)}: the data is nested too deeply`,
+      },
+    ]);
+  });
+
+  it('says what is not plain, and copies the rest', () => {
+    const self: unknown[] = [];
+    self.push(self);
+    const hole = [1];
+    hole.length = 3;
+    const getter = {
+      get no(): never {
+        throw new Error('no');
+      },
+    };
+    const given = { a: () => 1, b: Symbol('b'), c: self, d: hole, e: new Map(), f: getter, g: [1] };
+    const { value, issues } = plain(given);
+    expect(issues.map(({ message }) => message)).toEqual([
+      'a: a function is not plain data',
+      'b: a symbol is not plain data',
+      'c[0]: the data contains itself',
+      'd[1]: the list has a hole here',
+      'e: an object with a foreign prototype is not plain data',
+      'f: this cannot be read',
+    ]);
+    expect(value).toEqual({ c: [undefined], d: [1, undefined], g: [1] });
+    expect(Object.keys(value as object)).toEqual(['a', 'b', 'c', 'd', 'e', 'f', 'g']);
+    expect(plain(given.a).issues[0]?.message).toBe('the article: a function is not plain data');
+  });
+
+  it('takes an object without a prototype, and one of another realm', () => {
+    expect(plain(Object.assign(Object.create(null), { a: 1 }))).toEqual({
+      value: { a: 1 },
+      issues: [],
+    });
+    expect(plain(runInNewContext('({ a: [1] })'))).toEqual({ value: { a: [1] }, issues: [] });
   });
 });
 
