@@ -48,9 +48,9 @@ export function derivedTimes(judged: Judged, wrong: ReadonlySet<string>): readon
 }
 
 function leadsBack(id: string, times: Judged['article']['times']): boolean {
-  const seen = new Set<string>();
+  const seen = new Set<string | undefined>();
   let at = find(times, id)?.anchoredTo;
-  while (at !== undefined && at !== id && !seen.has(at)) {
+  while (at !== id && !seen.has(at)) {
     seen.add(at);
     at = find(times, at)?.anchoredTo;
   }

@@ -29,9 +29,7 @@ export function namesElsewhere(judged: Judged): (paragraph: Paragraph) => readon
     [...words].filter((name) => {
       const referents = new Set(naming.filter(({ exact }) => exact === name).map(referent));
       const longer = mentions.filter(
-        (one) =>
-          one.paragraph === id &&
-          (referents.has(referent(one)) || (one.form === 'name' && one.exact !== name)),
+        (one) => one.paragraph === id && (referents.has(referent(one)) || one.form === 'name'),
       );
       const has: Covers = (_, start, end) =>
         longer.some((one) => one.start <= start && end <= one.end);

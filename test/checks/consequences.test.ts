@@ -255,6 +255,20 @@ tells('what follows from a fault, or from another language, is left out', [
 tells('all that is said of times that hang on others', [
   [
     [
+      ['provenance.language', 'fr-x-en'],
+      ['times.weeks.value', 'P3W'],
+    ],
+    [],
+  ],
+  [
+    [
+      ['times.fourth.type', 'set'],
+      ['times.fourth.value', 'P1Y'],
+    ],
+    [],
+  ],
+  [
+    [
       ['times.later.type', 'set'],
       ['times.later.value', '2025-03-20'],
     ],
@@ -610,6 +624,23 @@ tells('all that is said of a record of a quotation', [
     ],
     [
       'quotes.step.record.differences — step: the verdict is “fragment”, and yet words were added or changed',
+    ],
+  ],
+]);
+
+tells('a date of more days than the words give is another', [
+  [
+    [['times.tuesday.value', '2025-03-10/2025-03-11']],
+    [
+      'times.tuesday.value — tuesday: “Tuesday” counted from 2025-03-11 (address) it is 2025-03-11, not 2025-03-10/2025-03-11',
+      'times.later.value — later: “Two days later” counted from 2025-03-10/2025-03-11 (tuesday) it is 2025-03-12/2025-03-13, not 2025-03-13',
+    ],
+  ],
+  [
+    [['times.tuesday.value', '2025-03-11/2025-03-12']],
+    [
+      'times.tuesday.value — tuesday: “Tuesday” counted from 2025-03-11 (address) it is 2025-03-11, not 2025-03-11/2025-03-12',
+      'times.later.value — later: “Two days later” counted from 2025-03-11/2025-03-12 (tuesday) it is 2025-03-13/2025-03-14, not 2025-03-13',
     ],
   ],
 ]);

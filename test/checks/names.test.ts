@@ -63,6 +63,8 @@ describe('names', () => {
     const text = 'In Russia they see Russia Today, as the State of Russia knows.';
     expect(found(text, draft('name'))).toEqual([]);
     expect(found(text, draft('description'))).toHaveLength(1);
+    const skips = { s: { paragraph: 'p1', exact: 'Russia', nth: 2, why: 'part of a name' } };
+    expect(found(text, { ...draft('description'), skips })).toEqual([]);
   });
 
   it('reports a first word that is capitalised in mid-sentence elsewhere, and nowhere small', () => {
