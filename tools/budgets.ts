@@ -44,7 +44,7 @@ async function bytes(): Promise<readonly Budget[]> {
     {
       what: 'verifyQuote adds to the article, bytes',
       counted: verifying.gzip - whole.gzip,
-      ceiling: 6000,
+      ceiling: 6020,
       target: 3000,
     },
     {

@@ -49,8 +49,9 @@ function pieces(
   return after && [...before, { ...longest, at: first + at, upTo: first + upTo }, ...after];
 }
 
-/** Long enough, or between signs or the edges of a quotation. */
-function isWhole({ printed, spans }: Question, { from, to }: Block): boolean {
+/** Long enough, or between signs or the edges of a quotation; never one of dozens. */
+function isWhole({ claim, printed, spans }: Question, { from, to }: Block): boolean {
+  if (claim.length > 30 * (to - from)) return false;
   const isEdge = (i: number) =>
     !isWord(printed[i]) || spans.some((span) => i === span.from - 1 || i === span.to);
   return to > from + 2 || (isEdge(from - 1) && (isEdge(to) || !isWord(printed[to - 1])));

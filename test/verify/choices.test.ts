@@ -145,4 +145,9 @@ describe('a splice', () => {
       [15, 'Enough!'],
     ]);
   });
+  it('has a dozen pieces, not dozens', () => {
+    const joined = 'for all of you Enough! ';
+    expect(reasons(joined.repeat(4))).toBe('mind enough splice');
+    expect(verifyQuote(speech, joined.repeat(40)).verdict).toBe('absent');
+  });
 });
