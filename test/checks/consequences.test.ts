@@ -644,3 +644,27 @@ tells('a date of more days than the words give is another', [
     ],
   ],
 ]);
+
+tells('what cannot be judged for a paragraph or a date is left out', [
+  [
+    [
+      ['paragraphs.p2.role', 'x'],
+      ['mentions.p1Ana', GONE],
+    ],
+    [
+      'paragraphs.p2.role — p2: role cannot be "x"; it is one of body, boilerplate',
+      'quotes.again.attribution[0].anchor — again: the words “Ana Ruiz”, which name "ana", are no mention of that party; record the mention, or name whom they mean',
+    ],
+  ],
+  [
+    [
+      ['timeline.start.date', 'soon'],
+      ['timeline.start.basis', 'derived'],
+      ['timeline.start.anchors', [{ paragraph: 'p1', start: 0, end: 5, exact: 'Mayor' }]],
+    ],
+    [
+      'timeline.address — address: by its date it comes before “start”, and stands behind it',
+      'timeline.start.date — start: “soon” is no date of the calendar; write EDTF, such as 2025-03-18, 2025-03 or 2025-03-10/2025-03-16',
+    ],
+  ],
+]);

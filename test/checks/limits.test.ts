@@ -60,6 +60,9 @@ describe('a record with a fault may have had any words, so no name is missed', (
 
   it('where it has no words at all', () => {
     expect(
+      told(['mentions.p2Tom.exact', ''], ['mentions.p2Tom.start', 2], ['mentions.p2Tom.end', 2]),
+    ).toHaveLength(1);
+    expect(
       told(['mentions.p2Tom.exact', ''], ['mentions.p2Tom.start', 0], ['mentions.p2Tom.end', 0]),
     ).toEqual([
       'mentions.p2Tom.end — p2Tom: “” is said to stand at 0 to 0 in paragraph "p2", which has 81 characters',
