@@ -668,3 +668,30 @@ tells('what cannot be judged for a paragraph or a date is left out', [
     ],
   ],
 ]);
+
+tells('what is said of a statement, and of the order, by quotations', [
+  [
+    [
+      ['quotes.step.kind', 'x'],
+      ['statements.talk.quotes', ['step']],
+    ],
+    [
+      'quotes.step.kind — step: kind cannot be "x"; it is one of direct, mixed',
+      'statements.talk.quotes — talk: the quotation "more" says that it is part of this statement, which does not list it',
+    ],
+  ],
+  [
+    [
+      ['quotes.step.kind', 'x'],
+      ['quotes.step.statement', GONE],
+    ],
+    ['quotes.step.kind — step: kind cannot be "x"; it is one of direct, mixed'],
+  ],
+  [
+    [['quotes.more.statement', GONE]],
+    [
+      'statements.talk.quotes[1] — talk: it lists the quotation "more", which does not say that it is part of this statement',
+    ],
+  ],
+  [[['quotes.more.cue', { paragraph: 'p2', start: 24, end: 28, exact: 'told' }]], []],
+]);
