@@ -62,14 +62,14 @@ const relayed = resolvedArticle({
     first: {
       paragraph: 'p1',
       exact: 'we are ready',
-      nth: 1,
+      prefix: 'Nord: “',
       speaker: 'ana',
       attribution: [
         { party: 'ana', role: 'voice', basis: 'text' },
         { party: 'nord', role: 'relay', basis: 'text' },
       ],
     },
-    second: { paragraph: 'p1', exact: 'we are ready', nth: 2, speaker: 'eli' },
+    second: { paragraph: 'p1', exact: 'we are ready', prefix: 'Eli said: “', speaker: 'eli' },
   },
 });
 
