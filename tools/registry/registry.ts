@@ -73,7 +73,7 @@ function npm(folder: string, url: string, cwd: string, args: readonly string[]):
 
 async function answers(url: string): Promise<boolean> {
   try {
-    return (await fetch(`${url}-/ping`)).ok;
+    return (await fetch(`${url}-/ping`, { headers: { connection: 'close' } })).ok;
   } catch {
     return false;
   }
