@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { verifyQuote } from '../../src/verify/verifyQuote.ts';
+import { ourArticle } from '../support/ourArticle.ts';
 import { resolvedArticle } from '../support/resolvedArticle.ts';
 
 const nested = resolvedArticle({
@@ -83,6 +84,8 @@ const speech = resolvedArticle({
   paragraphs: {
     p1: 'It was not so. Ana said: “Never mind the cold wind, we will open the gate for all of you”.',
     p2: 'Eli said: “Enough! We will close the old gate”, and no more.',
+    p3: 'She would not “Shut the gate now” at all. Eli said “not now” again.',
+    p4: 'Ana said: “I call it ‘home’, and so do you”.',
   },
   parties: {
     ana: { name: 'Ana Ruiz', kind: 'person' },
@@ -95,6 +98,9 @@ const speech = resolvedArticle({
       speaker: 'ana',
     },
     enough: { paragraph: 'p2', exact: 'Enough! We will close the old gate', speaker: 'eli' },
+    shut: { paragraph: 'p3', exact: 'Shut the gate now', speaker: 'ana' },
+    notNow: { paragraph: 'p3', exact: 'not now', speaker: 'eli' },
+    home: { paragraph: 'p4', exact: 'I call it ‘home’, and so do you', speaker: 'ana' },
   },
 });
 
@@ -121,6 +127,18 @@ describe('what was done to a quotation', () => {
   it('is a denial left out right before a capital, inside the quotation only', () => {
     expect(rows('Mind the cold wind')[0]).toBe('altered negation case');
     expect(rows('NEVER mind the cold wind')[0]).toBe('altered case');
+    expect(rows('SHUT the gate now')[0]).toBe('altered case');
+  });
+  it('is nothing where marks stand before a comma inside both', () => {
+    expect(rows('call it ‘home’, and so do you')[0]).toBe('verbatim');
+  });
+  it('is a sign at the end that the quotation has only later', () => {
+    const { verdict, folds } = verifyQuote(ourArticle, 'immediately, in the.');
+    expect([verdict, ...folds]).toEqual(['typographic', 'finalPunctuation']);
+  });
+  it('is nothing to a quotation that a long text has among much else', () => {
+    const text = `${'Whatever anybody wrote somewhere else about other matters. '.repeat(8)}ball is in Russia’s court`;
+    expect(verifyQuote(ourArticle, text).verdict).toBe('absent');
   });
   it('is punctuation behind an ellipsis at the end, which is the sentence’s around it', () => {
     expect(rows('we will open the gate …')[0]).toBe('verbatim');
@@ -145,9 +163,22 @@ describe('a splice', () => {
       [15, 'Enough!'],
     ]);
   });
+  it('joins a quotation of two words that a word follows', () => {
+    expect(reasons('not now for all of you')).toBe('mind notNow splice');
+  });
+  it('is none when one quotation has all pieces, one of them in an inner one', () => {
+    const turned = verifyQuote(nested, 'sell the boat now The old man told me');
+    expect(turned.reasons).not.toContain('splice');
+  });
   it('has a dozen pieces, not dozens', () => {
     const joined = 'for all of you Enough! ';
     expect(reasons(joined.repeat(4))).toBe('mind enough splice');
     expect(verifyQuote(speech, joined.repeat(40)).verdict).toBe('absent');
   });
+});
+
+it('the reporter’s words with a gap over a quotation are not the quotation’s', () => {
+  const { verdict, quotes, ranges, speaker } = verifyQuote(speech, 'Eli said … and no more');
+  expect([verdict, quotes, speaker.said]).toEqual(['unquoted', [], []]);
+  expect(ranges.map(({ exact }) => exact)).toEqual(['Eli said', 'and no more']);
 });

@@ -15,6 +15,7 @@ it.each([
   ['@WhiteHouse', 'whiteHouse'],
   ['@marcorubio', 'marcoRubio'],
   ['business envoy', 'kirillDmitriev'],
+  ['economic envoy Dmitriev', 'kirillDmitriev'],
   ['the Russian leader', 'vladimirPutin'],
   ['Vladimir Vladimirovich Putin', 'vladimirPutin'],
   ['Zelenskyy', 'volodymyrZelensky'],

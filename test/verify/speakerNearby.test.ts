@@ -93,6 +93,9 @@ const labels =
   'Note|Quote|Key Quote|Claim|Fact|Headline|Summary|BREAKING|Answer|TL;DR|Translation|Source|On X|Speaker: Rubio\nQuote';
 
 describe('who a text names as the speaker', () => {
+  it('is where the verb is, not where the name comes again', () => {
+    expect(speakerNearby('“No,” said Rubio, Rubio again.', 0, 5, 0)?.start).toBe(11);
+  });
   it.each(subjects)('is the one who speaks, not the one spoken to: %s', (rest) =>
     expect(namedIn(`Zelensky ${rest}: “no”`.replace(' ,', ','))).toBe('Zelensky'),
   );

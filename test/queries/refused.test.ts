@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { article } from '../../src/article/article.ts';
+import {
+  getMentions,
+  getParties,
+  getPlaces,
+  getProposals,
+  getQuotes,
+  getSources,
+  getStatements,
+  getTimeline,
+  getTimes,
+} from '../../src/core.ts';
+
+/** Each key that has known values, with the nearest to a value that is none. */
+const keys: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  getParties: { kind: 'person', named: 'true' },
+  getMentions: { party: 'cnn', place: 'jeddah', form: 'pronoun', paragraph: 'p1' },
+  getPlaces: { within: 'jeddah' },
+  getProposals: { by: 'cnn' },
+  getQuotes: {
+    speaker: 'cnn',
+    holder: 'cnn',
+    relayedBy: 'cnn',
+    statement: 'dmitrievPost',
+    paragraph: 'p1',
+    kind: 'direct',
+  },
+  getSources: { publisher: 'cnn' },
+  getStatements: { speaker: 'cnn', medium: 'readout' },
+  getTimeline: { status: 'planned' },
+  getTimes: { basis: 'external', paragraph: 'p1' },
+};
+
+type Ask = (of: unknown, filter: object) => unknown;
+const helpers = {
+  getMentions,
+  getParties,
+  getPlaces,
+  getProposals,
+  getQuotes,
+  getSources,
+  getStatements,
+  getTimeline,
+  getTimes,
+};
+
+describe.each(Object.entries(keys))('%s', (name, values) => {
+  it.each(Object.entries(values))('refuses what %s cannot be: no %s', (key, right) => {
+    const ask = helpers[name as keyof typeof helpers] as Ask;
+    const wrong = `${right}z`;
+    expect(() => ask(article, { [key]: wrong })).toThrow(
+      new RangeError(`no ${key} "${wrong}"; is it "${right}"?`),
+    );
+  });
+});
