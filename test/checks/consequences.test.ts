@@ -695,3 +695,47 @@ tells('what is said of a statement, and of the order, by quotations', [
   ],
   [[['quotes.more.cue', { paragraph: 'p2', start: 24, end: 28, exact: 'told' }]], []],
 ]);
+
+tells('what stands first, and what only the provenance names', [
+  [
+    [['quotes.again.cue', { paragraph: 'p1', start: 6, end: 9, exact: 'Mayor' }]],
+    ['quotes.again.cue.exact — again: paragraph "p1" has “Ana” at 6, not “Mayor”; they stand at 0'],
+  ],
+  [
+    [['quotes.again.holders', ['ana']]],
+    [
+      'quotes.again.holders[0] — again: "ana" says it, so the view needs no other holder; leave it out',
+    ],
+  ],
+  [
+    [
+      ['parties.eva', { id: 'eva', name: 'Eva', kind: 'media', named: true }],
+      ['provenance.publisher', 'eva'],
+    ],
+    [],
+  ],
+  [
+    [
+      ['quotes.again.record.verdict', 'altered'],
+      ['quotes.again.record.differences', [{ kind: 'missing', primary: 'Yes' }]],
+    ],
+    [
+      'quotes.again.record.verdict — again: the verdict is “altered”, and the primary wording has these very words',
+    ],
+  ],
+]);
+
+tells('what is inherited in another role, and a length where a date belongs', [
+  [
+    [['quotes.more.attribution[1]', { party: 'tom', role: 'relay', basis: 'inherited' }]],
+    [
+      'quotes.more.attribution[1] — more: no neighbouring quotation has "tom" as its relay, so nothing is inherited; say inferred',
+    ],
+  ],
+  [
+    [['times.fourth.value', 'P1D']],
+    [
+      'times.fourth.value — fourth: “P1D” is no date of the calendar; write EDTF, such as 2025-03-18, 2025-03 or 2025-03-10/2025-03-16',
+    ],
+  ],
+]);

@@ -143,6 +143,8 @@ describe('plain', () => {
   it('says what is not plain, and copies the rest', () => {
     const self: unknown[] = [];
     self.push(self);
+    const own: Record<string, unknown> = {};
+    own.me = own;
     const hole = [1];
     hole.length = 3;
     const getter = {
@@ -150,7 +152,7 @@ describe('plain', () => {
         throw new Error('no');
       },
     };
-    const given = { a: () => 1, b: Symbol('b'), c: self, d: hole, e: new Map(), f: getter, g: [1] };
+    const given = { a: () => 1, b: Symbol('b'), c: self, d: hole, e: new Map(), f: getter, g: own };
     const { value, issues } = plain(given);
     expect(issues.map(({ message }) => message)).toEqual([
       'a: a function is not plain data',
@@ -159,8 +161,9 @@ describe('plain', () => {
       'd[1]: the list has a hole here',
       'e: an object with a foreign prototype is not plain data',
       'f: this cannot be read',
+      'g.me: the data contains itself',
     ]);
-    expect(value).toEqual({ c: [undefined], d: [1, undefined], g: [1] });
+    expect(value).toEqual({ c: [undefined], d: [1, undefined], g: {} });
     expect(Object.keys(value as object)).toEqual(['a', 'b', 'c', 'd', 'e', 'f', 'g']);
     expect(plain(given.a).issues[0]?.message).toBe('the article: a function is not plain data');
   });
