@@ -739,3 +739,21 @@ tells('what is inherited in another role, and a length where a date belongs', [
     ],
   ],
 ]);
+
+tells('differences have words that stand there together', [
+  [
+    [
+      [
+        'quotes.step.record.differences',
+        [{ kind: 'changed', primary: 'tiny step', quoted: 'small tiny' }],
+      ],
+    ],
+    ['quotes.step.record.differences[0] — step: the quotation has no “small tiny”: “a small step”'],
+  ],
+  [
+    [['quotes.step.record.differences', [{ kind: 'missing', primary: '' }]]],
+    [
+      'quotes.step.record.differences[0] — step: the primary wording has no “”: “It was a tiny step.”',
+    ],
+  ],
+]);

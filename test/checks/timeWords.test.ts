@@ -104,6 +104,8 @@ describe('timePhrases', () => {
     ['thousands of people, two million', ['thousands', 'two', 'million']],
     ['today’s talks, now and then, knowing, weekly', ['today', 'now']],
     ['Tuesday morning', ['Tuesday', 'morning']],
+    ['March 18 March 19', ['March 18', 'March 19']],
+    ['He said so. “May he march on.” He may, May 5', ['May 5']],
   ])('in “%s”', (text, expected) => {
     expect(phrases(text)).toEqual(expected);
   });
