@@ -241,7 +241,10 @@ test('a range of dates takes what overlaps it', () => {
 test('a position alone is that of any stance', () => {
   const positions =
     'proposes,accepts,acceptsWithConditions,supports,questions,setsConditions,seeks,asked';
-  for (const ask of [bound.getProposals, (filter: object) => core.getProposals(article, filter)]) {
+  for (const ask of [
+    bound.getProposals,
+    (filter: object) => core.getProposals({ ...article }, filter),
+  ]) {
     for (const position of positions.split(',')) {
       expect(ask({ position: position as 'accepts' })).toEqual(
         Object.values(article.proposals).filter(({ stances }) =>

@@ -17,7 +17,7 @@ const keys: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   getParties: { kind: 'person', named: 'true' },
   getMentions: { party: 'cnn', place: 'jeddah', form: 'pronoun', paragraph: 'p1' },
   getPlaces: { within: 'jeddah' },
-  getProposals: { by: 'cnn' },
+  getProposals: { by: 'cnn', position: 'questions' },
   getQuotes: {
     speaker: 'cnn',
     holder: 'cnn',
@@ -49,7 +49,7 @@ describe.each(Object.entries(keys))('%s', (name, values) => {
   it.each(Object.entries(values))('refuses what %s cannot be: no %s', (key, right) => {
     const ask = helpers[name as keyof typeof helpers] as Ask;
     const wrong = `${right}z`;
-    expect(() => ask(article, { [key]: wrong })).toThrow(
+    expect(() => ask({ ...article }, { [key]: wrong })).toThrow(
       new RangeError(`no ${key} "${wrong}"; is it "${right}"?`),
     );
   });
