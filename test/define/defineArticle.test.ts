@@ -56,6 +56,24 @@ describe('a draft becomes an article', () => {
     expect(mine.parties.ana).toEqual({ id: 'ana', ...ana, named: true });
     expect(mine.text).toBe(`${words.p1}\n${words.p2}`);
   });
+  test('a field that holds undefined is a field left out', () => {
+    const draft = {
+      paragraphs: words,
+      parties: { ana },
+      quotes: {
+        q: {
+          paragraph: 'p1',
+          exact: 'the door is open',
+          speaker: 'ana',
+          kind: undefined,
+          cue: undefined,
+        },
+      },
+    };
+    const { q } = (defineArticle(draft as never) as Article).quotes;
+    expect(q?.kind).toBe('direct');
+    expect(q).not.toHaveProperty('cue');
+  });
   test('a statement knows its quotations, in document order', () => {
     expect(mine.statements.first.quotes).toEqual(['doorIsOpen']);
     expect(new Set(mine.statements.second.quotes)).toEqual(new Set(['no', 'notYet']));
