@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { completions } from '../support/compile.ts';
+import { compile, completions } from '../support/compile.ts';
 
 /** A draft in which a property of its quotation is being written. */
 const writing = (property: string): string => `import { defineArticle } from 'onrecord/core';
@@ -22,6 +22,13 @@ describe('an editor, while an article is written', () => {
     ["paragraph: 'p1', cue: { paragraph: '|', exact: 'said' }", ['p1', 'p2']],
   ])('offers at %s', (property, offered) => {
     expect(completions(writing(property))).toEqual(offered);
+  });
+  it.each(['paragraph', 'speaker', 'statement'])('accepts no empty %s for that', (field) => {
+    const row = { paragraph: 'p1', exact: 'the door is open', speaker: 'ana', [field]: '' };
+    const faults = compile(writing(JSON.stringify(row).slice(1, -1)));
+    expect(faults.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^Type '""' is not assignable to type '"/),
+    ]);
   });
   it('offers the fields of a quotation', () => {
     const offered = completions(writing("paragraph: 'p1', |"));

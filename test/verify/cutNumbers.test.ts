@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
 import { defineArticle } from '../../src/define/defineArticle.ts';
-
 import { verifyQuote } from '../../src/verify/verifyQuote.ts';
 
 const of = (words: string, claimed: string) => {
