@@ -56,7 +56,7 @@ function known({ wording, source, differences, level }: Quote['record']): Fault 
     if (value !== undefined)
       return [
         field,
-        `the verdict is “unverified”, and yet it gives a ${field}; compare the words, or leave it out`,
+        `the verdict is “unverified”, and yet “${field}” is given; compare the words, or leave it out`,
       ];
   }
   return level === 'unverified'

@@ -592,7 +592,7 @@ tells('all that is said of a record of a quotation', [
   [
     [['quotes.more.record.source', 'post']],
     [
-      'quotes.more.record.source — more: the verdict is “unverified”, and yet it gives a source; compare the words, or leave it out',
+      'quotes.more.record.source — more: the verdict is “unverified”, and yet “source” is given; compare the words, or leave it out',
     ],
   ],
   [

@@ -465,7 +465,7 @@ tells('the sentences on another record of a quotation', [
   [
     [['quotes.again.record.verdict', 'unverified']],
     [
-      'quotes.again.record.wording — again: the verdict is “unverified”, and yet it gives a wording; compare the words, or leave it out',
+      'quotes.again.record.wording — again: the verdict is “unverified”, and yet “wording” is given; compare the words, or leave it out',
     ],
   ],
   [
@@ -554,7 +554,7 @@ tells('the sentences on another record of a quotation', [
   [
     [['quotes.more.record.wording', 'No more.']],
     [
-      'quotes.more.record.wording — more: the verdict is “unverified”, and yet it gives a wording; compare the words, or leave it out',
+      'quotes.more.record.wording — more: the verdict is “unverified”, and yet “wording” is given; compare the words, or leave it out',
     ],
   ],
 ]);

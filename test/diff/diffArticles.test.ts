@@ -5,7 +5,6 @@ import { diffArticles } from '../../src/diff/diffArticles.ts';
 import { leastBump } from '../../src/diff/leastBump.ts';
 import { article } from '../../src/index.ts';
 import { sample, sampleData } from '../schema/sample.ts';
-import { isQuick } from '../support/isQuick.ts';
 import { edited, patched } from './edits.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: an article as JSON, free to be edited at any place
@@ -449,24 +448,6 @@ describe('diffArticles', () => {
       const told = (error as ArticleError).issues.map(({ path, message }) => `${path}: ${message}`);
       expect(told.some((one) => one.startsWith(start))).toBe(true);
     }
-  });
-
-  it.skipIf(isQuick)('takes time in proportion to the articles', () => {
-    const of = (size: number): Data => {
-      const data = sampleData();
-      const { oslo } = data.skips;
-      for (let i = 0; i < size; i++) data.skips[`s${i}`] = { ...oslo, id: `s${i}` };
-      return data;
-    };
-    const took = (size: number): number => {
-      const [a, b] = [of(size), of(0)];
-      const start = performance.now();
-      expect(diffArticles(a, b)).toHaveLength(size);
-      return performance.now() - start;
-    };
-    took(2000);
-    const few = Math.min(took(2000), took(2000), took(2000));
-    expect(Math.min(took(16000), took(16000))).toBeLessThan(few * 8 * 6);
   });
 });
 

@@ -221,29 +221,18 @@ describe('quotations in running text', () => {
     );
   });
 
-  it.skipIf(isQuick)('reads blanks, nested marks and halves of characters in linear time', () => {
-    const texts: readonly ((size: number) => string)[] = [
-      (size) => `He said “very${' '.repeat(size)}well”.`,
-      (size) => `“very${'\t'.repeat(size)}\n> well”`,
-      (size) => `${'“‘'.repeat(size / 2)}x${'’”'.repeat(size / 2)}`,
-      (size) => '\uD83D"'.repeat(size / 2),
-      (size) => `${'“'.repeat(size)}${'”'.repeat(size)}`,
-    ];
-    for (const text of texts) {
-      const start = performance.now();
-      verifyText(ourArticle, text(50_000));
-      expect(performance.now() - start).toBeLessThan(20_000);
-    }
-  });
-
-  it.skipIf(isQuick)('takes a megabyte of anything in its stride', () => {
-    const texts = ['"', '“', "'", '> ', 'a “b ‘c ', 'Rubio ', '\n', '.'].map((unit) =>
-      unit.repeat(1_000_000 / unit.length),
-    );
-    for (const text of texts) {
-      const start = performance.now();
-      verifyText(ourArticle, text);
-      expect(performance.now() - start).toBeLessThan(20_000);
-    }
+  it.skipIf(isQuick).each([
+    ['"', 0],
+    ['“', 1_000_000],
+    ["'", 0],
+    ['> ', 0],
+    ['a “b ‘c ', 250_000],
+    ['Rubio ', 0],
+    ['\n', 0],
+    ['.', 0],
+  ])('finds nothing in a megabyte of %j', (unit, unbalanced) => {
+    const told = verifyText(ourArticle, unit.repeat(1_000_000 / unit.length));
+    expect(told.found).toEqual([]);
+    expect(told.unbalanced).toHaveLength(unbalanced);
   });
 });

@@ -24,7 +24,7 @@ const first = (rows: Readonly<Record<string, unknown>>): unknown => Object.value
 /** Functions that want more than an article, or no article. */
 const wanted: Readonly<Record<string, Arguments>> = {
   defineArticle: (_, shape, bytes) => [drafted(shape, bytes)],
-  diffArticles: (article, shape, bytes) => [article, articleOf(shape, bytes)],
+  diffArticles: (article, shape) => [article, articleOf(shape, 0)],
   getSegments: (article) => [article, 'p0'],
   getContext: (article) => [article, first(article.quotes)],
   toTextFragment: (article) => [article, first(article.quotes)],
@@ -34,7 +34,7 @@ const wanted: Readonly<Record<string, Arguments>> = {
 /** Why some functions are not measured by themselves. */
 const left: Readonly<Record<string, string>> = {
   ArticleError: 'is thrown, not called',
-  leastBump: 'reads changes, of which diffArticles makes as many as it is measured with',
+  leastBump: 'reads the changes that diffArticles makes',
   verifyText: 'is measured by kinds of text',
   fromWebAnnotations: 'is measured with what toWebAnnotations makes',
 };
@@ -54,7 +54,7 @@ export function callsOf(doors: Doors): readonly Call[] {
   const byArticle = named.flatMap(([name, does]) =>
     (Object.keys(shapes) as Shape[]).map((shape) => called(name, does as Does, shape)),
   );
-  return [...byArticle, ...byText(doors), ...back(doors)];
+  return [...byArticle, ...byText(doors), byFaults(doors), ...back(doors)];
 }
 
 function called(name: string, does: Does, shape: Shape): Call {
@@ -76,16 +76,38 @@ function refused(does: () => unknown): unknown {
   }
 }
 
-/** One of the real article, so that the text is what grows. */
+/** A text held against the real article, and one that is a paragraph whose records are all missing. */
 function byText({ core, onrecord }: Doors): readonly Call[] {
-  const verify = core?.verifyText as Does;
-  return Object.entries(texts).map(([kind, text]) => ({
-    name: `verifyText, ${kind}`,
-    work: (bytes) => {
-      const given = text(bytes);
-      return () => verify(onrecord?.article, given);
+  const [verify, check] = [core?.verifyText as Does, core?.checkArticle as Does];
+  return Object.entries(texts).flatMap(([kind, text]) => [
+    {
+      name: `verifyText, ${kind}`,
+      work: (bytes) => {
+        const given = text(bytes);
+        return () => verify(onrecord?.article, given);
+      },
     },
-  }));
+    {
+      name: `checkArticle, paragraph of ${kind}`,
+      work: (bytes) => {
+        const paragraphs = { p1: { id: 'p1', text: text(bytes), role: 'body' } };
+        return () => check({ ...(onrecord?.article as Article), paragraphs });
+      },
+    },
+  ]);
+}
+
+/** Records whose every field is wrong or missing. */
+function byFaults({ core, onrecord }: Doors): Call {
+  const check = core?.checkArticle as Does;
+  return {
+    name: 'checkArticle, records of faults',
+    work: (bytes) => {
+      const rows = Array.from({ length: bytes / 50 }, (_, i) => [`s${i}`, { wrong: i }]);
+      const skips = Object.fromEntries(rows);
+      return () => check({ ...(onrecord?.article as Article), skips });
+    },
+  };
 }
 
 function back({ formats }: Doors): readonly Call[] {

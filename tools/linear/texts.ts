@@ -14,5 +14,7 @@ export const texts: Readonly<Record<string, (bytes: number) => string>> = {
   apostrophes: (bytes) => "it's ".repeat(bytes / 5),
   'one long quotation': (bytes) => `“${'door '.repeat(bytes / 5)}”`,
   blanks: (bytes) => `“a${' '.repeat(bytes)}b”`,
+  'halves of characters': (bytes) => '\uD83D"'.repeat(bytes / 2),
+  'names and days': (bytes) => 'Aa two days ago. '.repeat(bytes / 17),
   'line breaks': (bytes) => '\n> '.repeat(bytes / 3),
 };
