@@ -14,7 +14,7 @@ export interface Sentence {
 }
 
 /** How long each is. */
-export const BYTES = 320;
+const BYTES = 320;
 
 const FIRST = toDays(1850, 1, 1);
 const MONTHS =
