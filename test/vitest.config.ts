@@ -6,6 +6,8 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     globals: false,
+    // A test that asserts nothing proves nothing.
+    expect: { requireAssertions: true },
     environment: 'node',
     // Vitest leaves a core free: of two that is half of them.
     maxWorkers: '100%',

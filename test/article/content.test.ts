@@ -137,9 +137,10 @@ test('ten quotations, each with its speaker, relay, kind, statement and holders'
   });
   expect(told).toEqual(TABLE);
   // The text says neither of p6: both are read from the paragraph before.
-  for (const { basis } of whole.quotes.negotiationsBegin?.attribution ?? []) {
-    expect(basis).not.toBe('text');
-  }
+  expect(whole.quotes.negotiationsBegin?.attribution.map(({ basis }) => basis)).toEqual([
+    'inherited',
+    'inherited',
+  ]);
   expect(rows.map(({ record }) => record.level)).toEqual([...'AAAAAABAB', 'unverified']);
 });
 

@@ -41,10 +41,10 @@ describe('toMarkdown', () => {
   });
 
   it.each(articles)('links only to web addresses: %s', (_, article) => {
-    for (const node of all(fromMarkdown(toMarkdown(article), github))) {
-      // GitHub links an address that it recognizes, whatever stands before it: to itself, so it is safe.
-      if (node.type === 'link') expect(node.url).toMatch(/^(?:https?:\/\/|mailto:)[!-~]+$/);
-    }
+    const nodes = all(fromMarkdown(toMarkdown(article), github));
+    const links = nodes.flatMap(({ type, url = '' }) => (type === 'link' ? [url] : []));
+    // GitHub links an address that it recognizes, whatever stands before it: to itself, so it is safe.
+    expect(links.filter((url) => !/^(?:https?:\/\/|mailto:)[!-~]+$/.test(url))).toEqual([]);
   });
 
   it.each(articles)('has the words of the report: %s', (_, article) => {

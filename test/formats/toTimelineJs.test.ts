@@ -52,7 +52,9 @@ describe('toTimelineJs', () => {
 
   it.each(articles)('has no markup but its own: %s', (_, article) => {
     const { document } = new JSDOM('').window;
-    for (const { text } of toTimelineJs(article).events) {
+    const { events } = toTimelineJs(article);
+    expect(events.length > 0).toBe(Object.keys(article.timeline).length > 0);
+    for (const { text } of events) {
       const body = document.createElement('body');
       body.innerHTML = text.headline + text.text;
       const names = [...body.querySelectorAll('*')].map(({ localName }) => localName);

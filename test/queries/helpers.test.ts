@@ -97,27 +97,29 @@ describe.each(Object.entries(NOUNS))('%s', (name, [noun, keys]) => {
       );
     });
     test('has an answer at hand that it gave before: it reads the filter once', () => {
-      for (const key of Object.keys(keys)) {
-        for (const value of values(key).filter((one) => one !== undefined)) {
-          let reads = 0;
-          const get = (from: Row, name: string): unknown => {
-            if (name === key) reads++;
-            return from[name];
-          };
-          const filter = new Proxy({ [key]: value } as Row, { get });
-          const answer = ask(filter);
-          reads = 0;
-          expect(ask(filter)).toBe(answer);
-          expect(reads).toBe(1);
-        }
+      const filters = Object.keys(keys).flatMap((key) =>
+        values(key).flatMap((value) => (value === undefined ? [] : [[key, value] as const])),
+      );
+      expect(filters.length > 0).toBe(rows.length > 0);
+      for (const [key, value] of filters) {
+        let reads = 0;
+        const get = (from: Row, name: string): unknown => {
+          if (name === key) reads++;
+          return from[name];
+        };
+        const filter = new Proxy({ [key]: value } as Row, { get });
+        const answer = ask(filter);
+        reads = 0;
+        expect(ask(filter)).toBe(answer);
+        expect(reads).toBe(1);
       }
     });
     test('takes every word of a closed list, also one that no record has', () => {
-      for (const key of Object.keys(keys)) {
+      const filters = Object.keys(keys).flatMap((key) => {
         const type = (fields[noun] as unknown as Fields)[key]?.type;
-        if (!Array.isArray(type)) continue;
-        for (const word of type) expect(ask({ [key]: word })).toEqual(naive({ [key]: word }));
-      }
+        return Array.isArray(type) ? type.map((word) => ({ [key]: word })) : [];
+      });
+      expect(filters.map(ask)).toEqual(filters.map(naive));
     });
     test('refuses what no filter is', () => {
       const [key = ''] = Object.keys(keys);
