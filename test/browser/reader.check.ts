@@ -163,11 +163,14 @@ describe.skipIf(noBrowser !== undefined)('the reader page', () => {
     expect(faults).toEqual([]);
   });
 
-  it('leaves the page as it is at an address that asks for nothing known', async () => {
-    const { page, faults } = await open('#nobody');
-    expect(await page.locator('.panel .note').count()).toBe(0);
-    expect(faults).toEqual([]);
-  });
+  it.each(['#nobody', '#%', '#note-%E0%A4'])(
+    'leaves the page as it is at an address that asks for nothing known: %s',
+    async (fragment) => {
+      const { page, faults } = await open(fragment);
+      expect(await page.locator('.panel .note').count()).toBe(0);
+      expect(faults).toEqual([]);
+    },
+  );
 
   it('has all notes that its links lead to', async () => {
     const { page } = await open();

@@ -13,9 +13,18 @@ export function placesOf(note: string): readonly Element[] {
   return [...document.querySelectorAll(`[data-note="${CSS.escape(note)}"]`)];
 }
 
-/** Which record a place or an address's fragment belongs to. */
+/** Which record a place or an address's fragment belongs to; none where the fragment is malformed. */
 export function noteOf(fragment: string): string | undefined {
-  const id = decodeURIComponent(fragment).replace(/^#?(note-)?/, '');
+  const id = decoded(fragment).replace(/^#?(note-)?/, '');
   const place = document.getElementById(id)?.dataset.note ?? id;
   return document.getElementById(`note-${place}`) === null ? undefined : place;
+}
+
+/** Nothing where a percent sign stands before what is no number of a byte. */
+function decoded(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return '';
+  }
 }
