@@ -39,6 +39,11 @@ describe('the package', () => {
     expect([files.length, others]).toEqual([8, []]);
   });
 
+  it('keeps the licence of the code of others that it holds, whole', () => {
+    const words = (text: string): string => text.replace(/^> ?/gm, '').replace(/\s+/g, ' ').trim();
+    expect(words(read('NOTICE.md'))).toContain(words(read('node_modules/@noble/hashes/LICENSE')));
+  });
+
   it('has a door for each file at the top of src', () => {
     const tops = readdirSync(`${root}src`).filter((name) => name.endsWith('.ts'));
     expect(tops.sort()).toEqual(['core.ts', 'formats.ts', 'index.ts', 'schema.ts']);
