@@ -4,9 +4,9 @@ import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { compile } from '../support/compile.ts';
 import { runExample, tsBlocks } from '../support/examples.ts';
+import { publishedNames } from '../support/published.ts';
 
 const src = fileURLToPath(new URL('../../src/', import.meta.url));
-const doors = ['index.ts', 'core.ts', 'formats.ts', 'schema.ts'];
 
 /** An exported declaration of `src`, with what its documentation shows. */
 interface Documented {
@@ -58,27 +58,6 @@ function isExported(node: ts.Statement): boolean {
 function nameOf(node: ts.Statement): string {
   const declared = ts.isVariableStatement(node) ? node.declarationList.declarations[0] : node;
   return (declared as ts.DeclarationStatement).name?.getText() ?? '';
-}
-
-/** What a user can import, as `file: name`. */
-function publishedNames(): ReadonlySet<string> {
-  const options = { allowImportingTsExtensions: true, noEmit: true, noLib: true, types: [] };
-  const roots = doors.map((name) => src + name);
-  const program = ts.createProgram(roots, {
-    ...options,
-    module: ts.ModuleKind.Preserve,
-    moduleResolution: ts.ModuleResolutionKind.Bundler,
-  });
-  const checker = program.getTypeChecker();
-  const names = roots.flatMap((root) => {
-    const door = checker.getSymbolAtLocation(program.getSourceFile(root) as ts.SourceFile);
-    return checker.getExportsOfModule(door as ts.Symbol).map((symbol) => {
-      const meant = symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
-      const file = meant.declarations?.[0]?.getSourceFile().fileName.slice(src.length);
-      return `${file}: ${meant.name}`;
-    });
-  });
-  return new Set(names);
 }
 
 describe('an example', () => {
