@@ -58,7 +58,7 @@ export interface Draft<
   readonly proposals?: Proved<'proposals', words, ids, rows['proposals']>;
   /** Places where the text allows two readings, by id. */
   readonly readings?: Proved<'readings', words, ids, rows['readings']>;
-  /** What the article says in its own voice, held against the record, by id. */
+  /** What the article says outside quotation marks, held against the record, by id. */
   readonly claims?: Proved<'claims', words, ids, rows['claims']>;
   /** Words that no record points at, and why, by id. */
   readonly skips?: Proved<'skips', words, ids, rows['skips']>;

@@ -21,11 +21,11 @@ export interface Note {
 
 const verdicts: Readonly<Record<RecordVerdict, string>> = {
   exact: 'The words are those of the primary source.',
-  fragment: 'The words are part of a longer sentence of the primary source.',
+  fragment: 'The words are those of the primary source, part of something longer.',
   altered: 'The words differ from the primary source.',
   paraphrase: 'A paraphrase of the primary source inside quotation marks.',
   translation: 'One of several possible translations.',
-  unverified: 'No primary source was seen.',
+  unverified: 'No primary source with these words was seen.',
 };
 
 /**

@@ -116,7 +116,7 @@ describe.skipIf(noBrowser !== undefined)('the reader page', () => {
     ['Parties', 'p1Putin', 'Vladimir Putin'],
     ['Places', 'p13Jeddah', 'Jeddah'],
     ['Times', 'lastWeek', '“last week”'],
-    ['Events', 'trumpPutinCall', 'Trump and Putin speak by telephone on the future of Ukraine'],
+    ['Events', 'trumpPutinCall', 'Trump and Putin hold a call on the future of Ukraine'],
     ['Proposals', 'concretePeaceNegotiations', 'Concrete peace negotiations'],
     ['Reported speech', 'trumpOnAssets', 'Donald Trump, remarks'],
     ['Checked claims', 'lastInPersonMeetings', '“The last official in-person meetings'],
