@@ -14,6 +14,8 @@ interface Resolved {
 interface Derived {
   statements: 'quotes';
 }
+/** Fields that follow from the rest of an article, the id aside: an author leaves them out. */
+export type Computed = Exclude<keyof Resolved, 'id'> | Derived[keyof Derived];
 /** Fields that an author may leave out, by noun: the keys of `defaults`. */
 export interface Defaulted {
   readonly parties: 'named';

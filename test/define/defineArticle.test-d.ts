@@ -35,7 +35,7 @@ test('words that are not in their paragraph are refused', () => {
   defineArticle({
     paragraphs: { p1: 'Ana said: “the door is open”.' },
     parties: { ana: { name: 'Ana', kind: 'person' } },
-    // @ts-expect-error ✗ doorIsOpen: “the door is shut” is not verbatim in paragraph "p1"
+    // @ts-expect-error ✗ doorIsOpen: not verbatim in p1: “the door is shut”
     quotes: { doorIsOpen: { paragraph: 'p1', exact: 'the door is shut', speaker: 'ana' } },
   });
 });
