@@ -53,18 +53,21 @@ type Optional<model> = {
   [field in keyof model]-?: Record<never, never> extends Pick<model, field> ? field : never;
 }[keyof model];
 
+// Looked up, for then an error shows the fields, not this name with all ids of the article.
 type Row<model, ids extends Ids, hidden = never, filled = never> = {
-  readonly [field in Exclude<
-    keyof model,
-    Optional<model> | keyof Resolved | hidden | filled
-  >]: Loose<model[field], field, ids>;
-} & {
-  readonly [field in Exclude<Optional<model> | (filled & keyof model), hidden>]?: Loose<
-    Exclude<model[field], undefined>,
-    field,
-    ids
-  >;
-} & (model extends Anchor ? Pointer : unknown);
+  row: {
+    readonly [field in Exclude<
+      keyof model,
+      Optional<model> | keyof Resolved | hidden | filled
+    >]: Loose<model[field], field, ids>;
+  } & {
+    readonly [field in Exclude<Optional<model> | (filled & keyof model), hidden>]?: Loose<
+      Exclude<model[field], undefined>,
+      field,
+      ids
+    >;
+  } & (model extends Anchor ? Pointer : unknown);
+}['row'];
 
 /** The rows of one noun as an author writes them, keyed by id. */
 export type Rows<noun extends keyof Nouns, ids extends Ids = Ids> = Readonly<
