@@ -5,6 +5,8 @@ import { citationKey } from './citation/citationKey.ts';
 import { paragraphNumbers } from './citation/paragraphNumbers.ts';
 import { titleOf } from './citation/titleOf.ts';
 import type { FormatOptions } from './formatOptions.ts';
+import { nameOf } from './nameOf.ts';
+import { relaysOf } from './relaysOf.ts';
 import { toTextFragment } from './toTextFragment.ts';
 import { written } from './written.ts';
 
@@ -129,15 +131,12 @@ export function toCslJson(article: Article, options?: FormatOptions): readonly C
 type Quoted = Pick<CslItem, 'title' | 'author' | 'URL' | 'note'>;
 
 function quotation(article: Article, quote: Quote, page: string | undefined): Quoted {
-  const called = (id: string): string => article.parties[id]?.name ?? id;
-  const relays = quote.attribution.filter(({ role }) => role === 'relay');
+  const relays = relaysOf(quote).map((id) => nameOf(article, id));
   return {
     title: `“${quote.text}”`,
-    author: [{ literal: called(quote.speaker) }],
+    author: [{ literal: nameOf(article, quote.speaker) }],
     ...(page !== undefined && { URL: toTextFragment(article, quote, { url: page }) }),
-    ...(relays.length > 0 && {
-      note: `via ${relays.map(({ party }) => called(party)).join(', ')}`,
-    }),
+    ...(relays.length > 0 && { note: `via ${relays.join(', ')}` }),
   };
 }
 

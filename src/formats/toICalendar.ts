@@ -6,6 +6,7 @@ import { edtfDates } from '../text/edtfDates.ts';
 import { foldLines } from '../text/foldLines.ts';
 import type { Address } from './address.ts';
 import type { FormatOptions } from './formatOptions.ts';
+import { nameOf } from './nameOf.ts';
 import { written } from './written.ts';
 
 /**
@@ -84,10 +85,10 @@ function days(date: string): { readonly first?: string; readonly after?: string 
   return { ...(begin && { first: begin }), ...(after && { after }) };
 }
 
-function description({ parties, sources }: Article, event: TimelineEvent): string {
+function description(article: Article, event: TimelineEvent): string {
   const { why, participants, source = '' } = event;
-  const names = participants.map((id) => parties[id]?.name ?? id).join(', ');
-  return [why, names, sources[source]?.name].filter(Boolean).join('\n');
+  const names = participants.map((id) => nameOf(article, id)).join(', ');
+  return [why, names, article.sources[source]?.name].filter(Boolean).join('\n');
 }
 
 function basic(day: string): string {
