@@ -83,7 +83,7 @@ export interface CslDate {
  * @param article - any article
  * @param options - the page's address, where it is not the provenance's
  * @returns the article, then its quotations
- * @throws TypeError when the given address is neither `http` nor `https`
+ * @throws TypeError when it is no article, or the given address is neither `http` nor `https`
  *
  * @example
  * ```ts

@@ -62,7 +62,7 @@ export interface JsonLdArticle {
  * @param article - any article
  * @param options - the page's address, where it is not the provenance's
  * @returns plain data, the same for the same article
- * @throws TypeError when the given address is neither `http` nor `https`
+ * @throws TypeError when it is no article, or the given address is neither `http` nor `https`
  *
  * @example
  * ```ts

@@ -20,8 +20,8 @@ import { written } from './written.ts';
  * @param anchor - the words: a quotation, a mention, a time, or any anchor of the article
  * @param options - the page's address, where it is not the provenance's
  * @returns the address; only its fragment where no address is known
- * @throws RangeError when the words don't stand there; TypeError when the given address is neither
- * `http` nor `https`
+ * @throws RangeError when the words don't stand there; TypeError when it is no article or no anchor, or
+ * the given address is neither `http` nor `https`
  *
  * @example
  * ```ts

@@ -73,6 +73,7 @@ export interface TimelineJsSlide extends TimelineJsDates {
  *
  * @param article - any article
  * @returns plain data, the same for the same article
+ * @throws TypeError when it is no article
  *
  * @example
  * ```ts

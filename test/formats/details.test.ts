@@ -138,6 +138,15 @@ describe('a day', () => {
     expect(details('soon')).toBeUndefined();
   });
 
+  it('is all that a vague date can mean in a calendar, and the known one of an open date', () => {
+    const days = (date: string) => toICalendar(dated(date)).match(/DT(?:START|END);.*/g);
+    const [start, end] = ['DTSTART;VALUE=DATE:', 'DTEND;VALUE=DATE:'];
+    expect(days('2025-04')).toEqual([`${start}20250401`, `${end}20250501`]);
+    expect(days('2025')).toEqual([`${start}20250101`, `${end}20260101`]);
+    expect(days('2025-03-17/..')).toEqual([`${start}20250317`]);
+    expect(days('../2025-03-17')).toEqual([`${start}20250317`, `${end}20250318`]);
+  });
+
   it('has no day behind it at the end of the calendar', () => {
     expect(toICalendar(dated('9999-12-31'))).not.toContain('DTEND');
     expect(toICalendar(dated('9999-12-30'))).toContain('DTEND;VALUE=DATE:99991231');
