@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { cache, type Gate, run } from './gate.ts';
-import { here, measured, type Row } from './measured.ts';
+import { cache, type Gate, run, type Verdict } from './gate.ts';
+import { counted, here, measured, outcome, type Row, resultOf } from './measured.ts';
 
 // Every gate of tools/gates, in the order of their file names, on the last build:
 //   npm run check                            each, long campaigns at a bounded size
@@ -45,16 +45,15 @@ function wanted(units: readonly Unit[]): readonly Unit[] {
 /** Judges one; what it throws is a failure like any other. */
 async function judged({ name, holds }: Unit): Promise<Row> {
   const start = Date.now();
-  const row = (holds: boolean, says: string): Row => {
+  const row = (verdict: Verdict): Row => {
     const seconds = Math.round((Date.now() - start) / 1000);
-    return { gate: name, holds, says, seconds, ...here() };
+    return { gate: name, ...outcome(verdict), seconds, ...here() };
   };
   try {
-    const verdict = await holds();
-    return typeof verdict === 'boolean' ? row(verdict, '') : row(verdict.holds, verdict.says);
+    return row(await holds());
   } catch (error) {
     console.error(error);
-    return row(false, String(error).split('\n', 1)[0] ?? '');
+    return row({ holds: false, says: String(error).split('\n', 1)[0] ?? '' });
   }
 }
 
@@ -83,11 +82,12 @@ for (const [at, unit] of chosen.entries()) {
   console.log(`\n== ${unit.name} (${at + 1} of ${chosen.length})`);
   const row = await judged(unit);
   rows.push(row);
-  if (full) keep(unit.key, row, units);
-  console.log(`   ${row.holds ? 'holds' : 'FAILS'} after ${row.seconds} s`);
+  if (full && !row.skipped) keep(unit.key, row, units);
+  const why = row.skipped ? `: ${row.says}` : '';
+  console.log(`   ${resultOf(row)} after ${row.seconds} s${why}`);
 }
 const size = full ? 'Every campaign ran whole.' : 'Long campaigns ran at a bounded size.';
 const page = measured(rows, `Written by \`npm run ${full ? 'check:full' : 'check'}\`. ${size}`);
 writeFileSync(`${cache}/summary.md`, page);
-console.log(`\n${page}`);
-process.exitCode = rows.every(({ holds }) => holds) ? 0 : 1;
+console.log(`\n${page}\n${counted(rows)}`);
+process.exitCode = rows.some((row) => resultOf(row) === 'FAILS') ? 1 : 0;

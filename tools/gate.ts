@@ -10,8 +10,14 @@ export interface Gate {
   readonly holds: (full: boolean, part?: string) => Verdict | Promise<Verdict>;
 }
 
-/** Whether it holds; with the figures in a few words, where there are any to put on record. */
-export type Verdict = boolean | { readonly holds: boolean; readonly says: string };
+/**
+ * Whether it holds, with the figures in a few words, where there are any to put on record; or why it
+ * cannot be judged on this machine, which is neither.
+ */
+export type Verdict =
+  | boolean
+  | { readonly holds: boolean; readonly says: string }
+  | { readonly skipped: string };
 
 /** Where gates keep what they make and what they install, so that a second run is quick. */
 export const cache = '.cache/check';

@@ -1,10 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { cpus, platform, release, totalmem } from 'node:os';
+import type { Verdict } from './gate.ts';
 
 /** What one gate, or a part of one, came to. */
 export interface Row {
   readonly gate: string;
   readonly holds: boolean;
+  /** Present where it could not be judged here; what it says is why. */
+  readonly skipped?: true;
   readonly says: string;
   readonly seconds: number;
   /** When it ran, as `2025-03-18`. */
@@ -12,6 +15,25 @@ export interface Row {
   /** On which state of the code. */
   readonly commit: string;
   readonly machine: string;
+}
+
+/** A verdict as it is put on record. */
+export function outcome(verdict: Verdict): Pick<Row, 'holds' | 'skipped' | 'says'> {
+  if (typeof verdict === 'boolean') return { holds: verdict, says: '' };
+  if ('skipped' in verdict) return { holds: false, skipped: true, says: verdict.skipped };
+  return verdict;
+}
+
+/** What a gate came to, in a word. */
+export function resultOf({ holds, skipped }: Row): 'holds' | 'skipped' | 'FAILS' {
+  if (skipped) return 'skipped';
+  return holds ? 'holds' : 'FAILS';
+}
+
+/** How many gates came to what, in a line: what was skipped is not among those that hold. */
+export function counted(rows: readonly Row[]): string {
+  const count = (wanted: string): number => rows.filter((row) => resultOf(row) === wanted).length;
+  return `gates: ${count('holds')} hold, ${count('FAILS')} fail, ${count('skipped')} skipped`;
 }
 
 /** When, on what code and on what machine something runs. */
@@ -50,9 +72,10 @@ ${table(cells)}
 ${missing.length > 0 ? `\nNot run whole yet: ${missing.join(', ')}.\n` : ''}`;
 }
 
-function cellsOf({ gate, holds, says, seconds, day, commit }: Row): readonly string[] {
+function cellsOf(row: Row): readonly string[] {
+  const { gate, says, seconds, day, commit } = row;
   const figures = says.replaceAll('|', '\\|');
-  return [gate, holds ? 'holds' : 'FAILS', figures, `${day}, ${seconds} s, ${commit}`];
+  return [gate, resultOf(row), figures, `${day}, ${seconds} s, ${commit}`];
 }
 
 function machine(): string {

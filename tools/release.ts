@@ -4,6 +4,7 @@ import { pack } from './pack.ts';
 import { topSection, withContent } from './release/changelog.ts';
 import { type Judgement, judge } from './release/judge.ts';
 import { integrityOf, type Ledger, ledgersOf, promised, writeLedger } from './release/ledger.ts';
+import { type Kept, publishFaults } from './release/publishFaults.ts';
 import { report } from './release/report.ts';
 import { writeSbom } from './sbom.ts';
 
@@ -66,6 +67,10 @@ step('release:check');
 const judgement = judged(now);
 console.log(report(now.version, judgement));
 if (judgement.faults.length > 0) stop('see the faults above');
+const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Kept;
+const unpublishable = publishFaults(manifest, process.env.GITHUB_REPOSITORY);
+for (const fault of unpublishable) console.log(`FAULT  ${fault}`);
+if (verify && unpublishable.length > 0) stop('see the fault above');
 
 step('Tarball');
 const tarball = pack(folder);
@@ -82,7 +87,7 @@ step('npm publish, dry');
 if (!run('npm', 'publish', '--dry-run', '--ignore-scripts', tarball)) stop('npm would refuse it');
 
 console.log(`
-${now.version} is ready. What is left is for a person:
+${now.version} is ready. What is left is for a person:${unpublishable.map((fault) => `\n  0. ${fault}`).join('')}
   1. commit CHANGELOG.md and docs/ledger/${now.version}.json, and tag the commit v${now.version}
   2. push the tag: the release workflow builds again, and waits for a person before it publishes
 The text of the article has an owner, and no permission was seen: read NOTICE.md before you approve.`);

@@ -1,13 +1,11 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { type Anchor, type Article, toHtml, toTextFragment } from '../../src/formats.ts';
 import { anchors, hostile, ours } from '../formats/articles.ts';
-
-const browser = '/usr/bin/chromium';
-const noBrowser = existsSync(browser) ? undefined : `skipped: there is no browser at ${browser}`;
+import { args, executablePath, noBrowser } from '../support/browser.ts';
 
 test('makes Chromium scroll to the words, each anchor of our article and of a hostile one', async ({
   skip,
@@ -15,11 +13,9 @@ test('makes Chromium scroll to the words, each anchor of our article and of a ho
   skip(noBrowser !== undefined, noBrowser);
   const folder = mkdtempSync(join(tmpdir(), 'onrecord-chromium-'));
   const context = await chromium.launchPersistentContext(folder, {
-    executablePath: browser,
+    executablePath,
     viewport: { width: 600, height: 400 },
-    args: '--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync'.split(
-      ' ',
-    ),
+    args: ['--headless', ...args],
   });
   try {
     const missed = [...(await opened(context, ours)), ...(await opened(context, hostile))];

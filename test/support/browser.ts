@@ -1,20 +1,23 @@
 import { existsSync } from 'node:fs';
 import { type Browser, chromium, type Page } from 'playwright-core';
 
-const executablePath = '/usr/bin/chromium';
-const args =
-  '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync';
+/** Debian’s Chromium, and how it is started. */
+export const executablePath = '/usr/bin/chromium';
+export const args: readonly string[] =
+  '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync'.split(
+    ' ',
+  );
 
 /** Why pages can't be tested here. Never in CI, where a missing browser is a failure. */
 export const noBrowser: string | undefined =
   existsSync(executablePath) || process.env.CI
     ? undefined
-    : `skipped: there is no browser at ${executablePath}`;
-if (noBrowser !== undefined) console.warn(noBrowser);
+    : `there is no browser at ${executablePath}`;
+if (noBrowser !== undefined) console.warn(`skipped: ${noBrowser}`);
 
-/** Debian's Chromium, without a window. */
+/** The browser, without a window. */
 export function launch(): Promise<Browser> {
-  return chromium.launch({ executablePath, args: args.split(' ') });
+  return chromium.launch({ executablePath, args: [...args] });
 }
 
 /**

@@ -1,5 +1,9 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { checkArticle } from '../../src/checks/checkArticle.ts';
+import { nouns } from '../../src/checks/nouns.ts';
+import { toTextFragment } from '../../src/formats/toTextFragment.ts';
+import type { Anchor } from '../../src/model/anchor.ts';
+import type { Noun } from '../../src/model/noun.ts';
 import { builtDoors } from '../../tools/hostile/doors.ts';
 import { articleOf } from '../../tools/linear/articles.ts';
 import { callsOf } from '../../tools/linear/calls.ts';
@@ -14,6 +18,7 @@ const taking = (milliseconds: (bytes: number) => number) => (bytes: number) => (
 };
 
 beforeEach(() => {
+  spent = 0;
   vi.spyOn(process, 'cpuUsage').mockImplementation((since) => ({
     user: spent - (since?.user ?? 0),
     system: 0,
@@ -59,12 +64,51 @@ it('asks every function that reads an article, and verifyText by kinds of text',
   expect(new Set(all).size).toBeGreaterThan(45);
 });
 
-it('makes articles that are sound and as long as asked for', () => {
-  for (const shape of ['many paragraphs', 'one paragraph'] as const) {
-    const article = articleOf(shape, 8000);
+it('does not look further where that would take minutes', () => {
+  const slow = taking((bytes) => bytes ** 2 / 2000);
+  expect(lasting(slow, sizes, 1.5).exponent).toBeCloseTo(2);
+  expect(spent).toBe(0.5 * 3 * sizes.reduce((sum, bytes) => sum + bytes ** 2, 0));
+});
+
+describe.each(['many paragraphs', 'one paragraph'] as const)('an article of %s', (shape) => {
+  const article = articleOf(shape, 8000);
+  const records = <noun extends Noun>(noun: noun) => Object.values(article[noun]);
+  const distinct = (words: readonly unknown[]): number => new Set(words).size;
+
+  it('is sound and as long as asked for, down to nothing', () => {
     expect(article.text.length).toBeGreaterThan(7900);
-    const faults = checkArticle(article).map(({ rule }) => rule);
-    expect([...new Set(faults)]).toEqual(['timeWords']);
-    expect(Object.keys(article.quotes)).toHaveLength(40);
-  }
+    expect(checkArticle(article)).toEqual([]);
+    expect(checkArticle(articleOf(shape, 0))).toEqual([]);
+  });
+
+  it('grows in every noun and in what is retired', () => {
+    const { paragraphs, quotes, times, mentions, ...others } = Object.fromEntries(
+      [...nouns, 'retired' as const].map((noun) => [noun, Object.keys(article[noun] ?? {}).length]),
+    );
+    expect(paragraphs).toBe(shape === 'one paragraph' ? 1 : 25);
+    expect({ quotes, times, mentions }).toEqual({ quotes: 50, times: 50, mentions: 50 });
+    expect(others).toEqual(
+      Object.fromEntries(Object.keys(others).map((noun) => [noun, 25] as const)),
+    );
+    expect(Object.keys(others)).toHaveLength(11);
+  });
+
+  it('has an address, and names, quotations and days of which no two are the same', () => {
+    expect(toTextFragment(article, records('quotes')[0] as Anchor)).toContain('#:~:text=');
+    expect(distinct(records('mentions').map(({ exact }) => exact))).toBe(50);
+    expect(distinct(records('parties').map(({ name }) => name))).toBe(25);
+    expect(distinct(records('quotes').map(({ exact }) => exact))).toBe(50);
+    expect(distinct(records('times').map(({ value }) => value))).toBeGreaterThan(25);
+  });
+
+  it('has what follows from something: attributions, dates, indirect speech, corrections', () => {
+    const bases = records('quotes').flatMap(({ attribution }) => attribution);
+    const some = (wanted: string) =>
+      bases.filter(({ basis, anchor }) => anchor && basis === wanted);
+    expect([some('text').length, some('inherited').length]).toEqual([25, 25]);
+    const derived = [...records('timeline'), ...records('times'), ...records('statements')];
+    expect(derived.filter(({ basis }) => basis === 'derived')).toHaveLength(75);
+    expect(records('statements').filter(({ reported }) => reported.length === 1)).toHaveLength(25);
+    expect(distinct(records('corrections').map(({ concerns }) => concerns))).toBe(25);
+  });
 });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { here, measured, type Row } from '../../tools/measured.ts';
+import { counted, here, measured, outcome, type Row, resultOf } from '../../tools/measured.ts';
 import whole from '../../tools/whole.json' with { type: 'json' };
 
 const row: Row = {
@@ -19,6 +19,18 @@ test('a gate has a line with its figures, its day and its commit', () => {
   const cells = lines.map((line) => line.replace(/ +/g, ' '));
   expect(cells).toContain('| linear | holds | a\\|b: 12 ms | 2026-11-24, 40 s, abcdef0 |');
   expect(cells).toContain('| site | FAILS | | 2026-11-24, 40 s, abcdef0 |');
+});
+
+test('a gate that cannot be judged here is skipped with its reason: it neither holds nor fails', () => {
+  const skipped = { ...row, gate: 'payloads', ...outcome({ skipped: 'there is no browser' }) };
+  expect(resultOf(skipped)).toBe('skipped');
+  expect(measured([skipped], 'How.').replace(/ +/g, ' ')).toContain(
+    '| payloads | skipped | there is no browser | 2026-11-24, 40 s, abcdef0 |',
+  );
+  const failed = { ...row, ...outcome(false) };
+  expect(counted([row, { ...row, ...outcome(true) }, failed, skipped])).toBe(
+    'gates: 2 hold, 1 fail, 1 skipped',
+  );
 });
 
 test('what did not run is named', () => {

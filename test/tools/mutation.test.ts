@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { gate } from '../../tools/gates/mutation.ts';
 import { type Explained, judged, shown } from '../../tools/mutation/judged.ts';
 import { rooms } from '../../tools/mutation/rooms.ts';
 import { sampled } from '../../tools/mutation/sampled.ts';
@@ -75,14 +76,21 @@ test('each explanation is of a room, and has words', () => {
 });
 
 test('a sample is the same as long as src is', () => {
-  const first = sampled(Object.keys(survivors));
-  expect(sampled(Object.keys(survivors))).toEqual(first);
+  const first = sampled(Object.keys(rooms));
+  expect(sampled(Object.keys(rooms))).toEqual(first);
   expect(first.files.length).toBeGreaterThan(1);
   for (const file of first.files) expect(file).toMatch(`src/${first.room}/`);
 });
 
+test('every room of src whose code is mutated can be the one of a sample', () => {
+  const folders = readdirSync('src', { withFileTypes: true }).filter((one) => one.isDirectory());
+  const names = folders.map(({ name }) => name).filter((name) => !/^(model|article)$/.test(name));
+  expect(Object.keys(rooms).sort()).toEqual(names.sort());
+  expect(gate.parts).toEqual(Object.keys(rooms));
+});
+
 test('a file in which all runs once is not in a sample: it would say nothing', () => {
-  for (const room of Object.keys(survivors)) {
+  for (const room of Object.keys(rooms)) {
     const { files } = sampled([room]);
     expect(files).not.toEqual([]);
     for (const file of files) expect(readFileSync(file, 'utf8')).toMatch(/^(export )?function /m);

@@ -9,6 +9,7 @@ import { apiOf } from '../../tools/release/api.ts';
 import { topSection, withContent } from '../../tools/release/changelog.ts';
 import { judge, type Release } from '../../tools/release/judge.ts';
 import { integrityOf, promised, writeLedger } from '../../tools/release/ledger.ts';
+import { publishFaults } from '../../tools/release/publishFaults.ts';
 import { compareVersions, raised } from '../../tools/release/version.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: an article as JSON, free to be edited at any place
@@ -212,6 +213,30 @@ describe('release:check fails, with a sentence, for', () => {
     expect(bad.stdout).toContain('FAULT  CHANGELOG, 1.1.0: “Content” does not name `oneMore`');
     expect(bad.status).toBe(1);
   }, 180_000);
+});
+
+describe('publishing with provenance', () => {
+  const url = 'git+https://github.com/Houses/doors.git';
+
+  it('is refused without a repository, and with another', () => {
+    const missing = ['', { url: '' }, {}, undefined].map((repository) =>
+      publishFaults({ ...(repository !== undefined && { repository }) }, 'houses/doors'),
+    );
+    for (const faults of missing) {
+      expect(faults).toEqual([expect.stringMatching(/^package\.json has no `repository`, and /)]);
+    }
+    expect(publishFaults({ repository: { url } }, 'houses/windows')).toEqual([
+      `package.json names the repository ${url}, and houses/windows publishes it; npm refuses provenance that names another`,
+    ]);
+  });
+
+  it('is not where the repository is the one that publishes, however it is written', () => {
+    const written = [url, 'https://github.com/houses/doors', 'git@github.com:houses/doors.git'];
+    for (const repository of [...written, 'github:houses/doors', { url }]) {
+      expect(publishFaults({ repository }, 'houses/doors')).toEqual([]);
+      expect(publishFaults({ repository })).toEqual([]);
+    }
+  });
 });
 
 describe('the changelog', () => {

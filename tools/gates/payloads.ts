@@ -13,7 +13,7 @@ import { ways } from '../payloads/ways.ts';
 export const gate: Gate = {
   name: 'break-out payloads',
   holds: async (full) => {
-    if (noBrowser !== undefined) return { holds: true, says: noBrowser };
+    if (noBrowser !== undefined) return { skipped: noBrowser };
     const { formats } = await builtDoors();
     const through = ways(formats as typeof Formats);
     const all = payloads(full);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { filesIn, folder } from '../../test/site/site.ts';
+import { noBrowser } from '../../test/support/browser.ts';
 import { type Gate, run } from '../gate.ts';
 
 /**
@@ -18,7 +19,8 @@ export const gate: Gate = {
     for (const path of moved) console.error(`not the same the second time: ${path}`);
     const same = moved.length === 0 && first.size === second.size;
     const tests = run('vitest', 'run', '--config', 'test/site/vitest.config.ts');
-    return { holds: same && tests, says: `${first.size} files` };
+    const unseen = noBrowser === undefined ? '' : `, opened in no browser: ${noBrowser}`;
+    return { holds: same && tests, says: `${first.size} files${unseen}` };
   },
 };
 

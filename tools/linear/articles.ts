@@ -1,68 +1,45 @@
 import { defineArticle } from '../../src/define/defineArticle.ts';
 import type { Article } from '../../src/model/article.ts';
+import { recordsOf } from './records.ts';
+import { sentences } from './sentences.ts';
 
 type Rows = Readonly<Record<string, unknown>>;
 /** An article as an author writes it, of no known content. */
 type Drafted = Readonly<Record<string, Rows>>;
 
-/** Of the sentences that articles are made of. */
-const BYTES = 200;
-
 /** How a text of some size is cut into paragraphs. */
 export const shapes = {
-  'many paragraphs': (sentences: readonly string[]) => sentences,
-  'one paragraph': (sentences: readonly string[]) => [sentences.join(' ')],
+  'many paragraphs': (texts: readonly string[]) => texts,
+  'one paragraph': (texts: readonly string[]) => [texts.join(' ')],
 } as const;
 
 export type Shape = keyof typeof shapes;
 
-/** Enough sentences for a text of a size, each with words of its own. */
-export function sentences(bytes: number): readonly string[] {
-  return Array.from({ length: Math.round(bytes / BYTES) }, (_, i) => {
-    const said = `Ana of house ${i} said that “door number ${i} is open, and whoever wants to come in may come”`;
-    return `${said.padEnd(BYTES - 2, ', while wind blew over the sea and nobody was there to hear it')}.`;
-  });
-}
-
 /**
- * An article that grows in everything: each sentence of its text has a quotation, a statement, a time, a
- * mention and an event.
+ * An article that grows in everything: each sentence of its text has a name, a town, a day and two
+ * quotations of its own, and a record in every noun; see {@link recordsOf}. It has an address, so that
+ * exporters link to its words.
  *
  * @param shape - one paragraph or many
  * @param bytes - of the text
  */
 export function drafted(shape: Shape, bytes: number): Drafted {
   const all = sentences(bytes);
-  const lines = shapes[shape](all);
-  const paragraph = (i: number): string => (lines.length === 1 ? 'p0' : `p${i}`);
-  const rows = (prefix: string, row: (i: number) => unknown): Rows =>
-    Object.fromEntries(all.map((_, i) => [`${prefix}${i}`, row(i)]));
+  const lines = shapes[shape](all.map(({ text }) => text));
+  const records: Record<string, Record<string, unknown>> = {};
+  for (const [at, sentence] of all.entries()) {
+    const rows = recordsOf(sentence, at, lines.length === 1 ? 'p0' : `p${at}`);
+    for (const [noun, row] of Object.entries(rows)) {
+      records[noun] = Object.assign(records[noun] ?? {}, row);
+    }
+  }
   return {
+    ...records,
     paragraphs: Object.fromEntries(lines.map((line, i) => [`p${i}`, line])),
-    parties: { ana: { name: 'Ana', kind: 'person' } },
-    statements: rows('s', () => ({ speaker: 'ana', medium: 'remarks' })),
-    quotes: rows('q', (i) => ({
-      paragraph: paragraph(i),
-      exact: `door number ${i} is open, and whoever wants to come in may come`,
-      speaker: 'ana',
-      statement: `s${i}`,
-    })),
-    mentions: rows('m', (i) => ({
-      paragraph: paragraph(i),
-      exact: 'Ana',
-      suffix: ` of house ${i} said`,
-      party: 'ana',
-      form: 'name',
-    })),
-    timeline: rows('e', (i) => ({
-      title: `Door ${i} opens`,
-      date: '2025-03-14',
-      basis: 'external',
-      why: 'It is in the diary.',
-      kind: 'call',
-      status: 'past',
-      participants: ['ana'],
-    })),
+    provenance: {
+      ...{ url: 'https://news.example/doors', language: 'en', unverified: [] },
+      rights: { text: 'Made up.' },
+    },
   };
 }
 

@@ -15,6 +15,8 @@ const LEAST_RUNS = 3;
 const MOST_RUNS = 5;
 /** Longer than so many milliseconds no call is repeated more than it must be. */
 const LONG = 500;
+/** Beyond so many no garbage is collected for as long, and to look further would take minutes. */
+const PLAIN = 10_000;
 
 /**
  * Measures how time grows. It is the processor's, not the clock's, and the best of several runs, so
@@ -42,7 +44,7 @@ export function growth(work: Work, sizes: readonly number[]): Growth {
  */
 export function lasting(work: Work, sizes: readonly number[], most: number, more = 2): Growth {
   const found = growth(work, sizes);
-  if (found.exponent <= most || more === 0) return found;
+  if (found.exponent <= most || more === 0 || found.milliseconds > PLAIN) return found;
   const doubled = sizes.map((size) => 2 * size);
   return { ...found, exponent: lasting(work, doubled, most, more - 1).exponent };
 }

@@ -1,12 +1,12 @@
-import { sentences } from './articles.ts';
+import { sentences } from './sentences.ts';
 
 /** Running text of several kinds, each of any size. */
 export const texts: Readonly<Record<string, (bytes: number) => string>> = {
-  prose: (bytes) => sentences(bytes).join('\n').replace(/[“”]/g, ''),
-  quotations: (bytes) => sentences(bytes).join(' '),
-  'straight marks': (bytes) => sentences(bytes).join(' ').replace(/[“”]/g, '"'),
-  'block quotations': (bytes) => `> ${sentences(bytes).join('\n\n> ')}`,
-  'one block quotation': (bytes) => `> ${sentences(bytes).join('\n> ')}`,
+  prose: (bytes) => lines(bytes).join('\n').replace(/[“”]/g, ''),
+  quotations: (bytes) => lines(bytes).join(' '),
+  'straight marks': (bytes) => lines(bytes).join(' ').replace(/[“”]/g, '"'),
+  'block quotations': (bytes) => `> ${lines(bytes).join('\n\n> ')}`,
+  'one block quotation': (bytes) => `> ${lines(bytes).join('\n> ')}`,
   'marks only': (bytes) => '“”'.repeat(bytes / 2),
   'marks inside marks': (bytes) => '“‘'.repeat(bytes / 4) + '’”'.repeat(bytes / 4),
   'left open': (bytes) => '“a '.repeat(bytes / 3),
@@ -18,3 +18,7 @@ export const texts: Readonly<Record<string, (bytes: number) => string>> = {
   'names and days': (bytes) => 'Aa two days ago. '.repeat(bytes / 17),
   'line breaks': (bytes) => '\n> '.repeat(bytes / 3),
 };
+
+function lines(bytes: number): readonly string[] {
+  return sentences(bytes).map(({ text }) => text);
+}

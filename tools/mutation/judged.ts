@@ -30,7 +30,7 @@ export interface Survivor {
 /** A survivor with the reason why no test can, or need, notice it. */
 export type Explained = Survivor & { readonly why: string };
 
-/** The survivors of each room that was tried whole and whose survivors were all looked at. */
+/** The survivors of each room that have a reason; a room that is not there has none. */
 export type Known = Readonly<Record<string, readonly Explained[]>>;
 
 /** What a report comes to. */
