@@ -1,5 +1,6 @@
 import type { Correction } from '../model/correction.ts';
 import type { Issue } from '../model/issue.ts';
+import { grouped } from './grouped.ts';
 import type { Judged } from './judged.ts';
 import { nouns } from './nouns.ts';
 import { isRecord } from './shape.ts';
@@ -15,11 +16,13 @@ import { show } from './show.ts';
 export function correction({ article }: Judged): readonly Issue[] {
   const records = new Map(nouns.flatMap((noun) => Object.entries<object>(article[noun])));
   const rows = Object.values(article.corrections);
-  return rows.flatMap((row, i) => {
+  const ofField = grouped(rows, fieldOf);
+  return rows.flatMap((row) => {
     const record = records.get(row.concerns);
     if (row.was === row.now) return [issue(row, 'was', 'it changes nothing')];
     if (!record) return []; // it has a fault of its own
-    const next = rows.slice(i + 1).find((other) => isSameField(row, other));
+    const all = ofField.get(fieldOf(row)) as readonly Correction[];
+    const next = all[all.indexOf(row) + 1];
     const held = next ? next.was : textOf(record, row.field);
     if (row.now === held) return [];
     const where = next ? `the correction "${next.id}" begins with` : `${row.concerns} has`;
@@ -33,8 +36,8 @@ export function correction({ article }: Judged): readonly Issue[] {
   });
 }
 
-function isSameField(a: Correction, b: Correction): boolean {
-  return a.concerns === b.concerns && a.field === b.field;
+function fieldOf({ concerns, field }: Correction): string {
+  return `${concerns}.${field}`;
 }
 
 /** What a field holds: its text, or else its JSON; undefined where it is missing. */

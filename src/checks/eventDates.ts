@@ -3,7 +3,7 @@ import type { Issue } from '../model/issue.ts';
 import type { TimeExpression } from '../model/timeExpression.ts';
 import type { TimelineEvent } from '../model/timelineEvent.ts';
 import { edtfDays } from '../text/edtf.ts';
-import { datedTimes } from './datedTimes.ts';
+import { type DatedTime, datedTimes } from './datedTimes.ts';
 import { find } from './find.ts';
 import type { Judged } from './judged.ts';
 import { notGiven } from './notGiven.ts';
@@ -17,10 +17,11 @@ import { notGiven } from './notGiven.ts';
  * @returns an issue for each date that does not follow
  */
 export function eventDates(judged: Judged, wrong: ReadonlySet<string>): readonly Issue[] {
+  const timesIn = datedTimes(judged.article.times);
   return Object.values(judged.article.timeline).flatMap((event) => {
     const path = `timeline.${event.id}.date`;
     if (wrong.has(path)) return [];
-    return [inWords(event, judged), withStatement(event, judged)].flatMap((message) =>
+    return [inWords(event, judged, timesIn), withStatement(event, judged)].flatMap((message) =>
       message === undefined
         ? []
         : [{ rule: 'chronology', path, message: `${event.id}: ${message}` }],
@@ -30,10 +31,13 @@ export function eventDates(judged: Judged, wrong: ReadonlySet<string>): readonly
 
 function inWords(
   { basis, date, anchors }: TimelineEvent,
-  { article, incomplete }: Judged,
+  { incomplete }: Judged,
+  timesIn: (paragraph: string) => readonly DatedTime[],
 ): string | undefined {
   if (basis === 'external' || incomplete.has('times')) return undefined;
-  const within = datedTimes(article.times, (time) => anchors.some((one) => holds(one, time)));
+  const within = anchors.flatMap((one) =>
+    timesIn(one.paragraph).filter(({ time }) => holds(one, time)),
+  );
   return basis === 'text' && within.length === 0 ? undefined : notGiven(date, within);
 }
 
@@ -48,6 +52,6 @@ function withStatement(
   return `it is dated ${date}, and the statement "${said.id}" that it is ${said.date}; one of them is wrong`;
 }
 
-function holds(anchor: Anchor, { paragraph, start, end }: TimeExpression): boolean {
-  return anchor.paragraph === paragraph && anchor.start <= start && end <= anchor.end;
+function holds(anchor: Anchor, { start, end }: TimeExpression): boolean {
+  return anchor.start <= start && end <= anchor.end;
 }

@@ -247,6 +247,43 @@ describe('checkArticle, given anything', () => {
     );
   });
 
+  it('records whose id is the name of what every object has', () => {
+    const names = Object.getOwnPropertyNames(Object.prototype).filter((name) =>
+      /^[a-z]/.test(name),
+    );
+    const records = nouns.flatMap((noun) =>
+      Object.values<object>(authored[noun]).map((row) => [noun, row] as const),
+    );
+    const added = fc.tuple(fc.constantFrom(...records), fc.constantFrom(...names));
+    const referring = fc.constantFrom(
+      'quotes.veryWell.speaker',
+      'quotes.veryWell.statement',
+      'quotes.veryWell.paragraph',
+      'quotes.veryWell.attribution[0].party',
+      'timeline.envoyPost.place',
+      'timeline.envoyPost.statement',
+      'times.today.anchoredTo',
+      'proposals.maritimeCeasefire.partOf',
+      'places.jeddah.within',
+      'parties.allParties.members',
+      'statements.dmitrievPost.quotes',
+      'mentions.p1Us.party',
+    );
+    fc.assert(
+      fc.property(fc.array(added, { maxLength: 4 }), fc.option(referring), (rows, from) => {
+        const add = rows.map(
+          ([[noun, row], id]) => [`${noun}.${id}`, { ...row, id }] as readonly [string, unknown],
+        );
+        const name = rows[0]?.[1] ?? 'constructor';
+        const to = /(?:members|quotes)$/.test(from ?? '') ? [name] : name;
+        judge(damaged(...add, ...(from ? [[from, to] as const] : [])));
+      }),
+      { numRuns: 150 },
+    );
+    const party = { id: 'toString', name: 'Ana', kind: 'person', named: true };
+    expect(faults(['parties.toString', party])).toEqual(['orphan parties.toString']);
+  });
+
   it('articles of odd keys and odd numbers', () => {
     const key = fc.constantFrom(
       '__proto__',
