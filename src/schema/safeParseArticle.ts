@@ -63,8 +63,8 @@ export function safeParseArticle(input: unknown): ParsedArticle {
   return { success: false, issues: Object.freeze(issues) };
 }
 
-/** The issues at places where nothing is reported yet. */
+/** The issues at places where nothing is reported yet; none where the whole is no article. */
 function unheard(issues: readonly Issue[], reported: readonly Issue[]): readonly Issue[] {
   const places = new Set(reported.map(({ path }) => path));
-  return issues.filter(({ path }) => !places.has(path));
+  return places.has('') ? [] : issues.filter(({ path }) => !places.has(path));
 }

@@ -191,6 +191,27 @@ describe('checkArticle, given anything', () => {
     if (value !== (_ as unknown)) expect(Array.isArray(found)).toBe(true);
   });
 
+  it('more wrong parts than fit on the stack', () => {
+    const many = Object.fromEntries(Array.from({ length: 200_000 }, (_, i) => [`k${i}`, 7]));
+    expect(checkArticle({ ...authored, ...many })).toHaveLength(200_000);
+    expect(checkArticle({ ...authored, retired: many })).toHaveLength(200_000);
+    expect(checkArticle({ ...authored, provenance: many })).toHaveLength(200_002);
+    const text = 'a '.repeat(200_000);
+    expect(
+      checkArticle(damaged(['mentions.p1Us.exact', 'a'], ['paragraphs.p17.text', text])).length,
+    ).toBeGreaterThan(0);
+  });
+
+  it('a draft, as an author writes it', () => {
+    const message =
+      'this is a draft, as an author writes it: give it to defineArticle, which makes the article';
+    const draft = { paragraphs: { p1: 'No.', p2: 'Yes.' }, boilerplate: ['p2'], quotes: {} };
+    expect(checkArticle(draft)).toEqual([{ rule: 'shape', path: '', message }]);
+    expect(judge({ ...draft, text: 'No.' })).toContain('shape paragraphs.p1');
+    expect(judge({ ...draft, paragraphs: { p1: 'No.', p2: 7 } })).toContain('shape text');
+    expect(judge({ ...draft, paragraphs: {} })).toContain('shape text');
+  });
+
   it('a proxy that was revoked', () => {
     const { proxy, revoke } = Proxy.revocable({}, {});
     revoke();

@@ -79,6 +79,13 @@ test.each([
   expect(() => parseArticle(input)).toThrow(sentence);
 });
 
+test('says of a draft, as an author writes it, only what to do with it', () => {
+  const draft = { paragraphs: { p1: 'No.' }, parties: { ana: { name: 'Ana', kind: 'person' } } };
+  expect(faults(draft)).toEqual([
+    ' | this is a draft, as an author writes it: give it to defineArticle, which makes the article',
+  ]);
+});
+
 test('names every missing noun of an empty object', () => {
   const parsed = safeParseArticle({});
   const paths = parsed.success ? [] : parsed.issues.map(({ path }) => path);
