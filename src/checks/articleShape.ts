@@ -106,10 +106,14 @@ export function retiredShape(value: unknown): readonly Issue[] {
     return [issue('retired', 'retired ids are an object: for each id, what took its place')];
   }
   return Object.entries(value as Retirements).flatMap(([id, way]) => {
-    const kind = isRecord(way) && Object.hasOwn(way, 'split') ? 'split' : 'moved';
+    const [split, moved] = ['split', 'moved'].map((kind) => isRecord(way) && kind in way);
+    if (split && moved) return [issue(`retired.${id}`, `${id}: ${BOTH}`)];
+    const kind = split ? 'split' : 'moved';
     return shape(way, retiredFields[kind] as Fields, id, `retired.${id}`);
   });
 }
+
+const BOTH = 'moved and split are given; an id moves to one record or is split between several';
 
 function keyFaults(value: Readonly<Record<string, unknown>>): readonly Issue[] {
   const keys: readonly string[] = ['text', ...nouns, 'provenance', 'retired'];

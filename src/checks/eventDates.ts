@@ -10,7 +10,8 @@ import { notGiven } from './notGiven.ts';
 
 /**
  * Whether the date of each derived event stands in its words, that of an event by the text does not
- * contradict them, and an event that is a statement happens when it is made.
+ * contradict them, an event that is a statement happens when it is made, and one that is past or
+ * planned lies behind or ahead of the day of the article.
  *
  * @param judged - the article
  * @param wrong - paths of values that are no dates
@@ -19,13 +20,13 @@ import { notGiven } from './notGiven.ts';
 export function eventDates(judged: Judged, wrong: ReadonlySet<string>): readonly Issue[] {
   const timesIn = datedTimes(judged.article.times);
   return Object.values(judged.article.timeline).flatMap((event) => {
-    const path = `timeline.${event.id}.date`;
-    if (wrong.has(path)) return [];
-    return [inWords(event, judged, timesIn), withStatement(event, judged)].flatMap((message) =>
-      message === undefined
-        ? []
-        : [{ rule: 'chronology', path, message: `${event.id}: ${message}` }],
-    );
+    const { id } = event;
+    if (wrong.has(`timeline.${id}.date`)) return [];
+    return [
+      ...issue(id, 'date', inWords(event, judged, timesIn)),
+      ...issue(id, 'date', withStatement(event, judged)),
+      ...issue(id, 'status', onItsSide(event, judged)),
+    ];
   });
 }
 
@@ -52,6 +53,20 @@ function withStatement(
   return `it is dated ${date}, and the statement "${said.id}" that it is ${said.date}; one of them is wrong`;
 }
 
+function onItsSide({ date, status }: TimelineEvent, { article }: Judged): string | undefined {
+  const { published = '' } = article.provenance ?? {};
+  const [days, day] = [edtfDays(date), edtfDays(published)];
+  if (!days || !day) return undefined;
+  const isWrong = status === 'past' ? days[0] > day[1] : status === 'planned' && days[1] < day[0];
+  if (!isWrong) return undefined;
+  return `it is ${status}, and its date is ${date}; the article was published ${published}, so one of them is wrong`;
+}
+
 function holds(anchor: Anchor, { start, end }: TimeExpression): boolean {
   return anchor.start <= start && end <= anchor.end;
+}
+
+function issue(id: string, field: string, message: string | undefined): readonly Issue[] {
+  if (message === undefined) return [];
+  return [{ rule: 'chronology', path: `timeline.${id}.${field}`, message: `${id}: ${message}` }];
 }
