@@ -291,6 +291,11 @@ describe('what the library says itself in HTML', () => {
   });
 });
 
+it('has no element of HTML where there are no words', () => {
+  const none = { ...told.mentions.p1Ana, id: 'none', end: 0, exact: '' };
+  expect(toHtml(having({ mentions: { none } }))).toBe(toHtml(having({ mentions: {} })));
+});
+
 it('closes elements of HTML in the order in which they were opened, from the last', () => {
   const { p1Cy } = told.mentions;
   const end = told.times.monday?.end;
