@@ -278,7 +278,7 @@ describe('what the library says itself in HTML', () => {
       '<section role="doc-endnotes" aria-label="Quotations" lang="en">\n<ol lang="de">\n',
     );
     expect(german).toContain(
-      '“we go home”</a> <span lang="en">Speaker: Bea (inferred). No primary source was seen.</span></li>',
+      '“we go home”</a> <span lang="en">Speaker: Bea (inferred). No primary source with these words was seen.</span></li>',
     );
     expect(german).toContain('.</span> <cite><a href="https://x.example/tape">The tape</a></cite>');
   });
