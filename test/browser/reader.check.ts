@@ -291,7 +291,7 @@ describe.skipIf(noBrowser !== undefined)('the reader page', () => {
     );
     expect(plain).toMatch(/\nhttps:\/\/kyivpost\.com\/post\/49147#:~:text=very%20well\.$/);
     expect(await copied('Markdown')).toMatch(
-      /^“very well”\[\^veryWell\]\n\n\[\^veryWell\]: Speaker: A source/,
+      /^“very well”\[\^veryWell\]\n\n\[\^veryWell\]: Speaker: An unnamed source/,
     );
     expect(await copied('HTML')).toMatch(/<p id="p11">“<q id="veryWell"[^>]*>very well<\/q>”/);
     expect(JSON.parse(await copied('CSL-JSON'))).toMatchObject([
