@@ -73,7 +73,7 @@ function demo(): void {
   console.log(esm);
   say('compiling a misquotation');
   const { ok, out } = compile('nodenext', 'wrong.mts');
-  if (ok || !out.includes('“very good.” is not verbatim')) {
+  if (ok || !out.includes('not verbatim in p1: “very good.”')) {
     throw new Error(`a misquotation compiled, or failed for another reason:\n${out}`);
   }
   console.log(`A misquotation does not compile:\n  ${out.trim()}`);

@@ -121,10 +121,10 @@ function Foot(): JSX.Element {
       <h2>Whose words these are</h2>
       <p>
         {provenance.rights.text} It stands at <a href={address}>{address}</a>, published{' '}
-        {showDate(provenance.published ?? '')}. The MIT licence of this library covers its code and
-        annotations and does not reach the text. To publish this page, get the publisher’s
-        permission first. The words inside quotation marks were said or written by others and may
-        have terms of their own.
+        {showDate(provenance.published ?? '')} (bounds: the day itself is unverified). The MIT
+        licence of this library covers its code and annotations and does not reach the text. To
+        publish this page, get the publisher’s permission first. The words inside quotation marks
+        were said or written by others and may have terms of their own.
       </p>
       <p>
         <code>checkArticle</code> found {issues} {issues === 1 ? 'issue' : 'issues'} in this article

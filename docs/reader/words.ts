@@ -14,7 +14,7 @@ export const RECORD: Readonly<Record<RecordVerdict, string>> = {
   altered: 'Altered: the wording differs',
   paraphrase: 'Paraphrase: not the speaker’s wording',
   translation: 'One of several translations',
-  unverified: 'Unverified: no primary source seen',
+  unverified: 'Unverified: seen in no primary source',
 };
 
 /** On what ground a date stands. */
@@ -33,7 +33,7 @@ export const STEP_BASIS: Readonly<Record<AttributionBasis, string>> = {
 
 /** How well something is attested. */
 export const LEVEL: Readonly<Record<Level, string>> = {
-  A: 'primary words seen, or three independent copies agree',
+  A: 'primary words seen, or three or more independent copies agree',
   B: 'one or two reliable copies seen',
   C: 'inferred',
   unverified: 'not seen',

@@ -1,6 +1,6 @@
 /**
- * What the article says in its own voice, held against the record: confirmed, contradicted or disputed.
- * Each version stands with who gives it.
+ * What the article says outside quotation marks, held against the record: confirmed, contradicted or
+ * disputed. Beside each version stands who gives it.
  */
 export const claims = {
   // p1
@@ -23,7 +23,7 @@ export const claims = {
   callOnTuesdayMorning: {
     anchors: [{ paragraph: 'p1', exact: 'on Tuesday morning' }],
     verdict: 'confirmed',
-    why: 'The call began on Tuesday 18 March 2025 at 10:00 in Washington, which was 16:00 in Kyiv and 17:00 in Moscow: morning only in the United States.',
+    why: 'The call began on Tuesday 18 March 2025 at 10:00 in Washington, which was 16:00 in Kyiv and 17:00 in Moscow: morning in Washington alone.',
     versions: [
       { value: '10:00 EDT = 14:00 UTC', according: 'Scavino, on X', source: 'scavinoOnX' },
     ],
@@ -43,8 +43,12 @@ export const claims = {
     why: 'Two later meetings are on record, in Istanbul on 27 February and in Moscow on 13 March 2025; the one in Saudi Arabia was on 18 February.',
     versions: [
       {
+        value: 'in Saudi Arabia, recently',
+        according: 'the article',
+      },
+      {
         value: 'Riyadh, Saudi Arabia, 18 February 2025',
-        according: 'the article, which gives the country and no day',
+        according: 'the record',
         source: 'recordOfRiyadhTalks',
       },
       {
@@ -80,13 +84,11 @@ export const claims = {
   // p13
   acceptanceUnderConditions: {
     anchors: [
-      {
-        paragraph: 'p13',
-        exact: 'Kyiv would accept a ceasefire brokered by Trump if certain conditions could be met',
-      },
+      { paragraph: 'p13', exact: 'Kyiv would accept a ceasefire' },
+      { paragraph: 'p13', exact: 'if certain conditions could be met' },
     ],
     verdict: 'confirmed',
-    why: 'The joint statement has the readiness and the condition; it is a statement of both countries.',
+    why: 'The joint statement has the readiness and the condition; it is a statement of both countries, and who brokered the ceasefire is not in it as the facts give it.',
     versions: [
       {
         value:

@@ -85,7 +85,7 @@ export const parties = {
 
   // p11
   russianSource: {
-    name: 'A source within Putin’s government, not named',
+    name: 'An unnamed source within Putin’s government',
     kind: 'person',
     named: false,
     describedAs: 'source within Putin’s government and with knowledge of the call',
@@ -137,7 +137,7 @@ export const parties = {
     named: false,
   },
   allParties: {
-    name: 'All parties to the ceasefire, not told which',
+    name: 'All parties, not stated which',
     kind: 'group',
     named: false,
     describedAs: 'all parties',

@@ -1,6 +1,6 @@
 /**
  * Where things happen, in the order in which the article names them.
- * Countries and palaces that act are parties: Ukraine, Russia, the White House, the Kremlin.
+ * What acts is a party, not a place: Ukraine, Russia, the White House, the Kremlin.
  */
 export const places = {
   // p5

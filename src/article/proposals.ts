@@ -213,7 +213,6 @@ export const proposals = {
   concessions: {
     title: 'Concessions that might be required to end the invasion',
     kind: 'condition',
-    partOf: 'assetsDiscussion',
     anchors: [
       {
         paragraph: 'p12',
@@ -320,7 +319,7 @@ export const proposals = {
     stances: [
       {
         party: 'vladimirPutin',
-        position: 'setsConditions',
+        position: 'questions',
         anchor: { paragraph: 'p15', exact: 'but there are issues that we need to discuss' },
       },
     ],

@@ -8,7 +8,7 @@ export const provenance = {
   published: '2025-03-18/2025-03-19',
   language: 'en',
   sha256: '7684cb88e051f4a0d5bcbb3bc3280e6cb96a3e24bc3d708cd6a91195160672a8',
-  unverified: ['headline', 'byline', 'section', 'published time', 'canonical url'],
+  unverified: ['headline', 'byline', 'section', 'date and time of publication', 'canonical url'],
   topics: [
     'medtop:16000000',
     'medtop:20000062',

@@ -31,7 +31,7 @@ export const readings = {
     anchors: [{ paragraph: 'p1', exact: 'almost two-hour-long' }],
     question: 'What value has “almost two-hour-long”?',
     chosen: 'two hours, rounded up',
-    alternatives: ['a little less than two hours, not told how much'],
+    alternatives: ['a little less than two hours, not stated how much'],
     why: 'ISO 8601 has no “almost”; the words stay in the record.',
     concerns: ['almostTwoHours', 'callLength'],
   },
@@ -96,6 +96,14 @@ export const readings = {
     alternatives: ['a name'],
     why: 'The building stands for those who speak from it; usage has made a name of it as well.',
     concerns: ['p1WhiteHouse', 'p9WhiteHouse', 'p10Kremlin', 'p12Kremlin'],
+  },
+  scopeOfAccordingTo: {
+    anchors: [{ paragraph: 'p1', exact: 'according to a White House statement after the call' }],
+    question: 'Does the White House answer for the quoted words only, or for the whole sentence?',
+    chosen: 'the quoted words only',
+    alternatives: ['the whole sentence, with the length and the subject of the call'],
+    why: 'The words close the clause that “where they” opens; the call itself is told before it.',
+    concerns: ['agreedLastingPeace', 'callLength'],
   },
   dayAfterTheCall: {
     anchors: [
@@ -172,9 +180,9 @@ export const readings = {
     anchors: [
       { paragraph: 'p6', exact: 'These negotiations will begin immediately, in the Middle East.' },
     ],
-    question: 'Who says this? The quotation has no cue of its own.',
+    question: 'Who says this, and who passed it on? The quotation has no cue of its own.',
     chosen: 'whiteHouse',
-    alternatives: ['alJazeera', 'thePresidents'],
+    alternatives: ['the White House, not by way of Al Jazeera', 'alJazeera', 'thePresidents'],
     why: 'It carries on the announcement of the paragraph before, relay included; the readout has the sentence.',
     concerns: ['negotiationsBegin'],
   },
@@ -198,7 +206,7 @@ export const readings = {
     anchors: [{ paragraph: 'p6', exact: 'These negotiations' }],
     question: 'Who is to negotiate?',
     chosen: 'the United States and Russia',
-    alternatives: ['Ukraine as well', 'not told'],
+    alternatives: ['Ukraine as well', 'not stated'],
     why: 'The sentence after speaks of American and Russian officials, and the two met in Riyadh on 24 March.',
     concerns: ['followUpTalks'],
   },
@@ -243,7 +251,7 @@ export const readings = {
     anchors: [{ paragraph: 'p7', exact: 'The presidents also agreed on new bilateral plans.' }],
     question: 'Does the reporter say this, or the White House?',
     chosen: 'kyivPost',
-    alternatives: ['whiteHouseReadout'],
+    alternatives: ['whiteHouse'],
     why: 'The sentence names no source; it sums up the quotation of p9 beforehand.',
     concerns: ['bilateralPlans', 'bilateralRelationship'],
   },
@@ -251,14 +259,31 @@ export const readings = {
   // p8, furniture
   swapBehindOrAhead: {
     anchors: [{ paragraph: 'p8', exact: 'Goes Ahead' }],
-    question: 'Was the exchange behind or ahead when the article was written?',
-    chosen: 'behind, as the headline tells it',
-    alternatives: ['ahead: the article may be a day older than the headline that the site put in'],
+    question: 'Had the exchange taken place when the article was written?',
+    chosen: 'yes, as the headline tells it',
+    alternatives: ['no: the article may be a day older than the headline that the site put in'],
     why: 'The headline is all that the text has; the hour of the article is unverified.',
     concerns: ['prisonerExchange', 'followingTheCall'],
   },
 
+  whoExchanges: {
+    anchors: [{ paragraph: 'p8', exact: 'Prisoner Swap' }],
+    question: 'Between whom?',
+    chosen: 'Russia and Ukraine',
+    alternatives: ['not stated'],
+    why: 'The two are at war; neither the headline nor the figures on record name the sides.',
+    concerns: ['prisonerExchange'],
+  },
+
   // p9
+  futureHolder: {
+    anchors: [{ paragraph: 'p9', exact: 'This includes' }],
+    question: 'Is the second sentence still what the two leaders agreed?',
+    chosen: 'yes: thePresidents hold it',
+    alternatives: ['no: the White House adds it'],
+    why: '“This” takes up the future that they agreed on; unlike p6 it begins nothing new.',
+    concerns: ['bilateralFuture', 'economicDeals'],
+  },
   whenPeace: {
     anchors: [{ paragraph: 'p9', exact: 'when peace has been achieved' }],
     question: 'Is this a time or a condition?',
@@ -312,7 +337,7 @@ export const readings = {
     question: 'Does “he wrote” announce both parts of the post?',
     chosen: 'yes, it stands between them',
     alternatives: ['only the first; the second inherits the attribution'],
-    why: 'Both are one post that the words split in two, though a period follows them.',
+    why: 'The two words split one post in two, though a period follows them.',
     concerns: ['saferPlace', 'historicEpic'],
   },
 
@@ -344,6 +369,23 @@ export const readings = {
     concerns: ['earlierThisWeek', 'trumpOnAssets', 'assetsRemarks'],
   },
 
+  withTheKremlin: {
+    anchors: [{ paragraph: 'p12', exact: 'discussing Ukraine’s assets with the Kremlin' }],
+    question: 'Is it the discussion that is with the Kremlin?',
+    chosen: 'yes, the call was to be with it',
+    alternatives: ['no, the assets are'],
+    why: 'He planned on discussing; with whom is what the words add.',
+    concerns: ['assetsDiscussion', 'assetsRemarks', 'trumpOnAssets'],
+  },
+  whoseConcessions: {
+    anchors: [{ paragraph: 'p12', exact: 'what concessions might be required' }],
+    question: 'Whose concessions?',
+    chosen: 'not stated',
+    alternatives: ['ukraine', 'russia', 'of both'],
+    why: '“Might be required” names nobody.',
+    concerns: ['concessions'],
+  },
+
   // p13
   whoAnnounced: {
     anchors: [{ paragraph: 'p13', exact: 'Volodymyr Zelensky announced' }],
@@ -365,7 +407,7 @@ export const readings = {
     anchors: [{ paragraph: 'p13', exact: 'brokered by Trump' }],
     question: 'Who brokers the ceasefire and puts it forward?',
     chosen: 'donaldTrump',
-    alternatives: ['unitedStates', 'theCountries'],
+    alternatives: ['unitedStates', 'theCountries', 'not stated: to broker is not to propose'],
     why: 'The article says Trump; at the meeting in Jeddah it has only the countries’ representatives.',
     concerns: ['thirtyDayCeasefire', 'p13Trump'],
   },
@@ -373,7 +415,7 @@ export const readings = {
     anchors: [{ paragraph: 'p13', exact: 'certain conditions' }],
     question: 'Which conditions?',
     chosen: 'acceptance and concurrent implementation by Russia',
-    alternatives: ['conditions that the article does not tell'],
+    alternatives: ['conditions that the article leaves open'],
     why: 'That is the condition in the joint statement; the article names none.',
     concerns: ['zelenskyConditions', 'acceptanceUnderConditions'],
   },
@@ -389,7 +431,7 @@ export const readings = {
     anchors: [{ paragraph: 'p13', exact: 'the countries’ representatives' }],
     question: 'Which countries, and who represents them?',
     chosen: 'theCountries',
-    alternatives: ['Ukraine and Russia'],
+    alternatives: ['Ukraine and Russia', 'the two, by others than the officials of p16'],
     why: 'The sentence has Kyiv and Trump; the meeting in Jeddah was one of Ukraine and the United States. Their representatives are taken as the officials of p16.',
     concerns: ['p13Countries', 'p13Representatives', 'jeddahMeeting'],
   },
@@ -398,7 +440,7 @@ export const readings = {
     question: 'Which seven days are “last week”?',
     chosen: 'Monday 10 to Sunday 16 March 2025',
     alternatives: ['Sunday 9 to Saturday 15 March 2025', 'the day of the meeting, 11 March 2025'],
-    why: 'Weeks start on Monday here; the meeting is in either.',
+    why: 'Weeks start on Monday here; the meeting falls in both.',
     concerns: ['lastWeek', 'jeddahLastWeek'],
   },
 
@@ -487,13 +529,13 @@ export const readings = {
     question: 'Is the guarantee to satisfy all parties, or the cease-fire?',
     chosen: 'securityGuarantee',
     alternatives: ['guaranteedCeasefire'],
-    why: 'The words stand next to the guarantee, and “necessary” asks for what.',
+    why: 'The words stand next to the guarantee, and “necessary” wants a purpose.',
     concerns: ['securityGuarantee', 'guaranteedCeasefire'],
   },
   whoAllPartiesAre: {
     anchors: [{ paragraph: 'p16', exact: 'all parties' }],
     question: 'Who are all parties?',
-    chosen: 'not told',
+    chosen: 'not stated',
     alternatives: ['Ukraine and Russia', 'Ukraine, Russia and the United States'],
     why: 'The article names Ukrainian and American officials in the sentence and nobody else; the group has no members.',
     concerns: ['p16AllParties', 'allParties'],

@@ -1,6 +1,7 @@
 /**
  * What the records are checked against, outside the article, with how well each is attested.
- * Where no document was kept the name says so; an address stands only where one was seen.
+ * Where no document was kept, the name says what was attested; an address stands only where one was
+ * seen.
  */
 export const sources = {
   // Documents and posts
@@ -18,7 +19,6 @@ export const sources = {
   },
   scavinoOnX: {
     name: 'Scavino on X: the call began at 10:00 EDT',
-    date: '2025-03-18',
     level: 'A',
   },
   dmitrievOnX: {

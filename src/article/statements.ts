@@ -31,7 +31,7 @@ export const statements = {
     medium: 'remarks',
     date: '2025-03-18/2025-03-19',
     basis: 'external',
-    why: 'No day is told: not before the call of 18 March, and not after the article, which was published before 20 March.',
+    why: 'No day is stated: not before the call of 18 March, and not after the article, which was published before 20 March.',
     audience: ['cnn'],
     source: 'cnnReport',
     reported: [{ paragraph: 'p11', exact: 'it went' }],

@@ -19,7 +19,7 @@ export const times = {
     value: '2025-03-18',
     anchoredTo: 'whiteHouseReadout',
     basis: 'derived',
-    why: 'The Tuesday on which the readout followed the call; EDTF has no “morning”. The call began at 10:00 in Washington.',
+    why: 'The Tuesday of the call, on which the readout followed; EDTF, the standard for dates here, has no “morning”. The call began at 10:00 in Washington.',
   },
   afterCallReadout: {
     paragraph: 'p1',
@@ -39,7 +39,7 @@ export const times = {
     value: '2025-03-18',
     anchoredTo: 'whiteHouseReadout',
     basis: 'derived',
-    why: 'Inside the readout’s words, so it counts from the readout: the same day, as said. The talks themselves came on 23 to 25 March.',
+    why: 'Inside the readout’s words, so it counts from the readout: the same day, taken at its word. The talks themselves came on 23 to 25 March.',
     alternatives: ['2025-03-18/..', '2025-03-23/2025-03-25'],
   },
   recently: {
@@ -47,9 +47,9 @@ export const times = {
     exact: 'recently',
     type: 'date',
     value: '2025-02-18',
-    anchoredTo: 'riyadhTalks',
+    anchoredTo: 'trumpPutinCall',
     basis: 'external',
-    why: 'The article gives no day; the meeting in Saudi Arabia was on 18 February.',
+    why: 'The article gives no day; the meeting in Saudi Arabia was on 18 February, a month before the call.',
   },
 
   // p8, the headline of another article
@@ -89,9 +89,9 @@ export const times = {
     exact: 'earlier this week',
     type: 'date',
     value: '2025-03-16/2025-03-17',
-    anchoredTo: 'trumpOnAssets',
+    anchoredTo: 'trumpPutinCall',
     basis: 'external',
-    why: 'Trump said it on Sunday 16 March and again on Monday 17 March; with weeks that start on Monday only the 17th is this week.',
+    why: 'Trump said it on Sunday 16 March and again on Monday 17 March; with weeks that start on Monday only the 17th is in the week of the call.',
     alternatives: ['2025-03-17'],
   },
 

@@ -35,44 +35,63 @@ export interface Shaped {
  * @returns what has the right shape, and an issue for each part that has not
  */
 export function articleShape(value: unknown, unread: ReadonlySet<string>): Shaped {
-  const given = isRecord(value) ? value : {};
-  const found: Issue[] = isRecord(value) ? [] : [issue('', 'an article is an object with fields')];
-  if (isRecord(value)) found.push(...keyFaults(value));
-  const all: [Noun, Readonly<Record<string, unknown>>][] = [];
-  const right: [Noun, Readonly<Record<string, unknown>>][] = [];
-  const lost = new Set<Noun>();
-  const broken = new Set<Noun>();
-  for (const noun of nouns) {
-    const section = given[noun];
-    const rows = isRecord(section) ? section : {};
-    if (!isRecord(section)) lost.add(noun);
-    const sound = Object.entries(rows).filter(([id, row]) => {
-      const wrong = shape(row, fields[noun] as Fields, id, `${noun}.${id}`);
-      for (const one of wrong) found.push(one);
-      return wrong.length === 0;
-    });
-    if (sound.length < Object.keys(rows).length) broken.add(noun);
-    all.push([noun, rows]);
-    right.push([noun, Object.fromEntries(sound)]);
-  }
+  const none = notAnArticle(value);
+  const given = isRecord(value) && !none ? value : {};
   const { text, provenance, retired } = given;
-  const wrong = shape(provenance, provenanceFields as Fields, 'provenance', 'provenance');
-  if (provenance !== undefined) found.push(...wrong);
+  const sections = nouns.map((noun) => sectionShape(noun, given[noun]));
+  const wrong = provenance === undefined ? [] : provenanceShape(provenance);
   const astray = retiredShape(retired);
-  found.push(...astray);
+  const found = [
+    ...(none ? [issue('', none)] : keyFaults(given)),
+    ...sections.flatMap(({ issues }) => issues),
+    ...wrong,
+    ...astray,
+  ];
   const article = {
-    ...Object.fromEntries(right),
-    ...(wrong.length === 0 && { provenance }),
+    ...Object.fromEntries(sections.map(({ noun, sound }) => [noun, sound])),
+    ...(provenance !== undefined && wrong.length === 0 && { provenance }),
     ...(astray.length === 0 && { retired }),
   };
   return {
     article: article as Parts, // each record was held against the fields of its noun
-    all: Object.fromEntries(all) as Records,
+    all: Object.fromEntries(sections.map(({ noun, rows }) => [noun, rows])) as Records,
     ...(typeof text === 'string' && { text }),
-    lost,
-    broken,
+    lost: new Set(nouns.filter((noun) => !isRecord(given[noun]))),
+    broken: new Set(sections.filter(({ issues }) => issues.length > 0).map(({ noun }) => noun)),
     issues: found.filter(({ path }) => !unread.has(path)),
   };
+}
+
+/** What is wrong where the data as a whole is no article. */
+function notAnArticle(value: unknown): string | undefined {
+  if (!isRecord(value)) return 'an article is an object with fields';
+  const lines = isRecord(value.paragraphs) ? Object.values(value.paragraphs) : [];
+  const plainTexts = lines.length > 0 && lines.every((line) => typeof line === 'string');
+  return plainTexts && value.text === undefined
+    ? 'this is a draft, as an author writes it: give it to defineArticle, which makes the article'
+    : undefined;
+}
+
+interface Section {
+  readonly noun: Noun;
+  readonly rows: Readonly<Record<string, unknown>>;
+  readonly sound: Readonly<Record<string, unknown>>;
+  readonly issues: readonly Issue[];
+}
+
+function sectionShape(noun: Noun, section: unknown): Section {
+  const rows = isRecord(section) ? section : {};
+  const issues: Issue[] = [];
+  const sound = Object.entries(rows).filter(([id, row]) => {
+    const wrong = shape(row, fields[noun] as Fields, id, `${noun}.${id}`);
+    for (const one of wrong) issues.push(one);
+    return wrong.length === 0;
+  });
+  return { noun, rows, sound: Object.fromEntries(sound), issues };
+}
+
+function provenanceShape(provenance: unknown): readonly Issue[] {
+  return shape(provenance, provenanceFields as Fields, 'provenance', 'provenance');
 }
 
 /**
@@ -87,10 +106,14 @@ export function retiredShape(value: unknown): readonly Issue[] {
     return [issue('retired', 'retired ids are an object: for each id, what took its place')];
   }
   return Object.entries(value as Retirements).flatMap(([id, way]) => {
-    const kind = isRecord(way) && Object.hasOwn(way, 'split') ? 'split' : 'moved';
+    const [split, moved] = ['split', 'moved'].map((kind) => isRecord(way) && kind in way);
+    if (split && moved) return [issue(`retired.${id}`, `${id}: ${BOTH}`)];
+    const kind = split ? 'split' : 'moved';
     return shape(way, retiredFields[kind] as Fields, id, `retired.${id}`);
   });
 }
+
+const BOTH = 'moved and split are given; an id moves to one record or is split between several';
 
 function keyFaults(value: Readonly<Record<string, unknown>>): readonly Issue[] {
   const keys: readonly string[] = ['text', ...nouns, 'provenance', 'retired'];

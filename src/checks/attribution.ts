@@ -3,6 +3,7 @@ import type { Quote } from '../model/quote.ts';
 import { attributionChain } from './attributionChain.ts';
 import { attributionWords } from './attributionWords.ts';
 import { find } from './find.ts';
+import { inherited } from './inherited.ts';
 import type { Judged } from './judged.ts';
 import { show } from './show.ts';
 import { statementQuotes } from './statementQuotes.ts';
@@ -18,13 +19,15 @@ import { statementQuotes } from './statementQuotes.ts';
  */
 export function attribution(judged: Judged): readonly Issue[] {
   const quotes = Object.values(judged.article.quotes);
+  const words = attributionWords(judged);
   return [
-    ...quotes.flatMap((quote) => [
-      ...attributionChain(quote, judged),
+    ...quotes.flatMap((quote, i) => [
+      ...attributionChain(quote),
+      ...inherited(quote, judged, [quotes[i - 1], quotes[i + 1]]),
       ...holders(quote),
       ...cue(quote),
       ...statement(quote, judged),
-      ...attributionWords(quote, judged),
+      ...words(quote),
     ]),
     ...statementQuotes(judged),
   ];

@@ -21,9 +21,10 @@ import type { Days } from './stretchOf.ts';
  */
 export function derivedTimes(judged: Judged, wrong: ReadonlySet<string>): readonly Issue[] {
   const { article, english } = judged;
+  const circles = inCircles(article.times);
   return Object.values(article.times).flatMap((time) => {
     const { id, basis, anchoredTo } = time;
-    if (leadsBack(id, article.times)) {
+    if (circles.has(id)) {
       return [
         issue(
           id,
@@ -47,14 +48,21 @@ export function derivedTimes(judged: Judged, wrong: ReadonlySet<string>): readon
   });
 }
 
-function leadsBack(id: string, times: Judged['article']['times']): boolean {
-  const seen = new Set<string | undefined>();
-  let at = find(times, id)?.anchoredTo;
-  while (at !== id && !seen.has(at)) {
-    seen.add(at);
-    at = find(times, at)?.anchoredTo;
+/** The time expressions that count from themselves in the end. */
+function inCircles(times: Judged['article']['times']): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const circles = new Set<string>();
+  for (const id of Object.keys(times)) {
+    const way: string[] = [];
+    let at = find(times, id);
+    for (; at && !seen.has(at.id); at = find(times, at.anchoredTo)) {
+      seen.add(at.id);
+      way.push(at.id);
+    }
+    const from = at ? way.indexOf(at.id) : -1;
+    if (from >= 0) for (const one of way.slice(from)) circles.add(one);
   }
-  return at === id;
+  return circles;
 }
 
 function asRead({ id, exact, type, value }: TimeExpression): readonly Issue[] {

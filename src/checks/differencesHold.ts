@@ -14,18 +14,19 @@ export function differencesHold(
   { wording = '', differences = [] }: QuoteRecord,
   text: string,
 ): readonly [field: string, message: string] | undefined {
+  const [theirs, ours] = [wordsOf(wording), wordsOf(text)];
   for (const [i, { kind, primary, quoted }] of differences.entries()) {
     const field = `differences[${i}]`;
     if (
       (kind === 'added') !== (primary === undefined) ||
       (kind === 'missing') !== (quoted === undefined)
     ) {
-      return [field, `${NEEDS[kind]}`];
+      return [field, NEEDS[kind]];
     }
-    if (primary !== undefined && !hasWords(wording, primary)) {
+    if (primary !== undefined && !has(theirs, primary)) {
       return [field, `the primary wording has no “${show(primary)}”: “${show(wording)}”`];
     }
-    if (quoted !== undefined && !hasWords(text, quoted)) {
+    if (quoted !== undefined && !has(ours, quoted)) {
       return [field, `the quotation has no “${show(quoted)}”: “${show(text)}”`];
     }
   }
@@ -38,8 +39,11 @@ const NEEDS = {
   changed: 'words that were changed are given twice, as primary and as quoted',
 };
 
-function hasWords(text: string, words: string): boolean {
-  const all = tokens(text).map((token) => token.text);
-  const some = tokens(words).map((token) => token.text);
+function wordsOf(text: string): readonly string[] {
+  return tokens(text).map((token) => token.text);
+}
+
+function has(all: readonly string[], words: string): boolean {
+  const some = wordsOf(words);
   return some.length > 0 && all.some((_, at) => some.every((word, i) => all[at + i] === word));
 }

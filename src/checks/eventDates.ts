@@ -3,37 +3,42 @@ import type { Issue } from '../model/issue.ts';
 import type { TimeExpression } from '../model/timeExpression.ts';
 import type { TimelineEvent } from '../model/timelineEvent.ts';
 import { edtfDays } from '../text/edtf.ts';
-import { datedTimes } from './datedTimes.ts';
+import { type DatedTime, datedTimes } from './datedTimes.ts';
 import { find } from './find.ts';
 import type { Judged } from './judged.ts';
 import { notGiven } from './notGiven.ts';
 
 /**
  * Whether the date of each derived event stands in its words, that of an event by the text does not
- * contradict them, and an event that is a statement happens when it is made.
+ * contradict them, an event that is a statement happens when it is made, and one that is past or
+ * planned lies behind or ahead of the day of the article.
  *
  * @param judged - the article
  * @param wrong - paths of values that are no dates
  * @returns an issue for each date that does not follow
  */
 export function eventDates(judged: Judged, wrong: ReadonlySet<string>): readonly Issue[] {
+  const timesIn = datedTimes(judged.article.times);
   return Object.values(judged.article.timeline).flatMap((event) => {
-    const path = `timeline.${event.id}.date`;
-    if (wrong.has(path)) return [];
-    return [inWords(event, judged), withStatement(event, judged)].flatMap((message) =>
-      message === undefined
-        ? []
-        : [{ rule: 'chronology', path, message: `${event.id}: ${message}` }],
-    );
+    const { id } = event;
+    if (wrong.has(`timeline.${id}.date`)) return [];
+    return [
+      ...issue(id, 'date', inWords(event, judged, timesIn)),
+      ...issue(id, 'date', withStatement(event, judged)),
+      ...issue(id, 'status', onItsSide(event, judged)),
+    ];
   });
 }
 
 function inWords(
   { basis, date, anchors }: TimelineEvent,
-  { article, incomplete }: Judged,
+  { incomplete }: Judged,
+  timesIn: (paragraph: string) => readonly DatedTime[],
 ): string | undefined {
   if (basis === 'external' || incomplete.has('times')) return undefined;
-  const within = datedTimes(article.times, (time) => anchors.some((one) => holds(one, time)));
+  const within = anchors.flatMap((one) =>
+    timesIn(one.paragraph).filter(({ time }) => holds(one, time)),
+  );
   return basis === 'text' && within.length === 0 ? undefined : notGiven(date, within);
 }
 
@@ -48,6 +53,20 @@ function withStatement(
   return `it is dated ${date}, and the statement "${said.id}" that it is ${said.date}; one of them is wrong`;
 }
 
-function holds(anchor: Anchor, { paragraph, start, end }: TimeExpression): boolean {
-  return anchor.paragraph === paragraph && anchor.start <= start && end <= anchor.end;
+function onItsSide({ date, status }: TimelineEvent, { article }: Judged): string | undefined {
+  const { published = '' } = article.provenance ?? {};
+  const [days, day] = [edtfDays(date), edtfDays(published)];
+  if (!days || !day) return undefined;
+  const isWrong = status === 'past' ? days[0] > day[1] : status === 'planned' && days[1] < day[0];
+  if (!isWrong) return undefined;
+  return `it is ${status}, and its date is ${date}; the article was published ${published}, so one of them is wrong`;
+}
+
+function holds(anchor: Anchor, { start, end }: TimeExpression): boolean {
+  return anchor.start <= start && end <= anchor.end;
+}
+
+function issue(id: string, field: string, message: string | undefined): readonly Issue[] {
+  if (message === undefined) return [];
+  return [{ rule: 'chronology', path: `timeline.${id}.${field}`, message: `${id}: ${message}` }];
 }

@@ -8,6 +8,12 @@ export const ID = /^[a-z][A-Za-z0-9]*$/;
 /** The sentence: an id belongs to one record of the article, whatever its noun. */
 export type IdTaken<id extends string> = `the id "${id}" already belongs to another record`;
 
+/** The sentence: a record calls itself by the id under which it stands. */
+export type OtherId<
+  key extends string,
+  own extends string,
+> = `${key}: the record stands under "${key}" and calls itself "${own}"; give it one id`;
+
 /** The records of an article, whatever shape each has, by noun. */
 export type Records = { readonly [noun in Noun]: Readonly<Record<string, unknown>> };
 
@@ -44,6 +50,6 @@ function taken(key: string): IdTaken<string> {
   return `the id "${key}" already belongs to another record`;
 }
 
-function otherwise(key: string, own: string): string {
+function otherwise(key: string, own: string): OtherId<string, string> {
   return `${key}: the record stands under "${key}" and calls itself "${own}"; give it one id`;
 }

@@ -10,7 +10,7 @@ const MOST = 1_000_000;
 
 /**
  * Whether differences, applied in their order to some stretch of a wording, give the words of a
- * quotation, and there is at least one.
+ * quotation.
  *
  * @param wording - the primary wording
  * @param text - the quoted words
@@ -34,7 +34,7 @@ export function isReworded(
     const next = open.pop();
     if (!next) return false;
     const [i, j, k] = next;
-    if (j === to.length && k === steps.length) return steps.length > 0;
+    if (j === to.length && k === steps.length) return true;
     const place = `${i} ${j} ${k}`;
     if (seen.has(place)) continue;
     seen.add(place);

@@ -1,5 +1,5 @@
-import type { TimeExpression } from '../model/timeExpression.ts';
 import { edtfDays } from '../text/edtf.ts';
+import type { DatedTime } from './datedTimes.ts';
 import { show } from './show.ts';
 
 /**
@@ -9,17 +9,13 @@ import { show } from './show.ts';
  * @param times - the time expressions that may give it; one with a broken value may
  * @returns the sentence, without the record; undefined where one gives the date
  */
-export function notGiven(date: string, times: readonly TimeExpression[]): string | undefined {
-  if (times.some((time) => gives(time, date))) return undefined;
-  const [time] = times;
+export function notGiven(date: string, times: readonly DatedTime[]): string | undefined {
+  const days = edtfDays(date);
+  const given = ({ spans }: DatedTime): boolean =>
+    spans.some((span) => !span || !days || (span[0] <= days[0] && days[1] <= span[1]));
+  if (times.some(given)) return undefined;
+  const time = times[0]?.time;
   return time === undefined
     ? `no time expression in its words gives the date ${date}; if it is known from elsewhere, its basis is external`
     : `its words say “${show(time.exact)}”, which is ${time.value}, and its date is ${date}`;
-}
-
-function gives({ value, alternatives = [] }: TimeExpression, date: string): boolean {
-  const days = edtfDays(date);
-  return [value, ...alternatives]
-    .map(edtfDays)
-    .some((span) => !span || !days || (span[0] <= days[0] && days[1] <= span[1]));
 }

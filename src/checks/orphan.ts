@@ -1,5 +1,6 @@
 import type { Issue } from '../model/issue.ts';
 import type { Noun } from '../model/noun.ts';
+import { find } from './find.ts';
 import type { Judged } from './judged.ts';
 import { nouns } from './nouns.ts';
 import { isReference, SINGULAR } from './reference.ts';
@@ -22,7 +23,7 @@ export function orphan({ article, all, unnamed }: Judged): readonly Issue[] {
   note({ provenance }, '', named);
   return NEEDED.flatMap((noun) =>
     Object.keys(article[noun])
-      .filter((id) => !named.has(id) && !(article.statements[id]?.reported.length ?? 0))
+      .filter((id) => !named.has(id) && !find(article.statements, id)?.reported.length)
       .map((id) => issue(noun, id)),
   );
 }

@@ -87,7 +87,9 @@ function copyRecord(
   for (const key of Object.keys(record)) {
     if (reading.left < 0) break;
     const at = path === '' ? key : `${path}.${key}`;
-    const value = copy((record as Record<string, unknown>)[key], at, above, reading);
+    const held = (record as Record<string, unknown>)[key];
+    if (held === undefined) continue; // as in JSON, a field that holds nothing is not there
+    const value = copy(held, at, above, reading);
     if (key in fields) own(fields, key, value);
     else fields[key] = value;
   }

@@ -93,9 +93,11 @@ function isSkipped({ start, end }: Pair, id: string, text: string, skipped: Cove
 function between(quote: Quote, found: ReadonlyMap<string, Marks>): readonly Issue[] {
   const { id, paragraph, start, end, exact } = quote;
   const there = found.get(paragraph);
-  const alone = there?.alone.some((at) => at === start - 1 || at === end) ?? true;
-  if (alone || there?.pairs.some((pair) => pair.open && pair.start === start)) return []; // that is the fault
-  const message = `${id}: “${show(exact)}” is not all that stands between quotation marks in paragraph "${paragraph}"; quote everything between the marks, and nothing else`;
+  if (!there || there.alone.some((at) => at === start - 1 || at === end)) return []; // that is the fault
+  if (there.pairs.some((pair) => pair.open && pair.start === start)) return [];
+  const touches = there.pairs.some((pair) => pair.start < end && start < pair.end);
+  const wrong = touches ? 'is not all that stands' : 'does not stand';
+  const message = `${id}: “${show(exact)}” ${wrong} between quotation marks in paragraph "${paragraph}"; quote everything between the marks, and nothing else`;
   return [{ rule: 'quotationMarks', path: `quotes.${id}.exact`, message }];
 }
 

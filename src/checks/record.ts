@@ -89,7 +89,14 @@ function compared(
   if ((verdict === 'paraphrase' || verdict === 'altered') && same !== undefined) {
     return ['verdict', `the verdict is “${verdict}”, and the primary wording has these very words`];
   }
-  if (verdict !== 'altered' || isReworded(wording, text, differences)) return undefined;
+  if (verdict !== 'altered') return undefined;
+  if (differences.length === 0) {
+    return [
+      'differences',
+      'the verdict is “altered”, and no differences are given; list them word by word',
+    ];
+  }
+  if (isReworded(wording, text, differences)) return undefined;
   return [
     'differences',
     `the differences do not lead from the primary wording to the quotation; it is ${shown}`,

@@ -30,13 +30,17 @@ export function retired(
   const found = (id: string): Noun | undefined => nounOf.get(id);
   return Object.entries(retired).flatMap(([id, way]) => {
     const path = `retired.${id}`;
-    const targets = 'moved' in way ? [way.moved] : way.split;
-    const wrong = [
-      ...ownFaults(id, found(id)),
-      ...('split' in way ? splitFaults(id, targets, found) : []),
-      ...targets.flatMap((to) => targetFaults(id, to, retired, lost.size > 0 || found(to))),
+    const led = (to: string, at: string): readonly Issue[] =>
+      issues(at, targetFaults(id, to, retired, lost.size > 0 || found(to)));
+    return [
+      ...issues(path, ownFaults(id, found(id))),
+      ...('moved' in way
+        ? led(way.moved, `${path}.moved`)
+        : [
+            ...issues(`${path}.split`, splitFaults(id, way.split, found)),
+            ...way.split.flatMap((to, i) => led(to, `${path}.split[${i}]`)),
+          ]),
     ];
-    return wrong.map((message) => ({ rule: 'retired', path, message }));
   });
 }
 
@@ -45,6 +49,10 @@ export type NoSuchHeir<
   id extends string,
   to extends string,
 > = `${id}: leads to "${to}", and there is no such record`;
+
+function issues(path: string, messages: readonly string[]): readonly Issue[] {
+  return messages.map((message) => ({ rule: 'retired', path, message }));
+}
 
 function ownFaults(id: string, noun: Noun | undefined): readonly string[] {
   if (!ID.test(id)) {

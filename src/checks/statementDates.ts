@@ -1,7 +1,7 @@
 import type { Issue } from '../model/issue.ts';
 import type { Quote } from '../model/quote.ts';
 import type { Statement } from '../model/statement.ts';
-import { datedTimes } from './datedTimes.ts';
+import { type DatedTime, datedTimes } from './datedTimes.ts';
 import { find } from './find.ts';
 import type { Judged } from './judged.ts';
 import { notGiven } from './notGiven.ts';
@@ -15,6 +15,7 @@ import { notGiven } from './notGiven.ts';
  * @returns an issue for each date that does not follow
  */
 export function statementDates(judged: Judged, wrong: ReadonlySet<string>): readonly Issue[] {
+  const timesIn = datedTimes(judged.article.times);
   return Object.values(judged.article.statements).flatMap((statement) => {
     const { id, date, basis } = statement;
     const path = `statements.${id}`;
@@ -26,7 +27,7 @@ export function statementDates(judged: Judged, wrong: ReadonlySet<string>): read
       ];
     }
     if (basis !== 'derived' || wrong.has(`${path}.date`)) return [];
-    const message = near(statement, date, judged);
+    const message = near(statement, date, judged, timesIn);
     return message === undefined ? [] : [issue(`${path}.date`, `${id}: ${message}`)];
   });
 }
@@ -39,14 +40,12 @@ function near(
   { reported, quotes }: Statement,
   date: string,
   { article, incomplete }: Judged,
+  timesIn: (paragraph: string) => readonly DatedTime[],
 ): string | undefined {
   if (incomplete.has('times') || incomplete.has('quotes')) return undefined;
   const said = quotes.map((quote) => find(article.quotes, quote) as Quote); // none is missing
   const paragraphs = new Set([...reported, ...said].map(({ paragraph }) => paragraph));
-  return notGiven(
-    date,
-    datedTimes(article.times, ({ paragraph }) => paragraphs.has(paragraph)),
-  );
+  return notGiven(date, [...paragraphs].flatMap(timesIn));
 }
 
 function issue(path: string, message: string): Issue {

@@ -1,5 +1,6 @@
 import type { Issue } from '../model/issue.ts';
 import { find } from './find.ts';
+import { grouped } from './grouped.ts';
 import type { Judged } from './judged.ts';
 import { isRecord } from './shape.ts';
 
@@ -11,22 +12,20 @@ import { isRecord } from './shape.ts';
  */
 export function statementQuotes({ article, all, faulty, lost }: Judged): readonly Issue[] {
   if (lost.has('quotes')) return [];
-  const named = new Map<string, string[]>();
-  for (const [id, quote] of Object.entries(all.quotes)) {
-    const statement = isRecord(quote) ? quote.statement : undefined;
-    if (typeof statement !== 'string') continue;
-    const ids = named.get(statement);
-    if (ids) ids.push(id);
-    else named.set(statement, [id]);
-  }
+  const named = grouped(Object.keys(all.quotes), (id) => statementOf(all.quotes[id]));
   // Of a quotation with a fault nobody knows whether it would name the statement.
   const known = (quote: string): boolean => {
     const row = find(all.quotes, quote);
-    return !faulty.quotes.has(quote) || (isRecord(row) && typeof row.statement === 'string');
+    return !faulty.quotes.has(quote) || statementOf(row) !== undefined;
   };
   return Object.values(article.statements).flatMap(({ id, quotes }) =>
     quotes.every(known) ? compare(id, quotes, named.get(id) ?? []) : [],
   );
+}
+
+function statementOf(quote: unknown): string | undefined {
+  const statement = isRecord(quote) ? quote.statement : undefined;
+  return typeof statement === 'string' ? statement : undefined;
 }
 
 function compare(

@@ -15,7 +15,7 @@ const SHOWN = 20;
  *   defineArticle(draft);
  * } catch (error) {
  *   const { issues } = error as ArticleError;
- *   issues[0]?.message; //=> 'yes: “Yes” is not verbatim in paragraph "p1"'
+ *   issues[0]?.message; //=> 'yes: not verbatim in p1: “Yes”'
  * }
  * ```
  *

@@ -7,9 +7,11 @@ import { plain } from '../checks/plain.ts';
 import { type KnownIds, reference } from '../checks/reference.ts';
 import { type Retirements, retired as retiredRule } from '../checks/retired.ts';
 import { isRecord, shape } from '../checks/shape.ts';
+import { workedOut } from '../checks/workedOut.ts';
 import type { Article } from '../model/article.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Noun } from '../model/noun.ts';
+import type { Statement } from '../model/statement.ts';
 import { ArticleError } from './articleError.ts';
 import { defaults } from './defaults.ts';
 import { fill } from './fill.ts';
@@ -20,6 +22,7 @@ type Row = Readonly<Record<string, unknown>>;
 type Default = (row: Row) => unknown;
 type Rows = Readonly<Record<string, unknown>>;
 
+const fieldsOf: Readonly<Record<Noun, Fields>> = fields;
 const defaultsOf: { readonly [noun in Noun]?: Readonly<Record<string, Default>> } = defaults;
 
 /**
@@ -35,20 +38,28 @@ export function build(draft: unknown): Article {
   const issues: Issue[] = [];
   const written = sections(value, issues);
   const words = wordsOf(written.paragraphs, issues);
-  const article: Record<string, Rows> = {};
-  for (const noun of nouns) {
+  const records = byNoun((noun) => {
     const rows = noun === 'paragraphs' ? paragraphs(words, written, issues) : written[noun];
-    article[noun] = filled(noun, rows, words, issues);
-  }
-  article.statements = withQuotes(article.statements as Rows, article.quotes as Rows);
+    return filled(noun, rows, words, issues);
+  });
+  const statements = withQuotes(records.statements, records.quotes);
+  judgeQuotes(records.statements, statements, issues);
   const provenance = provenanceOf(written.provenance, issues);
-  judge(article as unknown as Arranged, provenance, issues);
-  const retired = retiredOf(written.retired, article as unknown as Arranged, issues);
+  const article = { ...records, statements } as Arranged; // what is no record is reported in `judge`
+  judge(article, provenance, issues);
+  const retired = retiredOf(written.retired, article, issues);
   if (issues.length > 0) throw new ArticleError(issues);
   const text = Object.values(words).join('\n');
-  const arranged = arrange(article as unknown as Arranged);
-  const statements = withQuotes(arranged.statements, arranged.quotes); // now in document order
-  return freeze({ text, ...arranged, statements, provenance, ...retired }) as unknown as Article;
+  const arranged = arrange(article);
+  const inOrder = withQuotes(arranged.statements, arranged.quotes);
+  const whole: unknown = { text, ...arranged, statements: inOrder, provenance, ...retired };
+  return freeze(whole) as Article; // its shape was judged
+}
+
+/** Something of each noun, in order. */
+function byNoun<value>(of: (noun: Noun) => value): Readonly<Record<Noun, value>> {
+  const pairs = nouns.map((noun) => [noun, of(noun)]);
+  return Object.fromEntries(pairs) as Record<Noun, value>; // a pair for each noun
 }
 
 type Written = { readonly [noun in Noun]: Rows } & {
@@ -66,14 +77,14 @@ function sections(value: unknown, issues: Issue[]): Written {
   for (const name of Object.keys(draft)) {
     if (!known.includes(name)) issues.push(fault(name, `an article has no “${name}”`));
   }
-  const rows = nouns.map((noun) => {
-    const section = draft[noun];
-    if (section === undefined || isRecord(section)) return [noun, section ?? {}];
+  const rows = byNoun((noun) => {
+    const section = draft[noun] === undefined ? {} : draft[noun];
+    if (isRecord(section)) return section;
     issues.push(fault(noun, `${noun} are an object: a record for each id`));
-    return [noun, {}];
+    return {};
   });
   const { boilerplate, provenance, retired } = draft;
-  return { ...Object.fromEntries(rows), boilerplate, provenance, retired } as Written;
+  return { ...rows, boilerplate, provenance, retired };
 }
 
 function wordsOf(rows: Rows, issues: Issue[]): Words {
@@ -106,7 +117,7 @@ function filled(noun: Noun, rows: Rows, words: Words, issues: Issue[]): Rows {
   return Object.fromEntries(
     Object.entries(rows).map(([id, row]) => {
       const path = `${noun}.${id}`;
-      const record = fill(row, fields[noun] as Fields, id, path, { words, issues });
+      const record = fill(row, fieldsOf[noun], id, path, { words, issues });
       return [id, isRecord(record) ? defaulted(noun, id, record) : record];
     }),
   );
@@ -134,14 +145,26 @@ function withQuotes(statements: Rows, quotes: Rows): Rows {
   );
 }
 
+/** Whether an author who says which quotations a statement has says what the quotations do. */
+function judgeQuotes(written: Rows, statements: Rows, issues: Issue[]): void {
+  for (const [id, row] of Object.entries(written)) {
+    const said = isRecord(row) ? row.quotes : undefined;
+    if (said === undefined) continue;
+    const { quotes } = statements[id] as Statement; // the same rows
+    const named: ReadonlySet<unknown> = new Set(Array.isArray(said) ? said : []);
+    const are = Array.isArray(said) && said.length === quotes.length;
+    if (are && quotes.every((quote) => named.has(quote))) continue;
+    const message = workedOut(id, 'quotes', quotes);
+    issues.push(fault(`statements.${id}.quotes`, message, 'attribution'));
+  }
+}
+
 function judge(article: Arranged, provenance: unknown, issues: Issue[]): void {
-  const known = Object.fromEntries(
-    nouns.map((noun) => [noun, new Set(Object.keys(article[noun]))]),
-  ) as unknown as KnownIds;
+  const known: KnownIds = byNoun((noun) => new Set(Object.keys(article[noun])));
   issues.push(...idRule(article));
   for (const noun of nouns) {
     for (const [id, row] of Object.entries(article[noun])) {
-      issues.push(...shape(row, fields[noun] as Fields, id, `${noun}.${id}`));
+      issues.push(...shape(row, fieldsOf[noun], id, `${noun}.${id}`));
     }
     issues.push(...reference(article[noun], noun, known));
   }
@@ -153,7 +176,7 @@ function provenanceOf(written: unknown, issues: Issue[]): unknown {
   const provenance = isRecord(given)
     ? { unverified: [], rights: { text: 'not stated' }, ...given }
     : given;
-  issues.push(...shape(provenance, provenanceFields as Fields, 'provenance', 'provenance'));
+  issues.push(...shape(provenance, provenanceFields, 'provenance', 'provenance'));
   return provenance;
 }
 

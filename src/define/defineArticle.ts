@@ -32,12 +32,13 @@ export interface Draft<
   words,
   rows extends Sections,
   retirements = Readonly<Record<string, Retired>>,
+  furniture = readonly (keyof words & string)[],
   ids extends Ids = IdsOf<words, rows>,
 > {
   /** The text, one paragraph an id, in order. */
   readonly paragraphs: words;
   /** Ids of the paragraphs that are not the report. */
-  readonly boilerplate?: readonly (keyof words & string)[];
+  readonly boilerplate?: furniture;
   /** Who acts, speaks or is spoken of, by id. */
   readonly parties?: Proved<'parties', words, ids, rows['parties']>;
   /** Where things happen, by id. */
@@ -58,7 +59,7 @@ export interface Draft<
   readonly proposals?: Proved<'proposals', words, ids, rows['proposals']>;
   /** Places where the text allows two readings, by id. */
   readonly readings?: Proved<'readings', words, ids, rows['readings']>;
-  /** What the article says in its own voice, held against the record, by id. */
+  /** What the article says outside quotation marks, held against the record, by id. */
   readonly claims?: Proved<'claims', words, ids, rows['claims']>;
   /** Words that no record points at, and why, by id. */
   readonly skips?: Proved<'skips', words, ids, rows['skips']>;
@@ -89,10 +90,11 @@ export interface DefinedArticle<
   words,
   rows extends Sections,
   retirements = Readonly<Record<string, Retired>>,
+  furniture extends readonly unknown[] = readonly (keyof words)[],
 > {
   /** The paragraphs joined with `\n`. */
   readonly text: string;
-  readonly paragraphs: DefinedParagraphs<words>;
+  readonly paragraphs: DefinedParagraphs<words, furniture>;
   readonly parties: Defined<'parties', rows['parties'], words>;
   readonly places: Defined<'places', rows['places'], words>;
   readonly sources: Defined<'sources', rows['sources'], words>;
@@ -152,6 +154,7 @@ export function defineArticle<
   const skipRows extends Rows<'skips'> = Empty,
   const correctionRows extends Rows<'corrections'> = Empty,
   const retirements extends Readonly<Record<string, Retired>> = Empty,
+  const furniture extends readonly (keyof words & string)[] = readonly [],
   const literal extends never = never,
 >(
   // TypeScript 5.0 keeps literals only where a const type parameter stands in sight: `literal` is one,
@@ -174,7 +177,8 @@ export function defineArticle<
           readonly skips: skipRows;
           readonly corrections: correctionRows;
         },
-        retirements
+        retirements,
+        furniture
       >
     | literal,
 ): DefinedArticle<
@@ -194,7 +198,8 @@ export function defineArticle<
     readonly skips: skipRows;
     readonly corrections: correctionRows;
   },
-  retirements
+  retirements,
+  furniture
 > {
   return build(draft) as never; // what the types say of literals, `build` keeps
 }

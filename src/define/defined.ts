@@ -12,16 +12,28 @@ export type Defined<noun extends Noun, rows, words> =
     ? Article[noun]
     : { readonly [id in keyof rows]: Narrowed<Nouns[noun], rows[id], noun, id> };
 
-/** The paragraphs as `defineArticle` returns them: text by id. */
-export type DefinedParagraphs<words> = string extends keyof words
+/** The paragraphs as `defineArticle` returns them: text and role by id. */
+export type DefinedParagraphs<
+  words,
+  furniture extends readonly unknown[],
+> = string extends keyof words
   ? Article['paragraphs']
   : {
       readonly [id in keyof words]: {
         readonly id: id;
         readonly text: words[id];
-        readonly role: ParagraphRole;
+        readonly role: Role<id, furniture>;
       };
     };
+
+// Only of a tuple is it known that an id is listed; a place in it may still hold one id or another.
+type Role<id, furniture extends readonly unknown[]> = id extends furniture[number]
+  ? number extends furniture['length']
+    ? ParagraphRole
+    : true extends { [i in keyof furniture]: [furniture[i]] extends [id] ? true : false }[number]
+      ? 'boilerplate'
+      : ParagraphRole
+  : 'body';
 
 /** The statements, each with the ids of the quotations that name it. */
 export type DefinedStatements<rows, quoteRows, words> =
@@ -29,11 +41,11 @@ export type DefinedStatements<rows, quoteRows, words> =
     ? Article['statements']
     : {
         readonly [id in keyof rows]: Narrowed<
-          Nouns['statements'],
-          rows[id] & { readonly quotes: readonly QuotesOf<quoteRows, id>[] },
+          Omit<Nouns['statements'], 'quotes'>,
+          rows[id],
           'statements',
           id
-        >;
+        > & { readonly quotes: readonly QuotesOf<quoteRows, id>[] };
       };
 
 // Of an article that is not literal nobody knows which nouns it leaves out.
@@ -45,7 +57,8 @@ type QuotesOf<quotes, statement> = string extends keyof quotes
       [id in keyof quotes]: quotes[id] extends { readonly statement: statement } ? id : never;
     }[keyof quotes];
 
-type Narrowed<model, row, noun = never, id = never> = {
+// What a record holds is of no noun: the `unknown` of its default extends no other.
+type Narrowed<model, row, noun = unknown, id = never> = {
   readonly [field in keyof model as field extends keyof row ? field : never]-?: Narrow<
     Exclude<model[field], undefined>,
     row[field & keyof row]
@@ -64,11 +77,12 @@ type Narrowed<model, row, noun = never, id = never> = {
 type Absent<model, field extends keyof model> =
   Record<never, never> extends Pick<model, field> ? never : model[field];
 
-type Narrow<model, value> = model extends readonly (infer element)[]
+// In brackets, so that a model of several words is not taken word by word.
+type Narrow<model, value> = [model] extends [readonly (infer element)[]]
   ? value extends readonly unknown[]
     ? { readonly [i in keyof value]: Narrow<element, value[i]> }
     : model
-  : model extends object
+  : [model] extends [object]
     ? Narrowed<model, value>
     : value extends model
       ? value

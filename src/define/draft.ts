@@ -14,6 +14,8 @@ interface Resolved {
 interface Derived {
   statements: 'quotes';
 }
+/** Fields that follow from the rest of an article, the id aside: an author leaves them out. */
+export type Computed = Exclude<keyof Resolved, 'id'> | Derived[keyof Derived];
 /** Fields that an author may leave out, by noun: the keys of `defaults`. */
 export interface Defaulted {
   readonly parties: 'named';
@@ -51,18 +53,21 @@ type Optional<model> = {
   [field in keyof model]-?: Record<never, never> extends Pick<model, field> ? field : never;
 }[keyof model];
 
+// Looked up, for then an error shows the fields, not this name with all ids of the article.
 type Row<model, ids extends Ids, hidden = never, filled = never> = {
-  readonly [field in Exclude<
-    keyof model,
-    Optional<model> | keyof Resolved | hidden | filled
-  >]: Loose<model[field], field, ids>;
-} & {
-  readonly [field in Exclude<Optional<model> | (filled & keyof model), hidden>]?: Loose<
-    Exclude<model[field], undefined>,
-    field,
-    ids
-  >;
-} & (model extends Anchor ? Pointer : unknown);
+  row: {
+    readonly [field in Exclude<
+      keyof model,
+      Optional<model> | keyof Resolved | hidden | filled
+    >]: Loose<model[field], field, ids>;
+  } & {
+    readonly [field in Exclude<Optional<model> | (filled & keyof model), hidden>]?: Loose<
+      Exclude<model[field], undefined>,
+      field,
+      ids
+    >;
+  } & (model extends Anchor ? Pointer : unknown);
+}['row'];
 
 /** The rows of one noun as an author writes them, keyed by id. */
 export type Rows<noun extends keyof Nouns, ids extends Ids = Ids> = Readonly<

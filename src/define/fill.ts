@@ -1,9 +1,14 @@
 import type { Fields } from '../checks/fields.ts';
 import { isRecord } from '../checks/shape.ts';
+import { workedOut } from '../checks/workedOut.ts';
 import type { Issue } from '../model/issue.ts';
-import { type Pointed, resolve, type Words } from './resolve.ts';
+import { type Fault, type Pointed, resolve, type Words } from './resolve.ts';
 
 type Row = Readonly<Record<string, unknown>>;
+
+/** To look for what was meant takes time: only the first faults get a hint. */
+const HINTS = 100;
+const SIDES = ['prefix', 'suffix'] as const;
 
 /** What turns an author's record into the model's. */
 export interface Filling {
@@ -29,13 +34,15 @@ export function fill(
   filling: Filling,
 ): unknown {
   if (!isRecord(value)) return value;
-  const filled: Record<string, unknown> = {};
-  for (const name of inOrder(value, fields)) {
-    const held = value[name];
-    if (held === undefined) continue;
-    const inner = fields[name]?.type;
-    filled[name] = isFields(inner) ? fillInner(held, inner, id, `${path}.${name}`, filling) : held;
-  }
+  const written = inOrder(value, fields).filter((name) => value[name] !== undefined);
+  const filled = Object.fromEntries(
+    written.map((name) => {
+      const held = value[name];
+      const inner = fields[name]?.type;
+      const at = `${path}.${name}`;
+      return [name, isFields(inner) ? fillInner(held, inner, id, at, filling) : held];
+    }),
+  );
   return 'exact' in fields ? anchored(filled, id, path, filling) : filled;
 }
 
@@ -63,23 +70,40 @@ function isFields(type: unknown): type is Fields {
 }
 
 function anchored(row: Row, id: string, path: string, { words, issues }: Filling): Row {
-  const { nth, prefix, suffix, ...rest } = row;
+  const { nth, prefix, suffix, start, end, ...rest } = row;
   const { paragraph, exact, ...more } = rest;
-  const at = (start: number, end: number): Row => ({ paragraph, start, end, exact, ...more });
+  const at = (from: number, to: number): Row => ({
+    paragraph,
+    start: from,
+    end: to,
+    exact,
+    ...more,
+  });
   if (typeof exact !== 'string') return at(0, 0);
-  const wrong = pointerFault({ nth, prefix, suffix });
-  const start = wrong
-    ? { rule: 'shape', message: `${id}: ${wrong}` }
-    : resolve(row as unknown as Pointed, words, id);
-  if (typeof start === 'number') return at(start, start + exact.length);
-  issues.push({ rule: start.rule, path: `${path}.exact`, message: start.message });
-  return at(0, 0);
+  const judge = (field: string, given: unknown, right: number): void => {
+    if (given === undefined || given === right) return;
+    issues.push({ rule: 'anchor', path: `${path}.${field}`, message: workedOut(id, field, right) });
+  };
+  const hinting = issues.length < HINTS;
+  const found = pointerFault(row, id) ?? resolve(row as unknown as Pointed, words, id, hinting);
+  if (typeof found === 'object') {
+    issues.push({ rule: found.rule, path: `${path}.${found.at}`, message: found.message });
+  }
+  if (typeof found !== 'number') return at(0, 0);
+  const until = found + exact.length;
+  judge('start', start, found);
+  judge('end', end, until);
+  return at(found, until);
 }
 
-function pointerFault({ nth, prefix, suffix }: Row): string | undefined {
+function pointerFault(row: Row, id: string): Fault | undefined {
+  const fault = (at: Fault['at'], what: string): Fault => {
+    return { rule: 'shape', at, message: `${id}: ${what}` };
+  };
+  const { nth } = row;
   if (nth !== undefined && !(Number.isSafeInteger(nth) && (nth as number) > 0)) {
-    return 'nth counts from 1, in whole numbers';
+    return fault('nth', 'nth counts from 1, in whole numbers');
   }
-  const strings = [prefix, suffix].every((side) => side === undefined || typeof side === 'string');
-  return strings ? undefined : 'prefix and suffix are the words right before and after';
+  const side = SIDES.find((name) => row[name] !== undefined && typeof row[name] !== 'string');
+  return side && fault(side, 'prefix and suffix are the words right before and after');
 }

@@ -13,7 +13,8 @@ import { retirementChanges } from './retirementChanges.ts';
  *
  * An id that is gone is `moved` when `retired` says what took its place and that is there, else
  * `removed`. A record that says something else is `corrected`, a change for each field; a list counts
- * as one value.
+ * as one value. A record whose id moved is held against the one in its place, under the id it had: who
+ * follows that id must learn of other words. Of one that was split the words are compared, nothing else.
  *
  * @param before - an article, as `defineArticle` returns it or as JSON brings it
  * @param after - the same article, later

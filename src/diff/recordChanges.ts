@@ -6,6 +6,7 @@ import type { Change } from '../model/change.ts';
 import type { Noun } from '../model/noun.ts';
 import { fieldBump } from './fieldBump.ts';
 import { fieldChanges } from './fieldChanges.ts';
+import { gone } from './gone.ts';
 import { resolves } from './resolves.ts';
 import { wayOf } from './wayOf.ts';
 
@@ -14,7 +15,7 @@ type Rows = Readonly<Record<string, Row>>;
 
 /**
  * What became of the records of one noun: first of those that were there, in their order, then the
- * new ones.
+ * new ones. One whose id moved is held against its heir, under the id by which it was known.
  *
  * @param noun - which noun
  * @param before - the article
@@ -23,8 +24,9 @@ type Rows = Readonly<Record<string, Row>>;
 export function* recordChanges(noun: Noun, before: Parts, after: Parts): Generator<Change> {
   const [was, is] = [before[noun] as unknown as Rows, after[noun] as unknown as Rows];
   for (const [id, row] of Object.entries(was)) {
-    if (Object.hasOwn(is, id)) yield* corrections(noun, id, row, is[id] as Row);
-    else yield gone(noun, id, row, after);
+    const heir = Object.hasOwn(is, id) ? id : heirOf(after, noun, id);
+    if (heir !== undefined) yield* corrections(noun, id, row, { ...is[heir], id });
+    if (heir !== id) yield gone(noun, id, row, after);
   }
   for (const [id, row] of Object.entries(is)) {
     if (Object.hasOwn(was, id)) continue;
@@ -63,18 +65,10 @@ export function* corrections(
   }
 }
 
-function gone(noun: Noun, id: string, before: Row, after: Parts): Change {
+function heirOf(after: Parts, noun: Noun, id: string): string | undefined {
   const way = wayOf(after, id);
-  const at = { noun, id, path: `${noun}.${id}`, before };
-  const what = SINGULAR[noun];
-  if (way && resolves(way, after[noun])) {
-    const message = `${id}: the ${what} ${way.says}`;
-    return { kind: 'moved', ...at, after: way.retired, bump: 'minor', message };
-  }
-  const message = way
-    ? `${id}: the ${what} ${way.says}, where there is no such ${what}`
-    : `${id}: the ${what} is gone, and its id leads nowhere; say under “retired” what took its place`;
-  return { kind: 'removed', ...at, bump: 'major', message };
+  const [heir, ...others] = way && resolves(way, after[noun]) ? way.to : [];
+  return others.length > 0 ? undefined : heir;
 }
 
 function turned(before: unknown, after: unknown): string {

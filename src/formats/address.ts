@@ -23,9 +23,11 @@ export function address(
 ): Address {
   const given = webAddress(options?.url ?? provenance.url ?? '');
   const page = given?.split('#')[0];
-  const { sha256 = '' } = provenance;
-  const digest = /^[0-9a-f]{64}$/.test(sha256) ? `sha256:${sha256}` : `x-onrecord:${hash(text)}`;
-  return { page, iri: page ?? `urn:${digest}` };
+  return { page, iri: page ?? `urn:${digest(provenance.sha256, text)}` };
+}
+
+function digest(sha256 = '', text: string): string {
+  return /^[0-9a-f]{64}$/.test(sha256) ? `sha256:${sha256}` : `x-onrecord:${hash(text)}`;
 }
 
 /**

@@ -1,18 +1,18 @@
 import type { Article } from '../model/article.ts';
 import { given } from '../text/given.ts';
 import { assemble } from './webAnnotation/assemble.ts';
+import { interpret } from './webAnnotation/interpret.ts';
 import { lines } from './webAnnotation/lines.ts';
 import { listOf } from './webAnnotation/listOf.ts';
 import type { ReadAnnotations } from './webAnnotation/readAnnotations.ts';
-import { reading } from './webAnnotation/reading.ts';
 import { rowOf } from './webAnnotation/rowOf.ts';
 
 /**
  * Reads Web Annotations of an article's text: those of {@link toWebAnnotations} back into records,
  * equal to those they were made of, and anybody's remarks into anchors. Words are looked for by
  * position first, then by themselves and what stands around them; an annotation whose words can't be
- * told is an issue, never a guess. That the ids a record names exist is for `defineArticle` or
- * `parseArticle`.
+ * told is an issue, never a guess. One whose record can't be read is an issue and stays as a remark.
+ * That the ids a record names exist is for `defineArticle` or `parseArticle`.
  *
  * @param annotations - an annotation, a list of them, or a page with `items`; anything, it is checked
  * @param article - whose text the annotations are of
@@ -37,7 +37,7 @@ export function fromWebAnnotations(
   const page = rowOf(annotations).items ?? annotations;
   const expected = 'fromWebAnnotations takes an article, as defineArticle or parseArticle gives it';
   const within = given(expected, () => lines(article));
-  const all = listOf(page).map((annotation, i) => reading(annotation, i, article.text, within));
+  const all = listOf(page).map((annotation, i) => interpret(annotation, i, article.text, within));
   const { records, issues } = assemble(all);
   return {
     records,

@@ -4,6 +4,8 @@ import type { Quote } from '../model/quote.ts';
 import type { RecordVerdict } from '../model/quoteRecord.ts';
 import type { Source } from '../model/source.ts';
 import { webAddress } from '../text/webAddress.ts';
+import { nameOf } from './nameOf.ts';
+import { relaysOf } from './relaysOf.ts';
 
 /** What a footnote to a quotation says, in English. */
 export interface Note {
@@ -21,11 +23,11 @@ export interface Note {
 
 const verdicts: Readonly<Record<RecordVerdict, string>> = {
   exact: 'The words are those of the primary source.',
-  fragment: 'The words are part of a longer sentence of the primary source.',
+  fragment: 'The words are those of the primary source, part of something longer.',
   altered: 'The words differ from the primary source.',
   paraphrase: 'A paraphrase of the primary source inside quotation marks.',
   translation: 'One of several possible translations.',
-  unverified: 'No primary source was seen.',
+  unverified: 'No primary source with these words was seen.',
 };
 
 /**
@@ -50,19 +52,18 @@ const ways: Readonly<Record<AttributionBasis, string>> = {
   inferred: ' (inferred)',
 };
 
-function said({ parties, statements }: Article, quote: Quote): string {
-  const called = (id: string): string => parties[id]?.name ?? id;
-  const statement = statements[quote.statement ?? ''];
-  const date = statement?.date === undefined ? '' : ` of ${statement.date}`;
-  const occasion = statement ? `, ${statement.medium}${date}` : '';
-  const holders = quote.holders?.length ? `, on what ${list(quote.holders.map(called))} hold` : '';
-  const relays = quote.attribution.filter(({ role }) => role === 'relay');
-  const relayed =
-    relays.length > 0 ? `, relayed by ${list(relays.map((r) => called(r.party)))}` : '';
-  const how = ways[quote.attribution[0]?.basis ?? 'inferred'];
-  return `Said by ${called(quote.speaker)}${how}${occasion}${holders}${relayed}.`;
-}
-
-function list(names: readonly string[]): string {
-  return names.join(names.length === 2 ? ' and ' : ', ');
+// Labels instead of sentences: a name may want an article or the plural, and nobody told which.
+function said(article: Article, quote: Quote): string {
+  const names = (ids: readonly string[]): string =>
+    ids.map((id) => nameOf(article, id)).join(ids.length === 2 ? ' and ' : ', ');
+  const { speaker, holders = [], attribution, statement = '' } = quote;
+  const { medium, date } = article.statements[statement] ?? {};
+  const relays = relaysOf(quote);
+  const labels = [
+    `Speaker: ${nameOf(article, speaker)}${ways[attribution[0]?.basis ?? 'inferred']}`,
+    [medium, date].filter(Boolean).join(' of '),
+    holders.length > 0 && `view of: ${names(holders)}`,
+    relays.length > 0 && `relayed by: ${names(relays)}`,
+  ];
+  return `${labels.filter(Boolean).join('; ')}.`;
 }

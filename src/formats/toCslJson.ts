@@ -5,6 +5,8 @@ import { citationKey } from './citation/citationKey.ts';
 import { paragraphNumbers } from './citation/paragraphNumbers.ts';
 import { titleOf } from './citation/titleOf.ts';
 import type { FormatOptions } from './formatOptions.ts';
+import { nameOf } from './nameOf.ts';
+import { relaysOf } from './relaysOf.ts';
 import { toTextFragment } from './toTextFragment.ts';
 import { written } from './written.ts';
 
@@ -81,7 +83,7 @@ export interface CslDate {
  * @param article - any article
  * @param options - the page's address, where it is not the provenance's
  * @returns the article, then its quotations
- * @throws TypeError when the given address is neither `http` nor `https`
+ * @throws TypeError when it is no article, or the given address is neither `http` nor `https`
  *
  * @example
  * ```ts
@@ -129,15 +131,12 @@ export function toCslJson(article: Article, options?: FormatOptions): readonly C
 type Quoted = Pick<CslItem, 'title' | 'author' | 'URL' | 'note'>;
 
 function quotation(article: Article, quote: Quote, page: string | undefined): Quoted {
-  const called = (id: string): string => article.parties[id]?.name ?? id;
-  const relays = quote.attribution.filter(({ role }) => role === 'relay');
+  const relays = relaysOf(quote).map((id) => nameOf(article, id));
   return {
     title: `“${quote.text}”`,
-    author: [{ literal: called(quote.speaker) }],
+    author: [{ literal: nameOf(article, quote.speaker) }],
     ...(page !== undefined && { URL: toTextFragment(article, quote, { url: page }) }),
-    ...(relays.length > 0 && {
-      note: `via ${relays.map(({ party }) => called(party)).join(', ')}`,
-    }),
+    ...(relays.length > 0 && { note: `via ${relays.join(', ')}` }),
   };
 }
 

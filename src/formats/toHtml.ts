@@ -14,8 +14,9 @@ import { written } from './written.ts';
  * The article as an HTML `<article>` to put into a page: each paragraph with its id, quotations as
  * `<q>`, times as `<time>`, mentions as `<span>`, each with its id, and a note on who said each
  * quotation and what the primary source has. The words of a paragraph are the article's, marks
- * included; links to its notes stand behind them. Every word of the article is escaped. For plain
- * words take {@link toMarkdown}, for search engines {@link toJsonLdScript}.
+ * included; links to its notes stand behind them. What the library says itself is English, and marked
+ * so in an article of another language. Every word of the article is escaped. For plain words take
+ * {@link toMarkdown}, for search engines {@link toJsonLdScript}.
  *
  * What it can't say: proposals, stances, events, readings, claims, dates that are vague or open
  * (`data-edtf` has them), and mentions, which have no element of their own (`data-party`,
@@ -24,7 +25,7 @@ import { written } from './written.ts';
  * @param article - any article
  * @param options - the page's address, where it is not the provenance's
  * @returns HTML, the same for the same article
- * @throws TypeError when the given address is neither `http` nor `https`
+ * @throws TypeError when it is no article, or the given address is neither `http` nor `https`
  *
  * @example
  * ```ts
@@ -81,7 +82,10 @@ function reference(id: string, number: number): string {
 function notes(article: Article): readonly string[] {
   const quotes = Object.values(article.quotes);
   if (quotes.length === 0) return [];
-  const items = quotes.map((quote) => endnote(quote.id, quote.text, note(article, quote)));
-  const open = startTag('section', { role: 'doc-endnotes', 'aria-label': 'Quotations' });
-  return [open, '<ol>', ...items, '</ol>', '</section>'];
+  const { language } = article.provenance;
+  const isOurs = language === undefined || /^en(?:-|$)/i.test(language);
+  const [lang, theirs] = isOurs ? [] : (['en', language] as const);
+  const items = quotes.map((quote) => endnote(quote.id, quote.text, note(article, quote), lang));
+  const open = startTag('section', { role: 'doc-endnotes', 'aria-label': 'Quotations', lang });
+  return [open, startTag('ol', { lang: theirs }), ...items, '</ol>', '</section>'];
 }

@@ -6,6 +6,7 @@ import { edtfDates } from '../text/edtfDates.ts';
 import { foldLines } from '../text/foldLines.ts';
 import type { Address } from './address.ts';
 import type { FormatOptions } from './formatOptions.ts';
+import { nameOf } from './nameOf.ts';
 import { written } from './written.ts';
 
 /**
@@ -13,15 +14,15 @@ import { written } from './written.ts';
  * local to each event. `DTEND` is the day after the last, `DTSTAMP` the day of publication or 1970,
  * so that the same article gives the same file.
  *
- * What it can't say: an open or vague date but as its first day, with the EDTF value as a comment; the
- * time of day; that a party takes part but in words; sources but in words; everything that is no
- * event. An event before the year 1 or whose date is no EDTF is left out. Without events the calendar
- * is empty, which programs read though the standard asks for an entry.
+ * What it can't say: a vague date but as all days that it can mean, an open one but as its known day,
+ * both with the EDTF value as a comment; the time of day; that a party takes part but in words; sources
+ * but in words; everything that is no event. An event before the year 1 or whose date is no EDTF is left
+ * out. Without events the calendar is empty, which programs read though the standard asks for an entry.
  *
  * @param article - any article
  * @param options - the page's address, where it is not the provenance's
  * @returns the calendar, lines folded at 75 octets, ends with CRLF
- * @throws TypeError when the given address is neither `http` nor `https`
+ * @throws TypeError when it is no article, or the given address is neither `http` nor `https`
  *
  * @example
  * ```ts
@@ -84,10 +85,10 @@ function days(date: string): { readonly first?: string; readonly after?: string 
   return { ...(begin && { first: begin }), ...(after && { after }) };
 }
 
-function description({ parties, sources }: Article, event: TimelineEvent): string {
+function description(article: Article, event: TimelineEvent): string {
   const { why, participants, source = '' } = event;
-  const names = participants.map((id) => parties[id]?.name ?? id).join(', ');
-  return [why, names, sources[source]?.name].filter(Boolean).join('\n');
+  const names = participants.map((id) => nameOf(article, id)).join(', ');
+  return [why, names, article.sources[source]?.name].filter(Boolean).join('\n');
 }
 
 function basic(day: string): string {

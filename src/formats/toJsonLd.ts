@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.ts';
 import type { Provenance } from '../model/provenance.ts';
+import { exactDate } from './exactDate.ts';
 import type { FormatOptions } from './formatOptions.ts';
 import { claimCorrection, type JsonLdCorrection } from './jsonLd/correctionNode.ts';
 import { eventNode, type JsonLdEvent } from './jsonLd/eventNode.ts';
@@ -11,6 +12,7 @@ import { type JsonLdSource, sourceNode } from './jsonLd/sourceNode.ts';
 import { type JsonLdStatement, statementNode } from './jsonLd/statementNode.ts';
 import { type JsonLdTopic, topicNode } from './jsonLd/topicNode.ts';
 import { licence } from './licence.ts';
+import { nameOf } from './nameOf.ts';
 import { reportText } from './reportText.ts';
 import { written } from './written.ts';
 
@@ -55,12 +57,12 @@ export interface JsonLdArticle {
  *
  * What it can't say: where in the text words stand ({@link toWebAnnotations} can), readings, time
  * expressions, proposals and stances, whose view words report, how we know, how well a source is
- * attested, vague dates (days only), and furniture, which is left out.
+ * attested, vague dates (only days, and times to the second), and furniture, which is left out.
  *
  * @param article - any article
  * @param options - the page's address, where it is not the provenance's
  * @returns plain data, the same for the same article
- * @throws TypeError when the given address is neither `http` nor `https`
+ * @throws TypeError when it is no article, or the given address is neither `http` nor `https`
  *
  * @example
  * ```ts
@@ -99,11 +101,12 @@ type Published = Pick<
 >;
 
 function published(provenance: Provenance, { ref }: Naming): Published {
-  const { headline, published: date = '', language, publisher, rights } = provenance;
+  const { headline, language, publisher, rights } = provenance;
+  const date = exactDate(provenance.published);
   const { textHolder, annotations } = rights;
   return {
     ...(headline !== undefined && { headline }),
-    ...(/^\d{4}-\d\d-\d\d$/.test(date) && { datePublished: date }),
+    ...(date && { datePublished: date }),
     ...(language !== undefined && { inLanguage: language }),
     ...(publisher !== undefined && { publisher: ref(publisher) }),
     ...(textHolder !== undefined && {
@@ -118,7 +121,7 @@ type Parts = Pick<JsonLdArticle, 'about' | 'mentions' | 'hasPart' | 'citation' |
 
 function parts(article: Article, names: Naming): Parts {
   const { parties, places, statements, quotes, timeline, sources, claims, provenance } = article;
-  const called = (id: string): string => parties[id]?.name ?? id;
+  const called = (id: string): string => nameOf(article, id);
   return {
     about: [
       ...(provenance.topics ?? []).map(topicNode),

@@ -20,7 +20,7 @@ import { written } from './written.ts';
  * @param article - any article
  * @param options - the page's address, where it is not the provenance's
  * @returns Markdown, the same for the same article
- * @throws TypeError when the given address is neither `http` nor `https`
+ * @throws TypeError when it is no article, or the given address is neither `http` nor `https`
  *
  * @example
  * ```ts

@@ -2,10 +2,13 @@ import type { Article } from '../model/article.ts';
 import type { Quote } from '../model/quote.ts';
 import { codePointOffset } from '../text/codePointOffset.ts';
 import type { FormatOptions } from './formatOptions.ts';
+import { instant } from './instant.ts';
 import { topicIri } from './jsonLd/topicNode.ts';
+import { nameOf } from './nameOf.ts';
 import { type NinjsEvent, ninjsEvent } from './ninjs/event.ts';
 import { infoSources, type NinjsInfoSource } from './ninjs/infoSources.ts';
 import { type NinjsNamed, type NinjsParties, ninjsParties } from './ninjs/parties.ts';
+import { relaysOf } from './relaysOf.ts';
 import { reportText } from './reportText.ts';
 import { written } from './written.ts';
 
@@ -31,6 +34,7 @@ export interface NinjsItem extends NinjsParties {
   readonly copyrightHolder?: string;
   readonly copyrightNotice: string;
   readonly usageTerms: string;
+  readonly contentCreated?: string;
   readonly headlines?: readonly [{ readonly role: 'main'; readonly value: string }];
   readonly bodies: readonly NinjsBody[];
   readonly subjects: readonly NinjsNamed[];
@@ -66,13 +70,14 @@ export interface NinjsBody {
  * has no quotations: they travel as JSON in a second body.
  *
  * What it can't say: quotations as such, statements, where words stand, times, proposals, readings,
- * claims, sources; when it was published, unless to the second; a day without a time of day, so an
- * event's day is “expected”, the one word of ninjs for it; furniture, which is left out.
+ * claims, sources; when it was published, unless to the second and with the offset from UTC, as
+ * `contentCreated`; a day without a time of day, so an event's day is “expected”, the one word of ninjs
+ * for it; furniture, which is left out.
  *
  * @param article - any article
  * @param options - the page's address, where it is not the provenance's
  * @returns plain data, the same for the same article
- * @throws TypeError when the given address is neither `http` nor `https`
+ * @throws TypeError when it is no article, or the given address is neither `http` nor `https`
  *
  * @example
  * ```ts
@@ -87,6 +92,7 @@ export interface NinjsBody {
 export function toNinjs(article: Article, options?: FormatOptions): NinjsItem {
   return written('toNinjs', article, options, ({ iri }) => {
     const { language, rights, headline, topics = [], sha256 } = article.provenance;
+    const published = instant(article.provenance.published);
     return {
       uri: iri,
       standard: {
@@ -100,6 +106,7 @@ export function toNinjs(article: Article, options?: FormatOptions): NinjsItem {
       ...(rights.textHolder !== undefined && { copyrightHolder: rights.textHolder }),
       copyrightNotice: rights.text,
       usageTerms: rights.text,
+      ...(published && { contentCreated: published }),
       ...(headline !== undefined && { headlines: [{ role: 'main', value: headline }] }),
       bodies: bodies(article, iri),
       subjects: topics.map((topic) => ({ uri: topicIri(topic), literal: topic, rel: 'about' })),
@@ -127,17 +134,16 @@ function body(
   return { role, contentType, charCount: codePointOffset(value, value.length), value };
 }
 
-function quotation({ parties }: Article, iri: string, quote: Quote): unknown {
-  const called = (id: string): string => parties[id]?.name ?? id;
-  const { id, text, kind, speaker, holders = [], attribution, record } = quote;
-  const relays = attribution.filter(({ role }) => role === 'relay').map(({ party }) => party);
+function quotation(article: Article, iri: string, quote: Quote): unknown {
+  const called = (party: string): string => nameOf(article, party);
+  const { id, text, kind, speaker, holders = [], record } = quote;
   return {
     uri: `${iri}#${id}`,
     text,
     kind,
     speaker: called(speaker),
     holders: holders.map(called),
-    relays: relays.map(called),
+    relays: relaysOf(quote).map(called),
     record: record.verdict,
   };
 }

@@ -1,9 +1,11 @@
 import type { Anchor } from '../model/anchor.ts';
 import type { Article } from '../model/article.ts';
+import { once } from '../queries/once.ts';
 import { given } from '../text/given.ts';
 import type { FormatOptions } from './formatOptions.ts';
-import { written as encode } from './textFragment/directive.ts';
-import { find } from './textFragment/find.ts';
+import { encodeDirective } from './textFragment/directive.ts';
+import { findDirective } from './textFragment/findDirective.ts';
+import { uniqueIn } from './textFragment/uniqueIn.ts';
 import { written } from './written.ts';
 
 /**
@@ -18,8 +20,8 @@ import { written } from './written.ts';
  * @param anchor - the words: a quotation, a mention, a time, or any anchor of the article
  * @param options - the page's address, where it is not the provenance's
  * @returns the address; only its fragment where no address is known
- * @throws RangeError when the words don't stand there; TypeError when the given address is neither
- * `http` nor `https`
+ * @throws RangeError when the words don't stand there; TypeError when it is no article or no anchor, or
+ * the given address is neither `http` nor `https`
  *
  * @example
  * ```ts
@@ -42,16 +44,19 @@ export function toTextFragment(
     throw new TypeError(NO_ANCHOR);
   }
   const link = written('toTextFragment', article, options, ({ page = '' }) => {
-    const texts = Object.values(article.paragraphs).map((one) => one.text);
     const text = article.paragraphs[paragraph]?.text;
     if (text === undefined || text.slice(start, end) !== exact) return undefined;
-    const directive = find({ text, start, end }, texts);
-    return `${page}#${directive ? `:~:${encode(directive)}` : paragraph}`;
+    const directive = findDirective({ text, start, end }, isUniqueOf(article.paragraphs));
+    return `${page}#${directive ? `:~:${encodeDirective(directive)}` : paragraph}`;
   });
   if (link !== undefined) return link;
   throw new RangeError(
     `“${exact}” does not stand at ${start} to ${end} of paragraph "${paragraph}"`,
   );
 }
+
+const isUniqueOf = /* @__PURE__ */ once((paragraphs: Article['paragraphs']) =>
+  uniqueIn(Object.values(paragraphs).map(({ text }) => text)),
+);
 
 const NO_ANCHOR = 'toTextFragment takes an anchor: paragraph, start, end, exact';

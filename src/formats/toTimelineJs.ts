@@ -3,6 +3,7 @@ import type { TimelineEvent } from '../model/timelineEvent.ts';
 import { escapeHtml } from '../text/escapeHtml.ts';
 import { webAddress } from '../text/webAddress.ts';
 import { linked } from './html/linked.ts';
+import { nameOf } from './nameOf.ts';
 import { dates, type TimelineJsDates } from './timelineJs/date.ts';
 import { written } from './written.ts';
 
@@ -72,6 +73,7 @@ export interface TimelineJsSlide extends TimelineJsDates {
  *
  * @param article - any article
  * @returns plain data, the same for the same article
+ * @throws TypeError when it is no article
  *
  * @example
  * ```ts
@@ -105,10 +107,10 @@ function slide(article: Article, event: TimelineEvent): TimelineJsSlide | undefi
   return { unique_id: id, ...when, group: kind, text };
 }
 
-function below({ parties, sources }: Article, event: TimelineEvent): string {
+function below(article: Article, event: TimelineEvent): string {
   const { why, participants, source: id = '' } = event;
-  const source = sources[id];
-  const names = participants.map((party) => parties[party]?.name ?? party);
+  const source = article.sources[id];
+  const names = participants.map((party) => nameOf(article, party));
   const from = source && linked(source.name, webAddress(source.url ?? ''));
   return [
     why === undefined ? '' : `<p>${escapeHtml(why)}</p>`,

@@ -21,7 +21,7 @@ import { written } from './written.ts';
  * @param article - any article
  * @param options - address of the text, where it is not the provenance's
  * @returns annotations noun by noun, the parts of a record right behind it
- * @throws TypeError when the given address is neither `http` nor `https`
+ * @throws TypeError when it is no article, or the given address is neither `http` nor `https`
  *
  * @example
  * ```ts

@@ -38,7 +38,7 @@ export interface ClaimVersion {
 }
 
 /**
- * Something that the article says in its own voice, held against the record.
+ * Something that the article says outside quotation marks, held against the record.
  *
  * Standard: schema.org [Claim](https://schema.org/Claim).
  *

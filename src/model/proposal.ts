@@ -1,8 +1,8 @@
 import type { Anchor } from './anchor.ts';
 
 /**
- * What sort of proposal: a `ceasefire`, an agreement already reached in words (`agreement`), talks
- * to be held (`negotiation`), a `condition` set for another, or a `guarantee`.
+ * What sort of proposal: a `ceasefire`; an `agreement`, reached or hoped for; talks, held or to be held
+ * (`negotiation`); a `condition` for another; or a `guarantee`.
  *
  * @example
  * ```ts
@@ -23,7 +23,7 @@ export type ProposalKind = 'ceasefire' | 'agreement' | 'negotiation' | 'conditio
  * ```ts
  * import { getProposals, type Position } from 'onrecord';
  * const position: Position = 'questions';
- * getProposals({ position, party: 'vladimirPutin' }).map(({ id }) => id); //=> ['thirtyDayCeasefire']
+ * getProposals({ position, party: 'vladimirPutin' }).map(({ id }) => id); //=> ['thirtyDayCeasefire', 'putinIssues']
  * ```
  *
  * @category Proposals

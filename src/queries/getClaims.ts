@@ -31,7 +31,7 @@ interface ClaimValues<row> {
 }
 
 /**
- * What the article says in its own voice, held against the record.
+ * What the article says outside quotation marks, held against the record.
  *
  * @param article - anyone's article
  * @param filter - what the records must answer; all of them without

@@ -70,7 +70,8 @@ type Both<row> = row extends { readonly stances: infer stances extends readonly 
  * ```ts
  * import { article } from 'onrecord';
  * import { getProposals } from 'onrecord/core';
- * getProposals(article, { party: 'vladimirPutin', position: 'questions' }).map(({ id }) => id); //=> ['thirtyDayCeasefire']
+ * getProposals(article, { party: 'vladimirPutin', position: 'questions' }).map(({ id }) => id);
+ * //=> ['thirtyDayCeasefire', 'putinIssues']
  * ```
  *
  * @category Proposals

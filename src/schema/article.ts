@@ -48,7 +48,10 @@ export const articleSchema = noun(
     mentions: keyed(mentionSchema, 'The words that refer to a party or a place.'),
     proposals: keyed(proposalSchema, 'What was put forward, and who stands where.'),
     readings: keyed(readingSchema, 'Where the text allows two readings.'),
-    claims: keyed(claimSchema, 'What the article says in its own voice, held against the record.'),
+    claims: keyed(
+      claimSchema,
+      'What the article says outside quotation marks, held against the record.',
+    ),
     skips: keyed(skipSchema, 'Words that no record points at, and why.'),
     corrections: keyed(correctionSchema, 'What records said before, and why they no longer do.'),
     text: z.string().describe('The paragraphs joined with \\n: the source, byte for byte.'),

@@ -63,7 +63,7 @@ export const claimVersionSchema = noun(
  */
 export const claimSchema = noun(
   'Claim',
-  'Something that the article says in its own voice, held against the record.',
+  'Something that the article says outside quotation marks, held against the record.',
   {
     id: idSchema.describe('Stable, never reused.'),
     anchors: list(anchorSchema, 'The words that make the claim.'),

@@ -43,7 +43,6 @@ export const partySchema = noun('Party', 'Somebody who acts, speaks or is spoken
   id: idSchema.describe('Stable, never reused.'),
   name: z
     .string()
-
     .describe('The name in ordinary use, or a description where the party is not named.'),
   kind: partyKindSchema.describe('Person, country, group …'),
   named: z.boolean().describe('Whether the article calls the party by its name.'),

@@ -59,7 +59,7 @@ export const provenanceSchema = noun(
     sha256: optional(
       z
         .string()
-        .regex(/^[0-9a-f]{64}$/, '64 hexadecimal digits are expected')
+        .regex(/^[0-9A-Fa-f]{64}$/, '64 hexadecimal digits are expected')
         .describe('SHA-256 of the UTF-8 text, in hexadecimal.'),
     ),
     unverified: list(z.string(), 'What of the above nobody has verified.'),

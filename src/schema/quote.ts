@@ -47,7 +47,6 @@ export const quoteSchema = noun(
     ...anchorFields,
     text: z
       .string()
-
       .describe(
         'The quoted words as one would print them elsewhere: exact without a comma or period that belongs to the sentence around it.',
       ),

@@ -23,7 +23,7 @@ export const recordVerdictSchema = z
   .meta({
     title: 'RecordVerdict',
     description:
-      'How quoted words compare with the primary source: exact the same words, whole; fragment the same words, cut from a longer sentence; altered words added, dropped or changed without a sign; paraphrase another wording inside quotation marks; translation one of several possible renderings; unverified no primary source was seen.',
+      'How quoted words compare with the primary source: exact the same words, whole; fragment the same words, cut from something longer, or with something beside them left out without a sign; altered words added, dropped or changed without a sign; paraphrase another wording inside quotation marks; translation one of several possible renderings; unverified no primary source with these words was seen.',
   });
 
 /**

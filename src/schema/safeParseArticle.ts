@@ -1,4 +1,4 @@
-import { checkArticle } from '../checks/checkArticle.ts';
+import { checkPlain } from '../checks/checkPlain.ts';
 import { plain } from '../checks/plain.ts';
 import type { Article } from '../model/article.ts';
 import type { Issue } from '../model/issue.ts';
@@ -28,6 +28,7 @@ export type ParsedArticle =
  * they are for `checkArticle`.
  */
 const RULES: ReadonlySet<string> = new Set([
+  'plain',
   'shape',
   'vocabulary',
   'id',
@@ -35,6 +36,7 @@ const RULES: ReadonlySet<string> = new Set([
   'reference',
   'digest',
   'anchor',
+  'format',
 ]);
 
 /**
@@ -53,18 +55,17 @@ const RULES: ReadonlySet<string> = new Set([
  * @category Article
  */
 export function safeParseArticle(input: unknown): ParsedArticle {
-  const { value, issues: unread } = plain(input);
-  const broken = checkArticle(value).filter(({ rule }) => RULES.has(rule));
-  const known = [...unread, ...unheard(broken, unread)];
-  const { article, faults } = shape(value);
+  const data = plain(input);
+  const known = checkPlain(data).filter(({ rule }) => RULES.has(rule));
+  const { article, faults } = shape(data.value);
   // The rules have the better sentences: the schema is heard where they are silent.
   const issues = [...known, ...unheard(faults, known)];
   if (article && issues.length === 0) return { success: true, article };
   return { success: false, issues: Object.freeze(issues) };
 }
 
-/** The issues at places where nothing is reported yet. */
+/** The issues at places where nothing is reported yet; none where the whole is no article. */
 function unheard(issues: readonly Issue[], reported: readonly Issue[]): readonly Issue[] {
   const places = new Set(reported.map(({ path }) => path));
-  return issues.filter(({ path }) => !places.has(path));
+  return places.has('') ? [] : issues.filter(({ path }) => !places.has(path));
 }

@@ -43,7 +43,7 @@ jeddah | city | saudiArabia | Q374365 |
 id | publisher | date | level | url
 whiteHouseReadoutOnX | whiteHouse | 2025-03-18 | A |
 kremlinReadout | kremlin | 2025-03-18 | A |
-scavinoOnX |  | 2025-03-18 | A |
+scavinoOnX |  |  | A |
 dmitrievOnX | kirillDmitriev | 2025-03-18 | A |
 cnnReport | cnn |  | B |
 jeddahJointStatement |  | 2025-03-11 | A |
@@ -103,11 +103,11 @@ almostTwoHours | p1 | duration | PT2H |  | text |
 tuesdayMorning | p1 | date | 2025-03-18 | whiteHouseReadout | derived |
 afterCallReadout | p1 | date | 2025-03-18 | trumpPutinCall | external |
 immediately | p6 | date | 2025-03-18 | whiteHouseReadout | derived | 2025-03-18/.., 2025-03-23/2025-03-25
-recently | p6 | date | 2025-02-18 | riyadhTalks | external |
+recently | p6 | date | 2025-02-18 | trumpPutinCall | external |
 followingTheCall | p8 | date | 2025-03-19 | trumpPutinCall | external |
 afterCallPost | p10 | date | 2025-03-18 | trumpPutinCall | external |
 today | p10 | date | 2025-03-18 | dmitrievPost | derived |
-earlierThisWeek | p12 | date | 2025-03-16/2025-03-17 | trumpOnAssets | external | 2025-03-17
+earlierThisWeek | p12 | date | 2025-03-16/2025-03-17 | trumpPutinCall | external | 2025-03-17
 afterJeddahMeeting | p13 | date | 2025-03-11 | jeddahMeeting | external |
 lastWeek | p13 | date | 2025-03-10/2025-03-16 | trumpPutinCall | derived | 2025-03-09/2025-03-15, 2025-03-11
 afterAnnouncement | p14 | date | 2025-03-11 | zelenskyAnnouncement | external |
@@ -206,11 +206,11 @@ bilateralRelationship | agreement | donaldTrump, vladimirPutin | bilateralPlans 
 economicDeals | agreement | donaldTrump, vladimirPutin | bilateralRelationship |
 ongoingPeaceNegotiations | negotiation |  |  |
 assetsDiscussion | negotiation | donaldTrump |  | donaldTrump proposes
-concessions | condition |  | assetsDiscussion |
+concessions | condition |  |  |
 thirtyDayCeasefire | ceasefire | donaldTrump | concretePeaceNegotiations | volodymyrZelensky acceptsWithConditions, ukraine acceptsWithConditions, marcoRubio seeks, russia asked, vladimirPutin supports, vladimirPutin questions, vladimirPutin setsConditions
 zelenskyConditions | condition | volodymyrZelensky | thirtyDayCeasefire | volodymyrZelensky setsConditions
 concretePeaceNegotiations | negotiation | marcoRubio |  | marcoRubio seeks
-putinIssues | condition | vladimirPutin | thirtyDayCeasefire | vladimirPutin setsConditions
+putinIssues | condition | vladimirPutin | thirtyDayCeasefire | vladimirPutin questions
 putinConditions | condition | vladimirPutin | thirtyDayCeasefire | vladimirPutin setsConditions
 guaranteedCeasefire | ceasefire | ukrainianOfficials, americanOfficials |  | ukrainianOfficials seeks, americanOfficials seeks
 securityGuarantee | guarantee | ukrainianOfficials, americanOfficials | guaranteedCeasefire | ukrainianOfficials seeks, americanOfficials seeks
@@ -219,7 +219,7 @@ securityGuarantee | guarantee | ukrainianOfficials, americanOfficials | guarante
 id | verdict | level | versions
 callLength | disputed | A | recordOfCallLength, recordOfCallLength, recordOfCallLength, recordOfCallLength
 callOnTuesdayMorning | confirmed | A | scavinoOnX
-lastInPersonMeetings | contradicted | A | recordOfRiyadhTalks, recordOfLaterMeetings, recordOfLaterMeetings
+lastInPersonMeetings | contradicted | A | , recordOfRiyadhTalks, recordOfLaterMeetings, recordOfLaterMeetings
 sourceDescription | disputed | B | , cnnReport
 acceptanceUnderConditions | confirmed | A | jeddahJointStatement
 jeddahLastWeek | confirmed | A | jeddahJointStatement

@@ -116,7 +116,7 @@ describe.skipIf(noBrowser !== undefined)('the reader page', () => {
     ['Parties', 'p1Putin', 'Vladimir Putin'],
     ['Places', 'p13Jeddah', 'Jeddah'],
     ['Times', 'lastWeek', '“last week”'],
-    ['Events', 'trumpPutinCall', 'Trump and Putin speak by telephone on the future of Ukraine'],
+    ['Events', 'trumpPutinCall', 'Trump and Putin hold a call on the future of Ukraine'],
     ['Proposals', 'concretePeaceNegotiations', 'Concrete peace negotiations'],
     ['Reported speech', 'trumpOnAssets', 'Donald Trump, remarks'],
     ['Checked claims', 'lastInPersonMeetings', '“The last official in-person meetings'],
@@ -294,7 +294,7 @@ describe.skipIf(noBrowser !== undefined)('the reader page', () => {
     );
     expect(plain).toMatch(/\nhttps:\/\/kyivpost\.com\/post\/49147#:~:text=very%20well\.$/);
     expect(await copied('Markdown')).toMatch(
-      /^“very well”\[\^veryWell\]\n\n\[\^veryWell\]: Said by A source/,
+      /^“very well”\[\^veryWell\]\n\n\[\^veryWell\]: Speaker: An unnamed source/,
     );
     expect(await copied('HTML')).toMatch(/<p id="p11">“<q id="veryWell"[^>]*>very well<\/q>”/);
     expect(JSON.parse(await copied('CSL-JSON'))).toMatchObject([

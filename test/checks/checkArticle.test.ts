@@ -21,6 +21,9 @@ const RULES = [
   'order',
   'orphan',
   'cycle',
+  'twice',
+  'blank',
+  'format',
   'quotationMarks',
   'quoteText',
   'names',
@@ -191,6 +194,27 @@ describe('checkArticle, given anything', () => {
     if (value !== (_ as unknown)) expect(Array.isArray(found)).toBe(true);
   });
 
+  it('more wrong parts than fit on the stack', () => {
+    const many = Object.fromEntries(Array.from({ length: 200_000 }, (_, i) => [`k${i}`, 7]));
+    expect(checkArticle({ ...authored, ...many })).toHaveLength(200_000);
+    expect(checkArticle({ ...authored, retired: many })).toHaveLength(200_000);
+    expect(checkArticle({ ...authored, provenance: many })).toHaveLength(200_002);
+    const text = 'a '.repeat(200_000);
+    expect(
+      checkArticle(damaged(['mentions.p1Us.exact', 'a'], ['paragraphs.p17.text', text])).length,
+    ).toBeGreaterThan(0);
+  });
+
+  it('a draft, as an author writes it', () => {
+    const message =
+      'this is a draft, as an author writes it: give it to defineArticle, which makes the article';
+    const draft = { paragraphs: { p1: 'No.', p2: 'Yes.' }, boilerplate: ['p2'], quotes: {} };
+    expect(checkArticle(draft)).toEqual([{ rule: 'shape', path: '', message }]);
+    expect(judge({ ...draft, text: 'No.' })).toContain('shape paragraphs.p1');
+    expect(judge({ ...draft, paragraphs: { p1: 'No.', p2: 7 } })).toContain('shape text');
+    expect(judge({ ...draft, paragraphs: {} })).toContain('shape text');
+  });
+
   it('a proxy that was revoked', () => {
     const { proxy, revoke } = Proxy.revocable({}, {});
     revoke();
@@ -245,6 +269,43 @@ describe('checkArticle, given anything', () => {
       }),
       { numRuns: 150 },
     );
+  });
+
+  it('records whose id is the name of what every object has', () => {
+    const names = Object.getOwnPropertyNames(Object.prototype).filter((name) =>
+      /^[a-z]/.test(name),
+    );
+    const records = nouns.flatMap((noun) =>
+      Object.values<object>(authored[noun]).map((row) => [noun, row] as const),
+    );
+    const added = fc.tuple(fc.constantFrom(...records), fc.constantFrom(...names));
+    const referring = fc.constantFrom(
+      'quotes.veryWell.speaker',
+      'quotes.veryWell.statement',
+      'quotes.veryWell.paragraph',
+      'quotes.veryWell.attribution[0].party',
+      'timeline.envoyPost.place',
+      'timeline.envoyPost.statement',
+      'times.today.anchoredTo',
+      'proposals.maritimeCeasefire.partOf',
+      'places.jeddah.within',
+      'parties.allParties.members',
+      'statements.dmitrievPost.quotes',
+      'mentions.p1Us.party',
+    );
+    fc.assert(
+      fc.property(fc.array(added, { maxLength: 4 }), fc.option(referring), (rows, from) => {
+        const add = rows.map(
+          ([[noun, row], id]) => [`${noun}.${id}`, { ...row, id }] as readonly [string, unknown],
+        );
+        const name = rows[0]?.[1] ?? 'constructor';
+        const to = /(?:members|quotes)$/.test(from ?? '') ? [name] : name;
+        judge(damaged(...add, ...(from ? [[from, to] as const] : [])));
+      }),
+      { numRuns: 150 },
+    );
+    const party = { id: 'toString', name: 'Ana', kind: 'person', named: true };
+    expect(faults(['parties.toString', party])).toEqual(['orphan parties.toString']);
   });
 
   it('articles of odd keys and odd numbers', () => {

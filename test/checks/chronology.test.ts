@@ -11,7 +11,7 @@ const dates = [
   ...Object.keys(authored.timeline).map((id) => `timeline.${id}.date`),
   ...Object.keys(authored.statements).map((id) => `statements.${id}.date`),
   ...times.map(({ id }) => `times.${id}.value`),
-  'sources.scavinoOnX.date',
+  'sources.dmitrievOnX.date',
   'provenance.published',
   'times.lastWeek.alternatives[1]',
 ];

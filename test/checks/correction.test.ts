@@ -59,12 +59,27 @@ describe('correction', () => {
     [
       'a field that is not there',
       { ...first, field: 'record.kind' },
-      'a: record.kind was corrected to “media”, and cnn has nothing',
+      'a: no party has a field “record.kind”',
     ],
     [
       'a field of no record',
       { ...first, field: '__proto__' },
-      'a: __proto__ was corrected to “media”, and cnn has nothing',
+      'a: no party has a field “__proto__”',
+    ],
+    [
+      'a field inside one that has none',
+      { ...first, field: 'kind.is' },
+      'a: no party has a field “kind.is”',
+    ],
+    [
+      'a field inside a list',
+      { ...first, field: 'members.0' },
+      'a: no party has a field “members.0”',
+    ],
+    [
+      'a field that is absent',
+      { ...first, field: 'role' },
+      'a: role was corrected to “media”, and cnn has nothing',
     ],
     ['the same', { ...first, was: 'media' }, 'a: it changes nothing'],
   ])('refuses one to %s', (_, row, message) => {

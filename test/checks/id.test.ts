@@ -58,7 +58,7 @@ describe('id', () => {
       exact: 'Enter',
       why: 'a test',
     };
-    expect(faults(['skips', (skips: object) => ({ ...skips, constructor: row })])).toEqual([]);
+    expect(faults(['skips.skipEnter', GONE], ['skips.constructor', row])).toEqual([]);
     expect(faults(['quotes.veryWell.speaker', 'constructor'])).toEqual([
       'reference quotes.veryWell.speaker',
     ]);

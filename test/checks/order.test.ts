@@ -42,7 +42,10 @@ describe('order', () => {
 
   it('reports an event before an earlier one, and says by what it is ordered', () => {
     const change = ['timeline.riyadhTalks.date', '2026-02-18'] as const;
-    expect(faults(change)).toEqual(['order timeline.jeddahMeeting']);
+    expect(faults(change)).toEqual([
+      'order timeline.jeddahMeeting',
+      'chronology timeline.riyadhTalks.status',
+    ]);
     expect(sentence(change)).toBe(
       'jeddahMeeting: by its date it comes before “riyadhTalks”, and stands behind it',
     );

@@ -124,8 +124,21 @@ describe('quotationMarks', () => {
       'paragraph "p1": the quotation mark in “She said “no.” has no partner; is one missing?',
     ]);
     expect(said('She said no and “no”.', ['no and'])[1]).toContain(
-      '“no and” is not all that stands between quotation marks',
+      '“no and” does not stand between quotation marks',
     );
+    for (const [text, words] of [
+      ['He said “yes and no”.', 'yes'],
+      ['He said “no”.', 'said “no'],
+      ['Yes “no” yes.', '“no” yes'],
+    ] as const) {
+      expect(said(text, [words]).at(-1)).toContain(
+        `“${words}” is not all that stands between quotation marks`,
+      );
+    }
+    expect(said('“No,” he said, “not yet.”', ['he said'])[2]).toContain(
+      '“he said” does not stand between quotation marks',
+    );
+    expect(said('“No”yes', ['yes'])[1]).toContain('“yes” does not stand between quotation marks');
   });
 
   it.each([
@@ -180,8 +193,8 @@ describe('quotationMarks', () => {
   it('of marks without a partner, only those beside a quotation excuse it', () => {
     const alone = (around: string): string =>
       `paragraph "p1": the quotation mark in “${around}” has no partner; is one missing?`;
-    const notAll =
-      'q0: “it is late” is not all that stands between quotation marks in paragraph "p1"; quote everything between the marks, and nothing else';
+    const outside =
+      'q0: “it is late” does not stand between quotation marks in paragraph "p1"; quote everything between the marks, and nothing else';
     expect(said('Ana said: “it is late and left.', ['it is late'])).toEqual([
       alone('Ana said: “it is late and left.'),
     ]);
@@ -190,13 +203,13 @@ describe('quotationMarks', () => {
     ]);
     expect(said('Ana said it is late and “left.', ['it is late'])).toEqual([
       alone('said it is late and “left.'),
-      notAll,
+      outside,
     ]);
     expect(
       said('Ana said it is late: she and all of us “must go and sleep for a while.', [
         'it is late',
       ]),
-    ).toEqual([alone(': she and all of us “must go and sleep fo'), notAll]);
+    ).toEqual([alone(': she and all of us “must go and sleep fo'), outside]);
   });
 
   it('reports a quotation outside of words that go on', () => {

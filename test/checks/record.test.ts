@@ -170,10 +170,9 @@ describe('isReworded', () => {
     expect(isReworded(long, `${long}b`, differences)).toBe(true);
   });
 
-  it('uses up all differences, and there is one', () => {
+  it('uses up all differences', () => {
     const missing = (primary: string) => [{ kind: 'missing', primary } as const];
     expect(isReworded('a b c', 'a b', missing('a'))).toBe(false);
-    expect(isReworded('a b', 'a b', [])).toBe(false);
     expect(isReworded('a b c d', 'a d', missing('b c'))).toBe(true);
     expect(isReworded('a', '', missing('a'))).toBe(true);
   });

@@ -59,7 +59,7 @@ describe('retired ids', () => {
     [
       'two ways',
       { a: { split: ['cnn', 'x'], moved: 'cnn', since: '0.2.0' } },
-      'a: there is no field "moved"; is it split?',
+      'a: moved and split are given; an id moves to one record or is split between several',
     ],
     ['a number', { a: 7 }, 'a: an object with fields is expected here'],
     ['nothing known', [], 'retired ids are an object: for each id, what took its place'],
@@ -77,12 +77,15 @@ describe('retired ids', () => {
 
   it('lead round in a circle nowhere', () => {
     const retired = { a: { moved: 'b', since: '1' }, b: { moved: 'a', since: '1' } };
-    expect(faults(['retired', retired])).toEqual(['retired retired.a', 'retired retired.b']);
+    expect(faults(['retired', retired])).toEqual([
+      'retired retired.a.moved',
+      'retired retired.b.moved',
+    ]);
   });
 
   it('are not blamed where the records of a noun are not there', () => {
     const retired = { a: { moved: 'veryWell', since: '0.2.0' } };
-    expect(faults(['quotes', GONE], ['retired', retired])).not.toContain('retired retired.a');
+    expect(faults(['quotes', GONE], ['retired', retired])).not.toContain('retired retired.a.moved');
   });
 
   it('stay in a defined article, which has the field only where there are some', () => {

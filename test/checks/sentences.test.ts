@@ -3,6 +3,28 @@ import { checkArticle } from '../../src/checks/checkArticle.ts';
 import { GONE } from './damage.ts';
 import { tells, told } from './ferry.ts';
 
+const STEP = {
+  paragraph: 'p2',
+  start: 53,
+  end: 65,
+  exact: 'a small step',
+  text: 'a small step',
+  kind: 'direct',
+  attribution: [{ party: 'ana', role: 'voice', basis: 'inferred' }],
+  record: { verdict: 'unverified', level: 'unverified' },
+};
+const NO_FORM = { paragraph: 'p2', start: 15, end: 23, exact: 'Tom Lind' };
+const TOM = { ...NO_FORM, form: 'name' };
+const CLAIM = {
+  id: 'c',
+  anchors: [],
+  verdict: 'disputed',
+  why: 'x',
+  versions: [{ value: ' ', according: 'x' }],
+  level: 'B',
+};
+const READING = { id: 'r', anchors: [], question: 'x', chosen: 'x', alternatives: [''], why: 'x' };
+
 it('nothing is said of the small article as it is', () => {
   expect(told()).toEqual([]);
 });
@@ -42,7 +64,7 @@ tells('the sentences on another shape', [
   ],
   [
     [['retired', { gone: { split: ['ana', 'nobody'], since: '0.2.0' } }]],
-    ['retired.gone — gone: leads to "nobody", and there is no such record'],
+    ['retired.gone.split[1] — gone: leads to "nobody", and there is no such record'],
   ],
   [
     [['quotes.again.speaker', 7]],
@@ -55,6 +77,107 @@ tells('the sentences on another shape', [
   [[['parties.ana.name', GONE]], ['parties.ana.name — ana: name is missing']],
   [[['parties.tom', 'Tom']], ['parties.tom — tom: an object with fields is expected here']],
   [[['parties.nord.members', 'ana']], ['parties.nord.members — nord: members is a list']],
+]);
+
+tells('the sentences on what is recorded twice', [
+  [
+    [['quotes.twin', { ...STEP, id: 'twin', speaker: 'ana' }]],
+    [
+      'quotes.twin — twin: by its words it comes before “more”, and stands behind it',
+      'quotes.twin — twin: “a small step” in paragraph "p2" is recorded twice, here and as "step"; leave one out',
+    ],
+  ],
+  [
+    [['mentions.tomToo', { ...TOM, id: 'tomToo', party: 'ana' }]],
+    [
+      'mentions.tomToo — tomToo: by its words it comes before “p3Norland”, and stands behind it',
+      'mentions.tomToo — tomToo: “Tom Lind” in paragraph "p2" is recorded twice, here and as "p2Tom"; leave one out',
+    ],
+  ],
+  [[['skips.tomSkipped', { ...NO_FORM, id: 'tomSkipped', why: 'a test' }]], []],
+  [
+    [['parties.nord.members', ['tom', 'ana', 'tom', 'tom']]],
+    [
+      'parties.nord.members[2] — nord: members has "tom" twice; once is enough',
+      'parties.nord.members[3] — nord: members has "tom" twice; once is enough',
+    ],
+  ],
+  [
+    [['statements.talk.quotes', ['step', 'more', 'more']]],
+    [
+      'statements.talk.quotes — talk: its quotations are not in the order of the article, each once: step, more',
+    ],
+  ],
+]);
+
+tells('the sentences on blanks where words are expected', [
+  [
+    [['skips.mayor.why', ' ']],
+    [
+      'skips.mayor.why — mayor: why is blank; say it in words, or leave it out where it may be missing',
+    ],
+  ],
+  [
+    [
+      ['parties.tom.name', ''],
+      ['times.weeks.why', '\n'],
+      ['timeline.start.title', '\u00A0'],
+      ['provenance.rights.text', ''],
+    ],
+    [
+      'parties.tom.name — tom: name is blank; say it in words, or leave it out where it may be missing',
+      'timeline.start.title — start: title is blank; say it in words, or leave it out where it may be missing',
+      'times.weeks.why — weeks: why is blank; say it in words, or leave it out where it may be missing',
+      'provenance.rights.text — provenance: text is blank; say it in words, or leave it out where it may be missing',
+    ],
+  ],
+  [
+    [
+      ['claims.c', CLAIM],
+      ['readings.r', READING],
+    ],
+    [
+      'readings.r.alternatives[0] — r: alternatives is blank; say it in words, or leave it out where it may be missing',
+      'claims.c.versions[0].value — c: value is blank; say it in words, or leave it out where it may be missing',
+    ],
+  ],
+]);
+
+tells('the sentences on values that are written otherwise', [
+  [
+    [['places.norland.countryCode', 'usa']],
+    [
+      'places.norland.countryCode — norland: “usa” is no country code; write the two capital letters of ISO 3166, such as US',
+    ],
+  ],
+  [
+    [['parties.ana.sameAs', 'Q42']],
+    [
+      'parties.ana.sameAs — ana: “Q42” is no web address; write all of it, such as https://www.wikidata.org/entity/Q42',
+    ],
+  ],
+  [
+    [
+      ['sources.post.url', 'example.org/post'],
+      ['provenance.url', 'www.example.org'],
+    ],
+    [
+      'sources.post.url — post: “example.org/post” is no web address; write all of it, such as https://www.wikidata.org/entity/Q42',
+      'provenance.url — provenance: “www.example.org” is no web address; write all of it, such as https://www.wikidata.org/entity/Q42',
+    ],
+  ],
+  ...['english', 'en_GB', 'x', '', 'e', 'en-'].map(
+    (language) =>
+      [
+        [['provenance.language', language]],
+        [
+          `provenance.language — provenance: “${language}” is no language tag; write BCP 47, such as en or de-AT`,
+        ],
+      ] as const,
+  ),
+  ...['en', 'EN-gb', 'zh-Hant-TW', 'x-klingon', 'i-navajo', 'sl-rozaj-biske'].map(
+    (language) => [[['provenance.language', language]], []] as const,
+  ),
 ]);
 
 tells('the sentences on another attribution', [
@@ -449,6 +572,39 @@ tells('the sentences on another date', [
   ],
 ]);
 
+tells('the sentences on an event on the wrong side of the article', [
+  [
+    [['provenance.published', '2025-03-10']],
+    [
+      'timeline.address.status — address: it is past, and its date is 2025-03-11; the article was published 2025-03-10, so one of them is wrong',
+    ],
+  ],
+  [
+    [
+      ['provenance.published', '2025-03-14'],
+      ['timeline.start.status', 'planned'],
+    ],
+    [
+      'timeline.start.status — start: it is planned, and its date is 2025-03-04; the article was published 2025-03-14, so one of them is wrong',
+    ],
+  ],
+  [
+    [
+      ['provenance.published', '2025-03-11'],
+      ['timeline.address.status', 'planned'],
+    ],
+    [],
+  ],
+  [
+    [
+      ['provenance.published', '2025-03-04'],
+      ['timeline.address.status', 'ongoing'],
+    ],
+    [],
+  ],
+  [[['provenance.published', '2025-03']], []],
+]);
+
 tells('the sentences on another record of a quotation', [
   [
     [['quotes.again.record.wording', GONE]],
@@ -542,7 +698,7 @@ tells('the sentences on another record of a quotation', [
   [
     [['quotes.step.record.differences', []]],
     [
-      'quotes.step.record.differences — step: the differences do not lead from the primary wording to the quotation; it is “a small step”, and the primary wording has “It was a tiny step.”',
+      'quotes.step.record.differences — step: the verdict is “altered”, and no differences are given; list them word by word',
     ],
   ],
   [

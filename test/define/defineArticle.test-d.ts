@@ -1,6 +1,12 @@
 import { expectTypeOf, test } from 'vitest';
 import { defineArticle } from '../../src/define/defineArticle.ts';
+import type { ParagraphRole } from '../../src/model/paragraph.ts';
 import type { Quote } from '../../src/model/quote.ts';
+import { getMentions } from '../../src/queries/getMentions.ts';
+import { getParagraphs } from '../../src/queries/getParagraphs.ts';
+import { getParties } from '../../src/queries/getParties.ts';
+import { getQuotes } from '../../src/queries/getQuotes.ts';
+import { getStatements } from '../../src/queries/getStatements.ts';
 
 test('three lines are an article', () => {
   const article = defineArticle({
@@ -29,7 +35,7 @@ test('words that are not in their paragraph are refused', () => {
   defineArticle({
     paragraphs: { p1: 'Ana said: “the door is open”.' },
     parties: { ana: { name: 'Ana', kind: 'person' } },
-    // @ts-expect-error ✗ doorIsOpen: “the door is shut” is not verbatim in paragraph "p1"
+    // @ts-expect-error ✗ doorIsOpen: not verbatim in p1: “the door is shut”
     quotes: { doorIsOpen: { paragraph: 'p1', exact: 'the door is shut', speaker: 'ana' } },
   });
 });
@@ -48,4 +54,131 @@ test('what is not literal is left to run time', () => {
   const json = { paragraphs: { p1: 'yes' }, parties: { ana: { name: 'Ana', kind: 'person' } } };
   expectTypeOf(defineArticle(json).paragraphs.p1.text).toEqualTypeOf<string>();
   defineArticle(JSON.parse('{}'));
+});
+
+const relayed = defineArticle({
+  paragraphs: { p1: 'Ana told Radio One: “the door is open”.', p2: 'JOIN US' },
+  boilerplate: ['p2'],
+  parties: {
+    ana: { name: 'Ana', kind: 'person' },
+    radioOne: { name: 'Radio One', kind: 'media', named: false },
+  },
+  statements: {
+    told: {
+      speaker: 'ana',
+      medium: 'remarks',
+      reported: [{ paragraph: 'p1', exact: 'Ana told' }],
+    },
+  },
+  quotes: {
+    door: {
+      paragraph: 'p1',
+      exact: 'the door is open',
+      speaker: 'ana',
+      kind: 'mixed',
+      cue: { paragraph: 'p1', exact: 'told' },
+      attribution: [
+        {
+          party: 'ana',
+          role: 'voice',
+          basis: 'text',
+          anchor: { paragraph: 'p1', exact: 'Ana' },
+        },
+        { party: 'radioOne', role: 'relay', basis: 'text' },
+      ],
+      statement: 'told',
+      record: { verdict: 'exact', wording: 'the door is open', level: 'A' },
+    },
+  },
+  timeline: {
+    opening: {
+      title: 'A door is open',
+      date: '2025-03-18',
+      basis: 'external',
+      kind: 'statement',
+      status: 'past',
+      anchors: [{ paragraph: 'p1', exact: 'is open' }],
+    },
+  },
+  mentions: { p1Ana: { paragraph: 'p1', exact: 'Ana', party: 'ana', form: 'name' } },
+  proposals: {
+    opened: {
+      title: 'Open it',
+      kind: 'condition',
+      stances: [{ party: 'ana', position: 'proposes', anchor: { paragraph: 'p1', exact: 'open' } }],
+    },
+  },
+});
+
+test('a word of a closed list that an author wrote is kept', () => {
+  const { ana, radioOne } = relayed.parties;
+  expectTypeOf(ana.kind).toEqualTypeOf<'person'>();
+  expectTypeOf(radioOne.named).toEqualTypeOf<false>();
+  expectTypeOf(relayed.statements.told.medium).toEqualTypeOf<'remarks'>();
+  expectTypeOf(relayed.mentions.p1Ana.form).toEqualTypeOf<'name'>();
+  expectTypeOf(relayed.timeline.opening.status).toEqualTypeOf<'past'>();
+  const { kind, attribution, record } = relayed.quotes.door;
+  expectTypeOf(kind).toEqualTypeOf<'mixed'>();
+  expectTypeOf(record.verdict).toEqualTypeOf<'exact'>();
+  expectTypeOf(attribution[1].role).toEqualTypeOf<'relay'>();
+  expectTypeOf(relayed.proposals.opened.stances[0].position).toEqualTypeOf<'proposes'>();
+  // @ts-expect-error it is one word, not any of its list
+  expectTypeOf(kind).toEqualTypeOf<Quote['kind']>();
+});
+
+test('of a word that is not literal only its list is known', () => {
+  const kind = 'media' as 'media' | 'person';
+  const { ana } = defineArticle({
+    paragraphs: { p1: 'Ana' },
+    parties: { ana: { name: 'Ana', kind } },
+  }).parties;
+  expectTypeOf(ana.kind).toEqualTypeOf<'media' | 'person'>();
+});
+
+test('an article finds what its author wrote, and only that', () => {
+  expectTypeOf(getQuotes(relayed, { relayedBy: 'radioOne' })[0].id).toEqualTypeOf<'door'>();
+  expectTypeOf(getQuotes(relayed, { relayedBy: 'ana' })).toEqualTypeOf<readonly []>();
+  expectTypeOf(getQuotes(relayed, { kind: 'mixed' })[0].id).toEqualTypeOf<'door'>();
+  expectTypeOf(getQuotes(relayed, { statement: 'told' })[0].id).toEqualTypeOf<'door'>();
+  expectTypeOf(getParties(relayed, { kind: 'person' })[0].id).toEqualTypeOf<'ana'>();
+  expectTypeOf(getParties(relayed, { named: false })[0].id).toEqualTypeOf<'radioOne'>();
+  expectTypeOf(getParties(relayed, { kind: 'country' })).toEqualTypeOf<readonly []>();
+  expectTypeOf(getStatements(relayed, { medium: 'remarks' })[0].id).toEqualTypeOf<'told'>();
+  expectTypeOf(getMentions(relayed, { form: 'name' })[0].id).toEqualTypeOf<'p1Ana'>();
+  expectTypeOf(getParagraphs(relayed, { role: 'boilerplate' })[0].id).toEqualTypeOf<'p2'>();
+  // @ts-expect-error there is one, so it is found
+  expectTypeOf(getQuotes(relayed, { relayedBy: 'radioOne' })).toEqualTypeOf<readonly []>();
+});
+
+test('words inside a record are an anchor too', () => {
+  const { cue, attribution } = relayed.quotes.door;
+  const anchors = [
+    cue,
+    attribution[0].anchor,
+    relayed.statements.told.reported[0],
+    relayed.timeline.opening.anchors[0],
+    relayed.proposals.opened.stances[0].anchor,
+  ] as const;
+  expectTypeOf<(typeof anchors)[number]['start']>().toEqualTypeOf<number>();
+  expectTypeOf<(typeof anchors)[number]['end']>().toEqualTypeOf<number>();
+  expectTypeOf(cue.exact).toEqualTypeOf<'told'>();
+  // @ts-expect-error it is a number
+  const start: string = cue.start;
+  expectTypeOf(start).toEqualTypeOf<string>();
+});
+
+test('a paragraph is furniture when it is listed as such', () => {
+  expectTypeOf(relayed.paragraphs.p1.role).toEqualTypeOf<'body'>();
+  expectTypeOf(relayed.paragraphs.p2.role).toEqualTypeOf<'boilerplate'>();
+  const paragraphs = { p1: 'Ana', p2: 'Bo', p3: 'Cy' } as const;
+  const some: readonly 'p1'[] = [];
+  expectTypeOf(
+    defineArticle({ paragraphs, boilerplate: some }).paragraphs.p1.role,
+  ).toEqualTypeOf<ParagraphRole>();
+  const one = 'p1' as 'p1' | 'p2';
+  const either = defineArticle({ paragraphs, boilerplate: [one] }).paragraphs;
+  expectTypeOf(either.p1.role).toEqualTypeOf<ParagraphRole>();
+  expectTypeOf(either.p3.role).toEqualTypeOf<'body'>();
+  // @ts-expect-error nobody listed it
+  expectTypeOf(relayed.paragraphs.p1.role).toEqualTypeOf<'boilerplate'>();
 });

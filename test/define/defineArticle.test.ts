@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { article } from '../../src/article/article.ts';
 import { ArticleError } from '../../src/define/articleError.ts';
 import { defineArticle } from '../../src/define/defineArticle.ts';
 import type { Article } from '../../src/model/article.ts';
@@ -225,7 +226,7 @@ describe('bad input', () => {
     'retired ids that are a list': [{ paragraphs: words, retired: [] }, 'retired'],
     'nth of nothing': [
       { paragraphs: words, parties: { ana }, quotes: { q: { ...quote('Ana'), nth: 2 } } },
-      'quotes.q.exact',
+      'quotes.q.nth',
     ],
   };
   test.each(Object.entries(cases))('%s', (_, [draft, path]) => {
@@ -282,7 +283,7 @@ describe('bad input', () => {
       {
         rule: 'verbatim',
         path: 'statements.s.reported[1].exact',
-        message: 's: “Eve” is not verbatim in paragraph "p1"',
+        message: 's: not verbatim in p1: “Eve”',
       },
     ],
     'words that are a number': [
@@ -306,40 +307,64 @@ describe('bad input', () => {
   );
   test.each([0, -1, 1.5, '1', null])('nth is none: %s', (nth) => {
     expect(pointing({ ...quote('Ana'), nth })).toEqual([
-      { path: 'quotes.q.exact', rule: 'shape', message: 'q: nth counts from 1, in whole numbers' },
+      { path: 'quotes.q.nth', rule: 'shape', message: 'q: nth counts from 1, in whole numbers' },
     ]);
   });
   test.each([{ prefix: 7 }, { suffix: null }])('a side is no text: %s', (side) => {
     expect(pointing({ ...quote('Ana'), ...side })).toEqual([
       {
-        path: 'quotes.q.exact',
+        path: `quotes.q.${Object.keys(side)}`,
         rule: 'shape',
         message: 'q: prefix and suffix are the words right before and after',
       },
     ]);
+  });
+  test.each([
+    ["isn't", "which has ’ for '"],
+    ['isn`t', 'which has ’ for `'],
+    ['so-called', 'which has ‑ for -'],
+    ['10 km', 'which has U+00A0 for U+0020'],
+    ['"yes"', 'which has “ for "'],
+  ])('one sign of %s is another: %s', (exact, hint) => {
+    const p1 = 'It isn’t 10\u{a0}km to the so‑called “yes”.';
+    expect(pointing(quote(exact), { p1 })).toEqual([
+      {
+        rule: 'verbatim',
+        path: 'quotes.q.exact',
+        message: `q: not verbatim in p1, ${hint}: “${exact}”`,
+      },
+    ]);
+  });
+  test('the first hundred faults are told what may be meant, the others are not', () => {
+    const quotes = Object.fromEntries(
+      Array.from({ length: 101 }, (_, i) => [`q${i}`, quote(i % 2 ? 'Not yet!' : 'Ana\u{a0}said')]),
+    );
+    const said = issuesOf({ paragraphs: words, parties: { ana }, quotes });
+    expect(said[99]?.message).toBe('q99: not verbatim in p1: “Not yet!”; it stands in p2');
+    expect(said[100]?.message).toBe('q100: not verbatim in p1: “Ana\u{a0}said”');
   });
   test('nth is more than there are', () => {
     const ands = { p1: 'Ana and Bo and Cy.' };
     expect(pointing({ ...quote('and'), nth: 3 }, ands)).toEqual([
       {
         rule: 'once',
-        path: 'quotes.q.exact',
-        message: 'q: “and” stands only 2 times in paragraph "p1", so nth is too high',
+        path: 'quotes.q.nth',
+        message: 'q: only 2 times in p1, so nth is too high: “and”',
       },
     ]);
     expect(pointing(quote('and'), ands)).toMatchObject([{ rule: 'once' }]);
     expect(pointing({ ...quote('Bo'), nth: 2 }, ands)[0]?.message).toBe(
-      'q: “Bo” stands only once in paragraph "p1", so nth is too high',
+      'q: only once in p1, so nth is too high: “Bo”',
     );
   });
   test('words stand elsewhere, or only inside others', () => {
     expect(pointing(quote('Not yet!'))[0]?.message).toBe(
-      'q: “Not yet!” is not verbatim in paragraph "p1"; it stands in paragraph "p2"',
+      'q: not verbatim in p1: “Not yet!”; it stands in p2',
     );
     expect(pointing(quote('oor'))[0]).toEqual({
       path: 'quotes.q.exact',
       rule: 'wholeWords',
-      message: 'q: “oor” stands in paragraph "p1" only as a part of other words',
+      message: 'q: only as a part of other words in p1: “oor”',
     });
   });
   test('the error shows the first faults and counts the others', () => {
@@ -368,6 +393,88 @@ describe('bad input', () => {
   test('the error lists every fault', () => {
     const draft = { paragraphs: { p1: 1 }, parties: { ana: {} }, quotes: { q: {} } };
     expect(issuesOf(draft).length).toBeGreaterThan(4);
+  });
+});
+
+describe('what is worked out', () => {
+  const paragraphs = { p1: 'Ana and Bo and Cy.' };
+  const resolved = (extra: object) => ({ paragraphs, parties: { ana }, quotes: { q: extra } });
+  test('is accepted where it is right, and tells words from their like', () => {
+    for (const start of [4, 11]) {
+      const made: Article = defineArticle(
+        resolved({ ...quote('and'), id: 'q', start, end: start + 3 }) as never,
+      );
+      expect(made.quotes.q).toMatchObject({ start, end: start + 3 });
+    }
+  });
+  test.each([
+    [{ start: 4 }, 'start', 11],
+    [{ start: null }, 'start', 11],
+    [{ start: '11' }, 'start', 11],
+    [{ end: 13 }, 'end', 14],
+  ])('is refused where it is wrong: %j', (given, field, right) => {
+    expect(issuesOf(resolved({ ...quote('and'), nth: 2, ...given }))).toEqual([
+      {
+        rule: 'anchor',
+        path: `quotes.q.${field}`,
+        message: `q: ${field} is worked out, so leave it out; here it is ${right}`,
+      },
+    ]);
+  });
+  test('is not judged where the words are wrong already', () => {
+    expect(issuesOf(resolved({ ...quote('Eve'), start: 3, end: 4 }))).toMatchObject([
+      { rule: 'verbatim' },
+    ]);
+    const nowhere = { ...quote('Ana'), paragraph: 'p9', start: 3, end: 4 };
+    expect(issuesOf(resolved(nowhere))).toMatchObject([{ rule: 'reference' }]);
+    expect(issuesOf(resolved({ ...quote('Ana'), exact: 5, start: 3 }))).toMatchObject([
+      { path: 'quotes.q.exact' },
+      { path: 'quotes.q.text' },
+    ]);
+  });
+  const told = { speaker: 'ana', medium: 'remarks' };
+  const stated = (quotes: unknown) => ({
+    paragraphs,
+    parties: { ana },
+    statements: { s: { ...told, quotes } },
+    quotes: { b: { ...quote('Bo'), statement: 's' }, a: { ...quote('Ana'), statement: 's' } },
+  });
+  test.each([
+    { quotes: ['a'] },
+    { quotes: ['a', 'c'] },
+    { quotes: ['a', 'a'] },
+    { quotes: ['a', 'b', 'b'] },
+    { quotes: 'ab' },
+    { quotes: null },
+  ])('the quotations of a statement are not those: %j', ({ quotes }) => {
+    expect(issuesOf(stated(quotes))[0]).toEqual({
+      rule: 'attribution',
+      path: 'statements.s.quotes',
+      message: 's: quotes is worked out, so leave it out; here it is ["b","a"]',
+    });
+  });
+  test('the quotations of a statement may be given where they are right', () => {
+    const made: Article = defineArticle(stated(['b', 'a']) as never);
+    expect(made.statements.s?.quotes).toEqual(['a', 'b']);
+  });
+  test('an article that was resolved before is the same again', () => {
+    const { text: _, paragraphs: rows, ...records } = article;
+    const texts = Object.values(rows).map(({ id, text }) => [id, text]);
+    const boilerplate = Object.values(rows).flatMap(({ id, role }) => (role === 'body' ? [] : id));
+    const draft = { ...records, paragraphs: Object.fromEntries(texts), boilerplate };
+    expect(defineArticle(JSON.parse(JSON.stringify(draft)))).toEqual(article);
+  });
+});
+
+describe('a field named __proto__', () => {
+  test('is one that no record has', () => {
+    const draft = JSON.parse(
+      '{"paragraphs":{"p1":"Ana"},"parties":{"ana":{"kind":"person","__proto__":{"name":"Ana"}}}}',
+    );
+    expect(issuesOf(draft).map(({ path }) => path)).toEqual([
+      'parties.ana.__proto__',
+      'parties.ana.name',
+    ]);
   });
 });
 

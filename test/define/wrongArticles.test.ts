@@ -58,19 +58,19 @@ const cases: Readonly<Record<string, Wrong>> = {
   'a misquoted word': {
     right: DOOR,
     wrong: `paragraph: 'p1', ‸exact: 'the door isn’t shut'`,
-    says: 'door: “the door isn’t shut” is not verbatim in paragraph "p1"',
+    says: 'door: not verbatim in p1: “the door isn’t shut”',
     path: 'quotes.door.exact',
   },
   'a straight apostrophe': {
     right: DOOR,
     wrong: `paragraph: 'p1', ‸exact: "the door isn't open"`,
-    says: 'door: “the door isn\'t open” is not verbatim in paragraph "p1"',
+    says: "door: not verbatim in p1, which has ’ for ': “the door isn't open”",
     path: 'quotes.door.exact',
   },
   'the right words in the wrong paragraph': {
     right: DOOR,
     wrong: `paragraph: 'p2', ‸exact: 'the door isn’t open'`,
-    says: 'door: “the door isn’t open” is not verbatim in paragraph "p2"',
+    says: 'door: not verbatim in p2: “the door isn’t open”',
     path: 'quotes.door.exact',
   },
   'a paragraph that is not there': {
@@ -122,14 +122,68 @@ const cases: Readonly<Record<string, Wrong>> = {
   'a cue that is not verbatim': {
     right: `cue: { paragraph: 'p1', exact: 'said' }`,
     wrong: `cue: { paragraph: 'p1', ‸exact: 'says' }`,
-    says: 'door: “says” is not verbatim in paragraph "p1"',
+    says: 'door: not verbatim in p1: “says”',
     path: 'quotes.door.cue.exact',
   },
   'words that stand twice': {
     right: LEFT,
     wrong: `‸exact: 'left'`,
-    says: 'left: “left” stands more than once in paragraph "p2": say which with nth, prefix or suffix',
+    says: 'left: more than once in p2, so say which with nth, prefix or suffix: “left”',
     path: 'quotes.left.exact',
+  },
+  'words that stand twice after their prefix': {
+    right: LEFT,
+    wrong: `‸exact: 'left', prefix: 'e '`,
+    says: 'left: more than once in p2, so say which with nth, prefix or suffix: “left”',
+    path: 'quotes.left.exact',
+  },
+  'another prefix': {
+    right: LEFT,
+    wrong: `exact: 'left', ‸prefix: 'she ', suffix: '.'`,
+    says: 'left: the prefix is not right before the words in p2: “she ”',
+    path: 'quotes.left.prefix',
+  },
+  'another suffix': {
+    right: LEFT,
+    wrong: `exact: 'left', prefix: 'He ', ‸suffix: '!'`,
+    says: 'left: the suffix is not right after the words in p2: “!”',
+    path: 'quotes.left.suffix',
+  },
+  'a prefix of other words than the suffix': {
+    right: LEFT,
+    wrong: `exact: 'left', prefix: 'Then he ', ‸suffix: '.'`,
+    says: 'left: the suffix is not right after the words in p2: “.”',
+    path: 'quotes.left.suffix',
+  },
+  'words that are not there, whatever stands beside them': {
+    right: LEFT,
+    wrong: `‸exact: 'right', prefix: 'He ', suffix: '.'`,
+    says: 'left: not verbatim in p2: “right”',
+    path: 'quotes.left.exact',
+  },
+  'a start': {
+    right: LEFT,
+    wrong: `exact: 'left', nth: 2, ‸start: 3`,
+    says: 'left: start is worked out, so leave it out',
+    path: 'quotes.left.start',
+  },
+  'an end, inside a record': {
+    right: `exact: 'said' }`,
+    wrong: `exact: 'said', ‸end: 3 }`,
+    says: 'door: end is worked out, so leave it out',
+    path: 'quotes.door.cue.end',
+  },
+  'the quotations of a statement': {
+    right: `why: 'told' }`,
+    wrong: `why: 'told', ‸quotes: ['left'] }`,
+    says: 'remarks: quotes is worked out, so leave it out',
+    path: 'statements.remarks.quotes',
+  },
+  'another id': {
+    right: `statement: 'remarks'`,
+    wrong: `statement: 'remarks', ‸id: 'left'`,
+    says: 'door: the record stands under "door" and calls itself "left"; give it one id',
+    path: 'quotes.door.id',
   },
   'no words': {
     right: DOOR,
@@ -219,6 +273,8 @@ describe.each([
   `exact: 'left', nth: 1`,
   `exact: 'left', prefix: 'he '`,
   `exact: 'left', suffix: '.'`,
+  `exact: 'left', prefix: 'He ', suffix: '.'`,
+  `exact: 'left', nth: 2, id: 'left'`,
 ])('the right article, which tells like words apart: %s', (words) => {
   const draft = RIGHT.replace(LEFT, words);
   test.skipIf(isQuick)('compiles', () => expect(compile(program(draft))).toEqual([]));
@@ -241,6 +297,36 @@ describe.each(Object.entries(cases))('%s', (_, wrong) => {
     const issues = issuesOf(RIGHT.replace(wrong.right, () => wrong.wrong.replace('‸', '')));
     const issue = issues.find(({ path }) => path === wrong.path);
     expect(issue?.message, JSON.stringify(issues)).toContain(wrong.says);
+  });
+});
+
+describe('words that stand in other words too', () => {
+  const draft = (p1: string, pointer = ''): string => `{
+  paragraphs: { p1: '${p1}' },
+  parties: { ana: { name: 'Ana', kind: 'person' } },
+  mentions: { him: { paragraph: 'p1', exact: 'he', ${pointer}party: 'ana', form: 'pronoun' } },
+}`;
+  const twice = 'him: more than once in p1, so say which with nth, prefix or suffix: “he”';
+  test.each([
+    ['There he saw her', '', []],
+    ['There he saw her', 'nth: 1, ', []],
+    ['There he and she saw that he had it', '', [twice]],
+    ['There he and she saw that he had it', 'nth: 2, ', []],
+  ])('%s: %s', (p1, pointer, said) => {
+    const says = (message: string) => expect.stringContaining(message);
+    const written = draft(p1, pointer);
+    expect(issuesOf(written).map(({ message }) => message)).toEqual(said);
+    if (isQuick) return;
+    expect(compile(program(written)).map(({ message }) => message)).toEqual(said.map(says));
+  });
+  test('nth counts no part of a word', () => {
+    expect(issuesOf(draft('There he saw her', 'nth: 2, '))).toEqual([
+      {
+        rule: 'once',
+        path: 'mentions.him.nth',
+        message: 'him: only once in p1, so nth is too high: “he”',
+      },
+    ]);
   });
 });
 

@@ -48,6 +48,98 @@ describe('a change and its consequence', () => {
       ['minor: moved skips.oslo', 'minor: added skips.os', 'minor: added skips.lo'],
     ],
     [
+      'a quotation whose id moved, and that says other words',
+      ({ quotes, retired }) => {
+        const { cue: _, ...rest } = quotes.doorIsOpen;
+        quotes.shut = { ...rest, id: 'shut', exact: 'is open', speaker: 'bo' };
+        retired.doorIsOpen = { moved: 'shut', since: '0.4.0' };
+        retired.doorOpen.moved = 'shut';
+        delete quotes.doorIsOpen;
+      },
+      [
+        'major: corrected quotes.doorIsOpen.exact',
+        'minor: corrected quotes.doorIsOpen.speaker',
+        'major: corrected quotes.doorIsOpen.cue',
+        'minor: moved quotes.doorIsOpen',
+        'minor: added quotes.shut',
+        'major: moved retired.doorOpen',
+      ],
+    ],
+    [
+      'the words of the source of a quotation whose id moved',
+      ({ quotes, retired }) => {
+        const record = { ...quotes.doorIsOpen.record, wording: 'shut' };
+        quotes.door = { ...quotes.doorIsOpen, id: 'door', record };
+        retired.doorIsOpen = { moved: 'door', since: '0.4.0' };
+        delete retired.doorOpen;
+        delete quotes.doorIsOpen;
+      },
+      [
+        'major: corrected quotes.doorIsOpen.record.wording',
+        'minor: moved quotes.doorIsOpen',
+        'minor: added quotes.door',
+        'major: removed retired.doorOpen',
+      ],
+    ],
+    [
+      'a quotation that was split into what it says',
+      ({ quotes, retired }) => {
+        for (const exact of ['is', 'open']) {
+          quotes[`${exact}Too`] = { ...quotes.doorIsOpen, id: `${exact}Too`, exact };
+        }
+        retired.doorIsOpen = { split: ['isToo', 'openToo'], since: '0.4.0' };
+        delete retired.doorOpen;
+        delete quotes.doorIsOpen;
+      },
+      [
+        'minor: moved quotes.doorIsOpen',
+        'minor: added quotes.isToo',
+        'minor: added quotes.openToo',
+        'major: removed retired.doorOpen',
+      ],
+    ],
+    [
+      'a quotation that was split into what it does not say',
+      ({ quotes, retired }) => {
+        for (const exact of ['is', 'shut']) {
+          quotes[`${exact}Too`] = { ...quotes.doorIsOpen, id: `${exact}Too`, exact };
+        }
+        retired.doorIsOpen = { split: ['isToo', 'shutToo'], since: '0.4.0' };
+        delete retired.doorOpen;
+        delete quotes.doorIsOpen;
+      },
+      [
+        'major: moved quotes.doorIsOpen',
+        'minor: added quotes.isToo',
+        'minor: added quotes.shutToo',
+        'major: removed retired.doorOpen',
+      ],
+    ],
+    ...(
+      [
+        ['a paragraph that was split', 'minor', ['Bo of Oslo ', 'relayed it.']],
+        ['a paragraph that was split and has a word less', 'major', ['Bo of Oslo ', 'relayed.']],
+        [
+          'a paragraph that was split and has a word more',
+          'major',
+          ['Bo of Oslo', 'relayed it. Yes.'],
+        ],
+      ] as const
+    ).map(([name, bump, [a, b]]): [string, (data: Data) => void, readonly string[]] => [
+      name,
+      ({ paragraphs, retired }) => {
+        paragraphs.p2a = { ...paragraphs.p2, id: 'p2a', text: a };
+        paragraphs.p2b = { ...paragraphs.p2, id: 'p2b', text: b };
+        retired.p2 = { split: ['p2a', 'p2b'], since: '0.4.0' };
+        delete paragraphs.p2;
+      },
+      [
+        `${bump}: moved paragraphs.p2`,
+        'minor: added paragraphs.p2a',
+        'minor: added paragraphs.p2b',
+      ],
+    ]),
+    [
       'an id that moved to what is not there',
       ({ skips, retired }) => {
         retired.oslo = { moved: 'city', since: '0.4.0' };
@@ -66,7 +158,30 @@ describe('a change and its consequence', () => {
     [
       'a retired id that leads elsewhere',
       ({ retired }) => Object.assign(retired.doorOpen, { moved: 'ana' }),
-      ['minor: moved retired.doorOpen'],
+      ['major: moved retired.doorOpen'],
+    ],
+    [
+      'a retired id that leads to a twin of what it led to',
+      ({ quotes, retired }) => {
+        quotes.twin = { ...quotes.doorIsOpen, id: 'twin', speaker: 'bo' };
+        Object.assign(retired.doorOpen, { moved: 'twin' });
+      },
+      ['minor: added quotes.twin', 'minor: moved retired.doorOpen'],
+    ],
+    [
+      'a retired id that leads to other words',
+      ({ quotes, retired }) => {
+        quotes.shut = { ...quotes.doorIsOpen, id: 'shut', exact: 'is open' };
+        Object.assign(retired.doorOpen, { moved: 'shut' });
+      },
+      ['minor: added quotes.shut', 'major: moved retired.doorOpen'],
+    ],
+    [
+      'a retired id that leads to one of those it led to',
+      ({ retired }) => {
+        retired.everyone = { moved: 'ana', since: '0.4.0' };
+      },
+      ['minor: moved retired.everyone'],
     ],
     [
       'a retired id that leads nowhere',
@@ -204,7 +319,39 @@ describe('a change and its consequence', () => {
     [({ parties }) => Object.assign(parties.bo, { role: 'Clerk' }), ['bo: role is new: “Clerk”']],
     [
       ({ retired }) => Object.assign(retired.doorOpen, { moved: 'ana' }),
-      ['doorOpen: moved to "ana"'],
+      ['doorOpen: moved to "ana", which is not what it led to'],
+    ],
+    [
+      ({ parties, retired }) => {
+        parties.anna = { ...parties.ana, id: 'anna', name: 'Anna' };
+        parties.bob = { ...parties.bo, id: 'bob' };
+        retired.ana = { moved: 'anna', since: '0.4.0' };
+        retired.bo = { moved: 'bob', since: '0.4.0' };
+        retired.everyone.split = ['anna', 'bob'];
+        delete parties.ana;
+        delete parties.bo;
+      },
+      [
+        'ana: name was “Ana” and is “Anna”',
+        'ana: the party moved to "anna"',
+        'bo: the party moved to "bob"',
+        'anna: a new party',
+        'bob: a new party',
+        'everyone: was split into "anna" and "bob"',
+      ],
+    ],
+    [
+      ({ paragraphs, retired }) => {
+        paragraphs.p3 = { ...paragraphs.p2, id: 'p3' };
+        paragraphs.p4 = { ...paragraphs.p2, id: 'p4' };
+        retired.p2 = { split: ['p3', 'p4'], since: '0.4.0' };
+        delete paragraphs.p2;
+      },
+      [
+        'p2: the paragraph was split into "p3" and "p4", and the words are not the same',
+        'p3: a new paragraph',
+        'p4: a new paragraph',
+      ],
     ],
     [
       ({ retired }) => Object.assign(retired.doorOpen, { moved: 'nobody' }),
@@ -393,6 +540,17 @@ describe('diffArticles', () => {
         expect(patched(a, diffArticles(a, b))).toEqual(b);
       }),
     );
+  });
+
+  it('finds all where an id moved and the record says other words', () => {
+    const data = sampleData();
+    data.quotes.shut = { ...data.quotes.doorIsOpen, id: 'shut', exact: 'is open' };
+    data.retired.doorIsOpen = { moved: 'shut', since: '0.4.0' };
+    data.retired.doorOpen.moved = 'shut';
+    delete data.quotes.doorIsOpen;
+    const changes = diffArticles(sample(), data);
+    expect(patched(sampleData(), changes)).toEqual(data);
+    expect(leastBump(changes)).toBe('major');
   });
 
   it('finds gone what the other way round is new', () => {

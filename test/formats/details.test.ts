@@ -77,6 +77,46 @@ describe('a citation', () => {
   });
 });
 
+describe('a time', () => {
+  it('is told to the second, as a day is', () => {
+    for (const date of ['2026-03-02', '2026-03-02T10:00:00Z', '2026-03-02T10:00:00+02:00']) {
+      const data = toJsonLd(
+        having({
+          provenance: { ...provenance, published: date },
+          sources: { tape: { ...sources.tape, date } },
+          statements: { post: { ...statements.post, date } },
+          timeline: { ended: { ...timeline.ended, date } },
+        }),
+      );
+      expect(data.datePublished).toBe(date);
+      expect(data.citation[0]?.datePublished).toBe(date);
+      expect(data.mentions).toContainEqual(expect.objectContaining({ datePublished: date }));
+      expect(data.about).toContainEqual(
+        expect.objectContaining({ startDate: date, endDate: '2026-03-02' }),
+      );
+    }
+  });
+
+  it('is one of ninjs where the offset from UTC is told', () => {
+    const created = (published: string) => toNinjs(provided({ published })).contentCreated;
+    const details = (date: string) => toNinjs(dated(date)).associations[0]?.eventDetails?.dates;
+    for (const date of ['2026-03-02T10:00:00Z', '2026-03-02T10:00:00-23:59']) {
+      expect(created(date)).toBe(date);
+      expect(details(date)).toStrictEqual({ startDate: date, expectedEndDate: '2026-03-02' });
+    }
+    for (const date of [
+      '2026-03-02',
+      '2026-03-02T10:00:00',
+      '2026-03-02T10:00:00+02',
+      '2026-03-02T10:00:00+24:00',
+      '2026-03-02T10:00:00Z/2026-03-03T10:00:00Z',
+    ]) {
+      expect(created(date)).toBeUndefined();
+      expect(details(date)).not.toHaveProperty('startDate');
+    }
+  });
+});
+
 describe('a day', () => {
   it('is told where it is one, and not a stretch', () => {
     for (const date of ['2025-03-17/2025-03-18', '../2025-03-18', '2025-03-17/..']) {
@@ -96,6 +136,15 @@ describe('a day', () => {
     expect(details('2025-02-28/..')).toStrictEqual({ expectedStartDate: '2025-02-28' });
     expect(details('../2025-02-28')).toStrictEqual({ expectedEndDate: '2025-02-28' });
     expect(details('soon')).toBeUndefined();
+  });
+
+  it('is all that a vague date can mean in a calendar, and the known one of an open date', () => {
+    const days = (date: string) => toICalendar(dated(date)).match(/DT(?:START|END);.*/g);
+    const [start, end] = ['DTSTART;VALUE=DATE:', 'DTEND;VALUE=DATE:'];
+    expect(days('2025-04')).toEqual([`${start}20250401`, `${end}20250501`]);
+    expect(days('2025')).toEqual([`${start}20250101`, `${end}20260101`]);
+    expect(days('2025-03-17/..')).toEqual([`${start}20250317`]);
+    expect(days('../2025-03-17')).toEqual([`${start}20250317`, `${end}20250318`]);
   });
 
   it('has no day behind it at the end of the calendar', () => {
@@ -135,14 +184,14 @@ describe('what the record says', () => {
 
   it('is told without a wording where the words are the same', () => {
     expect(note(recorded({ verdict: 'exact', wording: 'it is over', source: 'hearsay' }))).toBe(
-      'Said by Ana, post of 2025-03-17, on what The Band hold, relayed by The Daily and Town Hall. The words are those of the primary source. Hearsay',
+      'Speaker: Ana; post of 2025-03-17; view of: The Band; relayed by: The Daily and Town Hall. The words are those of the primary source. Hearsay',
     );
   });
 
   it('lists three names, and says how the speaker is known', () => {
     const over = { ...quotes.over, holders: ['ana', 'bea', 'band'], attribution: [] };
     expect(note(having({ quotes: { over } }))).toMatch(
-      /^Said by Ana \(inferred\), post of 2025-03-17, on what Ana, Bea, The Band hold\./,
+      /^Speaker: Ana \(inferred\); post of 2025-03-17; view of: Ana, Bea, The Band\./,
     );
   });
 
@@ -182,6 +231,69 @@ describe('a footnote', () => {
   it('is not told by a private character of the text', () => {
     expect(toMarkdown(texts('a\uE000 “b” c\uE000', 'b'))).toMatch(/^a\uFFFD “b”\[\^q1\] c\uFFFD\n/);
   });
+});
+
+describe('a time element', () => {
+  const said = (value: string) => {
+    const monday = { ...told.times.monday, value };
+    return /<(?:time|span) id="monday"[^>]*>/.exec(toHtml(having({ times: { monday } })))?.[0];
+  };
+
+  it.each([
+    '2026',
+    '2026-03',
+    '2026-12',
+    '2026-03-02',
+    '2026-03-02T10:00:00',
+    '2026-03-02T10:00:00Z',
+    '2026-03-02T10:00:00-09:30',
+    'P30D',
+    'PT2H',
+  ])('has what HTML knows: %s', (value) => {
+    expect(said(value)).toBe(`<time id="monday" datetime="${value}">`);
+  });
+
+  it.each([
+    '2026-24',
+    '2026-00',
+    '2026-13',
+    '0000',
+    '2026-03-XX',
+    '2026~',
+    '2026-03-02/2026-03-03',
+    '2026-03-02T10:00:00+02',
+    '2026-03-02T10:00:00+24:00',
+    'P1M',
+    'P',
+  ])('is none where HTML knows none: %s', (value) => {
+    expect(said(value)).toBe(`<span id="monday" data-edtf="${value}">`);
+  });
+});
+
+describe('what the library says itself in HTML', () => {
+  const german = toHtml(provided({ language: 'de' }));
+
+  it('is marked as English in an article of another language, and nothing else is', () => {
+    expect(german).toContain(
+      '<section role="doc-endnotes" aria-label="Quotations" lang="en">\n<ol lang="de">\n',
+    );
+    expect(german).toContain(
+      '“we go home”</a> <span lang="en">Speaker: Bea (inferred). No primary source with these words was seen.</span></li>',
+    );
+    expect(german).toContain('.</span> <cite><a href="https://x.example/tape">The tape</a></cite>');
+  });
+
+  it('needs no mark in an English one, or in one of a language that nobody told', () => {
+    const bare = (html: string) => html.replace(/^<article lang="[^"]*">/, '<article>');
+    expect(bare(toHtml(provided({ language: 'en-GB' })))).toBe(bare(toHtml(told)));
+    expect(toHtml(provided({ language: undefined }))).toBe(bare(toHtml(told)));
+    expect(german).toBe(toHtml(provided({ language: 'enx' })).replaceAll('"enx"', '"de"'));
+  });
+});
+
+it('has no element of HTML where there are no words', () => {
+  const none = { ...told.mentions.p1Ana, id: 'none', end: 0, exact: '' };
+  expect(toHtml(having({ mentions: { none } }))).toBe(toHtml(having({ mentions: {} })));
 });
 
 it('closes elements of HTML in the order in which they were opened, from the last', () => {

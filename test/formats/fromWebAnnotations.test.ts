@@ -89,7 +89,8 @@ describe('fromWebAnnotations', () => {
   it.each([
     '{"noun":"nothing","record":{"id":"a"}}',
     ['{"noun":"quotes","record":{"id":"a"}}'],
-    'no JSON',
+    '[]',
+    'null',
   ])('takes for a remark what tells of no record: %j', (value) => {
     const body = { type: 'TextualBody', format: 'application/json', value };
     const { remarks, issues } = fromWebAnnotations({ ...text('very well'), body }, ours);
@@ -192,6 +193,29 @@ describe('fromWebAnnotations', () => {
       const body = { type: 'TextualBody', format: 'application/json', value };
       expect(fromWebAnnotations({ ...text('very well'), body }, ours).remarks).toHaveLength(1);
     }
+  });
+
+  it.each([
+    ['{"noun":"quotes"', 'its JSON can’t be read'],
+    ['', 'its JSON can’t be read'],
+    [
+      '{"noun":"quotes","record":{"id":7}}',
+      'its JSON is of quotes, and has neither a record with an id nor the id of one',
+    ],
+  ])('says so where a record is broken, and keeps all of it: %s', (value, message) => {
+    const [whole] = toWebAnnotations(ours).filter(({ id }) => id.endsWith('#veryWell'));
+    const body = [whole?.body[0], { ...whole?.body[1], value }];
+    const { records, remarks, issues } = fromWebAnnotations({ ...whole, body }, ours);
+    expect(issues).toEqual([{ rule: 'webAnnotation', path: '[0]', message }]);
+    expect(records.quotes).toEqual({});
+    expect(remarks).toEqual([
+      {
+        id: whole?.id,
+        anchors: [expect.objectContaining({ exact: 'very well.' })],
+        motivations: ['identifying'],
+        texts: [expect.stringContaining('Speaker:'), value],
+      },
+    ]);
   });
 
   it('never throws, and gives only anchors that hold', () => {

@@ -51,7 +51,7 @@ describe('toBibtex', () => {
         .find((one) => one.includes(':veryWell,')) ?? '';
     expect(entry.trim().split('\n')).toEqual([
       '@misc{kyivPost2025:veryWell,',
-      '  author = {{A source within Putin’s government, not named}},',
+      '  author = {{An unnamed source within Putin’s government}},',
       '  title = {{“very well”}},',
       '  howpublished = {[US President Donald Trump and Russian leader Vladimir …]},',
       '  note = {paragraph 11, via CNN},',

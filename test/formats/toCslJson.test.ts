@@ -4,6 +4,7 @@ import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import { toCslJson } from '../../src/formats.ts';
+import type { Paragraph } from '../../src/model/paragraph.ts';
 import { articles, minimal, ours } from './articles.ts';
 import { noOracles, oracle } from './oracle.ts';
 
@@ -65,5 +66,19 @@ describe('toCslJson', () => {
         [2025, 3, 31],
       ],
     });
+  });
+
+  it('reads the paragraphs once for all links, not once for each', () => {
+    let reads = 0;
+    const p17 = {
+      ...ours.paragraphs.p17,
+      get text() {
+        reads++;
+        return 'TELEGRAM';
+      },
+    } as Paragraph;
+    const article = { ...ours, paragraphs: { ...ours.paragraphs, p17 } };
+    expect(toCslJson(article).filter(({ URL }) => URL?.includes(':~:text='))).toHaveLength(10);
+    expect(reads).toBe(1);
   });
 });

@@ -95,12 +95,12 @@ describe('toHtml', () => {
     expect(marked('cite')).toContain('Kirill Dmitriev (@kadmitriev) on X');
     expect(marked('blockquote')).toContain('The ball is now in their court');
     const ball = elements.find((element) => attribute(element, 'id') === 'ballInCourt-note');
-    expect(words(ball as Node)).toContain('Said by Marco Rubio, remarks of 2025-03-11.');
+    expect(words(ball as Node)).toContain('Speaker: Marco Rubio; remarks of 2025-03-11.');
   });
 
   it('tells what is inherited, and by whom it was relayed', () => {
     expect(toHtml(ours)).toContain(
-      'Said by White House (carried on from a neighbouring quotation), readout of 2025-03-18, relayed by Al Jazeera.',
+      'Speaker: White House (carried on from a neighbouring quotation); readout of 2025-03-18; relayed by: Al Jazeera.',
     );
   });
 

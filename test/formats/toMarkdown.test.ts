@@ -60,7 +60,7 @@ describe('toMarkdown', () => {
     expect(toMarkdown(ours)).toContain('it went “very well.”[^veryWell]\n');
     expect(toMarkdown(ours)).toContain('“ball is in Russia’s court”[^ballInCourt] to accept');
     expect(toMarkdown(ours)).toContain(
-      '[^ballInCourt]: Said by Marco Rubio, remarks of 2025-03-11.',
+      '[^ballInCourt]: Speaker: Marco Rubio; remarks of 2025-03-11.',
     );
   });
 

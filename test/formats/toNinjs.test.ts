@@ -1,8 +1,8 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
-import { toNinjs } from '../../src/formats.ts';
-import { articles, minimal, ours } from './articles.ts';
+import { type Article, toNinjs } from '../../src/formats.ts';
+import { articles, minimal, ours, told } from './articles.ts';
 import { noOracles, oracle } from './oracle.ts';
 
 function judge(): (data: unknown) => readonly unknown[] {
@@ -20,6 +20,14 @@ describe('toNinjs', () => {
     const faults = judge();
     expect(faults(JSON.parse(JSON.stringify(toNinjs(article))))).toEqual([]);
     expect(faults({ ...toNinjs(article), quotes: [] })).not.toEqual([]);
+  });
+
+  it('is ninjs 3.1 with times to the second', ({ skip }) => {
+    skip(noOracles !== undefined, noOracles);
+    const date = '2026-03-02T10:00:00+02:00';
+    const timeline = { later: { ...told.timeline.later, date } } as Article['timeline'];
+    const provenance = { ...told.provenance, published: date };
+    expect(judge()(toNinjs({ ...told, timeline, provenance }))).toEqual([]);
   });
 
   it('carries what ninjs has room for', () => {

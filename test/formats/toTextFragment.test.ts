@@ -119,6 +119,7 @@ describe('toTextFragment', () => {
   it('does not rely on signs that nobody sees', () => {
     expect(directive(['a\u200B'], '\u200B')).toBe('#:~:text=a-,\u200B');
     expect(directive(['\u200B'], '\u200B')).toBe('#p1');
+    expect(directive(['a\u200B\u200Bb'], 'b')).toBe('#:~:text=a\u200B\u200B-,b');
   });
 
   it('is a fragment alone where no address is known', () => {

@@ -75,7 +75,9 @@ describe('toWebAnnotations', () => {
     const bodies = toWebAnnotations(article).flatMap(({ body }) => body);
     const values = bodies.map((body) => ('value' in body ? body.value : body.purpose));
     expect(values).toContain('Ana, remarks');
-    expect(values).toContainEqual(expect.stringMatching(/^Said by Ana[^,]*, remarks\. No primary/));
+    expect(values).toContainEqual(
+      expect.stringMatching(/^Speaker: Ana[^;]*; remarks\. No primary/),
+    );
     expect(values.filter((value) => value === 'identifying')).toHaveLength(1);
   });
 

@@ -122,7 +122,7 @@ const EDITED: readonly (readonly [what: string, right: string, wrong: string, sa
     'a misquotation',
     "exact: 'the door is open'",
     "exact: 'the door is shut'",
-    /“the door is shut” is not verbatim in paragraph/,
+    /not verbatim in p1: “the door is shut”/,
   ],
 ];
 

@@ -125,11 +125,11 @@ export const wrongOwn: Program = {
   faults: [
     {
       at: "exact: 'the door is shut'",
-      says: /^Type '"the door is shut"' is not assignable to type '"✗ doorIsOpen: “the door is shut” is not verbatim in paragraph \\"p1\\""'/,
+      says: /^Type '"the door is shut"' is not assignable to type '"✗ doorIsOpen: not verbatim in p1: “the door is shut”"'/,
     },
     { at: "speaker: 'bert'", says: /"bert".*no party/ },
     { at: "party: 'nobody'", says: /"nobody".*no party/ },
-    { at: "exact: 'is shut'", says: /“is shut” is not verbatim in paragraph/ },
+    { at: "exact: 'is shut'", says: /not verbatim in p1: “is shut”/ },
   ],
 };
 

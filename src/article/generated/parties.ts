@@ -200,10 +200,10 @@ export type Parties = {
     readonly countryCode?: never;
     readonly members?: never;
   };
-  /** A source within Putin’s government, not named, in the article “source within Putin’s government and with knowledge of the call” */
+  /** An unnamed source within Putin’s government, in the article “source within Putin’s government and with knowledge of the call” */
   readonly russianSource: {
     readonly id: 'russianSource';
-    readonly name: 'A source within Putin’s government, not named';
+    readonly name: 'An unnamed source within Putin’s government';
     readonly kind: 'person';
     readonly named: false;
     readonly describedAs: 'source within Putin’s government and with knowledge of the call';
@@ -302,10 +302,10 @@ export type Parties = {
     readonly countryCode?: never;
     readonly members?: never;
   };
-  /** All parties to the ceasefire, not told which, in the article “all parties” */
+  /** All parties, not stated which, in the article “all parties” */
   readonly allParties: {
     readonly id: 'allParties';
-    readonly name: 'All parties to the ceasefire, not told which';
+    readonly name: 'All parties, not stated which';
     readonly kind: 'group';
     readonly named: false;
     readonly describedAs: 'all parties';
@@ -369,7 +369,7 @@ export const parties: Parties = /* @__PURE__ */ records<Parties>(
   '["kirillDmitriev","Kirill Dmitriev","person",true,"Special representative of the Russian president for investment and economic cooperation with foreign countries, and head of RDIF","The Kremlin’s business envoy"],' +
   '["kremlin","Kremlin","government",true],' +
   '["x","X","media",true,null,null,"http://www.wikidata.org/entity/Q918"],' +
-  '["russianSource","A source within Putin’s government, not named","person",false,null,"source within Putin’s government and with knowledge of the call"],' +
+  '["russianSource","An unnamed source within Putin’s government","person",false,null,"source within Putin’s government and with knowledge of the call"],' +
   '["cnn","CNN","media",true,null,null,"http://www.wikidata.org/entity/Q48340"],' +
   '["volodymyrZelensky","Volodymyr Zelensky","person",true,"President of Ukraine","Ukrainian President","http://www.wikidata.org/entity/Q3874799"],' +
   '["theCountries","Ukraine and the United States","group",false,null,"the countries",null,null,["ukraine","unitedStates"]],' +
@@ -377,7 +377,7 @@ export const parties: Parties = /* @__PURE__ */ records<Parties>(
   '["marcoRubio","Marco Rubio","person",true,"72nd Secretary of State of the United States","US Secretary of State","http://www.wikidata.org/entity/Q324546"],' +
   '["reporters","Reporters in Jeddah","group",false,null,"reporters"],' +
   '["americanOfficials","American officials","group",false,null,"American officials"],' +
-  '["allParties","All parties to the ceasefire, not told which","group",false,null,"all parties"],' +
+  '["allParties","All parties, not stated which","group",false,null,"all parties"],' +
   '["readers","Readers of the site","group",false,null,"You"],' +
   '["ukrainianOfficials","Ukrainian officials","group",false]]]',
 );

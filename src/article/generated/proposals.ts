@@ -437,7 +437,6 @@ export type Proposals = {
     readonly id: 'concessions';
     readonly title: 'Concessions that might be required to end the invasion';
     readonly kind: 'condition';
-    readonly partOf: 'assetsDiscussion';
     readonly anchors: readonly [
       {
         readonly paragraph: 'p12';
@@ -448,6 +447,7 @@ export type Proposals = {
     ];
     readonly by: readonly [];
     readonly stances: readonly [];
+    readonly partOf?: never;
   };
   /** The 30-day ceasefire that Ukraine would accept and Putin answers (ceasefire) */
   readonly thirtyDayCeasefire: {
@@ -643,7 +643,7 @@ export type Proposals = {
     readonly stances: readonly [
       {
         readonly party: 'vladimirPutin';
-        readonly position: 'setsConditions';
+        readonly position: 'questions';
         readonly anchor: {
           readonly paragraph: 'p15';
           readonly start: 161;
@@ -793,11 +793,11 @@ export const proposals: Proposals = /* @__PURE__ */ records<Proposals>(
   '["economicDeals","Economic deals and geopolitical stability once there is peace","agreement",["donaldTrump","vladimirPutin"],[["p9",146,"enormous economic deals and geopolitical stability when peace has been achieved"]],[],"bilateralRelationship"],' +
   '["ongoingPeaceNegotiations","Peace negotiations under way to end the war","negotiation",[],[["p12",58,"ongoing peace negotiations to end the war in Ukraine"]],[]],' +
   '["assetsDiscussion","Discussion of Ukraine’s assets with the Kremlin","negotiation",["donaldTrump"],[["p12",160,"discussing Ukraine’s assets with the Kremlin"]],[["donaldTrump","proposes",["p12",146,"he planned on discussing Ukraine’s assets"]]]],' +
-  '["concessions","Concessions that might be required to end the invasion","condition",[],[["p12",209,"what concessions might be required to bring about an end to the invasion"]],[],"assetsDiscussion"],' +
+  '["concessions","Concessions that might be required to end the invasion","condition",[],[["p12",209,"what concessions might be required to bring about an end to the invasion"]],[]],' +
   '["thirtyDayCeasefire","The 30-day ceasefire that Ukraine would accept and Putin answers","ceasefire",["donaldTrump"],[["p13",72,"a ceasefire brokered by Trump"],["p14",119,"a ceasefire"],["p15",46,"the proposed ceasefire"],["p15",92,"the 30-day ceasefire proposal"],["p15",248,"the proposal"]],[["volodymyrZelensky","acceptsWithConditions",["p13",39,"announced that Kyiv would accept a ceasefire brokered by Trump if certain conditions could be met"]],["ukraine","acceptsWithConditions",["p13",54,"Kyiv would accept a ceasefire brokered by Trump if certain conditions could be met"]],["marcoRubio","seeks",["p14",109,"to accept a ceasefire as the first step"]],["russia","asked",["p14",82,"ball is in Russia’s court"]],["vladimirPutin","supports",["p15",126,"good and we absolutely support it"]],["vladimirPutin","questions",["p15",215,"questioning the effectiveness of the proposal"]],["vladimirPutin","setsConditions",["p15",285,"conditions that need to be studied"]]],"concretePeaceNegotiations"],' +
   '["zelenskyConditions","The conditions under which Ukraine would accept","condition",["volodymyrZelensky"],[["p13",105,"certain conditions"]],[["volodymyrZelensky","setsConditions",["p13",102,"if certain conditions could be met"]]],"thirtyDayCeasefire"],' +
   '["concretePeaceNegotiations","Concrete peace negotiations, to which a ceasefire is the first step","negotiation",["marcoRubio"],[["p14",157,"concrete peace negotiations"]],[["marcoRubio","seeks",["p14",134,"the first step towards concrete peace negotiations"]]]],' +
-  '["putinIssues","The issues that Putin wants discussed","condition",["vladimirPutin"],[["p15",175,"issues that we need to discuss"]],[["vladimirPutin","setsConditions",["p15",161,"but there are issues that we need to discuss"]]],"thirtyDayCeasefire"],' +
+  '["putinIssues","The issues that Putin wants discussed","condition",["vladimirPutin"],[["p15",175,"issues that we need to discuss"]],[["vladimirPutin","questions",["p15",161,"but there are issues that we need to discuss"]]],"thirtyDayCeasefire"],' +
   '["putinConditions","The conditions that Putin wants studied","condition",["vladimirPutin"],[["p15",285,"conditions that need to be studied"]],[["vladimirPutin","setsConditions",["p15",285,"conditions that need to be studied"]]],"thirtyDayCeasefire"],' +
   '["guaranteedCeasefire","Cease-fire with the necessary security guarantee","ceasefire",["ukrainianOfficials","americanOfficials"],[["p16",86,"a cease-fire with the necessary security guarantee to satisfy all parties"]],[["ukrainianOfficials","seeks",["p16",25,"Ukrainian and American officials were continuing to push for a cease-fire"]],["americanOfficials","seeks",["p16",39,"American officials were continuing to push for a cease-fire"]]]],' +
   '["securityGuarantee","The necessary security guarantee","guarantee",["ukrainianOfficials","americanOfficials"],[["p16",104,"the necessary security guarantee"]],[["ukrainianOfficials","seeks",["p16",77,"push for a cease-fire with the necessary security guarantee"]],["americanOfficials","seeks",["p16",77,"push for a cease-fire with the necessary security guarantee"]]],"guaranteedCeasefire"]]]',
@@ -883,8 +883,8 @@ export type ProposalsBy = {
     readonly proposes: readonly [Proposals['assetsDiscussion']];
     readonly acceptsWithConditions: readonly [Proposals['thirtyDayCeasefire']];
     readonly asked: readonly [Proposals['thirtyDayCeasefire']];
-    readonly questions: readonly [Proposals['thirtyDayCeasefire']];
-    readonly setsConditions: readonly [Proposals['thirtyDayCeasefire'], Proposals['zelenskyConditions'], Proposals['putinIssues'], Proposals['putinConditions']];
+    readonly questions: readonly [Proposals['thirtyDayCeasefire'], Proposals['putinIssues']];
+    readonly setsConditions: readonly [Proposals['thirtyDayCeasefire'], Proposals['zelenskyConditions'], Proposals['putinConditions']];
   };
   readonly stance: {
     readonly 'donaldTrump accepts': readonly [Proposals['lastingPeace'], Proposals['energyInfrastructureCeasefire'], Proposals['technicalNegotiations'], Proposals['bilateralPlans']];
@@ -898,8 +898,8 @@ export type ProposalsBy = {
     readonly 'ukraine acceptsWithConditions': readonly [Proposals['thirtyDayCeasefire']];
     readonly 'marcoRubio seeks': readonly [Proposals['thirtyDayCeasefire'], Proposals['concretePeaceNegotiations']];
     readonly 'russia asked': readonly [Proposals['thirtyDayCeasefire']];
-    readonly 'vladimirPutin questions': readonly [Proposals['thirtyDayCeasefire']];
-    readonly 'vladimirPutin setsConditions': readonly [Proposals['thirtyDayCeasefire'], Proposals['putinIssues'], Proposals['putinConditions']];
+    readonly 'vladimirPutin questions': readonly [Proposals['thirtyDayCeasefire'], Proposals['putinIssues']];
+    readonly 'vladimirPutin setsConditions': readonly [Proposals['thirtyDayCeasefire'], Proposals['putinConditions']];
     readonly 'volodymyrZelensky setsConditions': readonly [Proposals['zelenskyConditions']];
     readonly 'ukrainianOfficials seeks': readonly [Proposals['guaranteedCeasefire'], Proposals['securityGuarantee']];
     readonly 'americanOfficials seeks': readonly [Proposals['guaranteedCeasefire'], Proposals['securityGuarantee']];

@@ -18,7 +18,7 @@ export type ThisProvenance = {
     'headline',
     'byline',
     'section',
-    'published time',
+    'date and time of publication',
     'canonical url',
   ];
   readonly rights: {
@@ -60,7 +60,7 @@ export const provenance: ThisProvenance = /* @__PURE__ */ freeze({
     'headline',
     'byline',
     'section',
-    'published time',
+    'date and time of publication',
     'canonical url',
   ],
   rights: {

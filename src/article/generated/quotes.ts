@@ -293,7 +293,7 @@ export type Quotes = {
     readonly text: 'Historic! Epic!';
     readonly holders?: never;
   };
-  /** “very well” — A source within Putin’s government, not named, through CNN, 2025-03-18/2025-03-19, p11 */
+  /** “very well” — An unnamed source within Putin’s government, through CNN, 2025-03-18/2025-03-19, p11 */
   readonly veryWell: {
     readonly id: 'veryWell';
     readonly paragraph: 'p11';

@@ -91,7 +91,7 @@ export type Readings = {
     readonly question: 'What value has “almost two-hour-long”?';
     readonly chosen: 'two hours, rounded up';
     readonly alternatives: readonly [
-      'a little less than two hours, not told how much',
+      'a little less than two hours, not stated how much',
     ];
     readonly why: 'ISO 8601 has no “almost”; the words stay in the record.';
     readonly concerns: readonly [
@@ -227,6 +227,28 @@ export type Readings = {
       'agreedLastingPeace',
       'energyCeasefire',
       'bilateralFuture',
+    ];
+  };
+  /** Does the White House answer for the quoted words only, or for the whole sentence? the quoted words only */
+  readonly scopeOfAccordingTo: {
+    readonly id: 'scopeOfAccordingTo';
+    readonly anchors: readonly [
+      {
+        readonly paragraph: 'p1';
+        readonly start: 208;
+        readonly end: 259;
+        readonly exact: 'according to a White House statement after the call';
+      },
+    ];
+    readonly question: 'Does the White House answer for the quoted words only, or for the whole sentence?';
+    readonly chosen: 'the quoted words only';
+    readonly alternatives: readonly [
+      'the whole sentence, with the length and the subject of the call',
+    ];
+    readonly why: 'The words close the clause that “where they” opens; the call itself is told before it.';
+    readonly concerns: readonly [
+      'agreedLastingPeace',
+      'callLength',
     ];
   };
   /** Is the name of the building a metonym or a name of the institution? a metonym */
@@ -416,7 +438,7 @@ export type Readings = {
       'readoutPosted',
     ];
   };
-  /** Who says this? The quotation has no cue of its own. whiteHouse */
+  /** Who says this, and who passed it on? The quotation has no cue of its own. whiteHouse */
   readonly negotiationsVoice: {
     readonly id: 'negotiationsVoice';
     readonly anchors: readonly [
@@ -427,9 +449,10 @@ export type Readings = {
         readonly exact: 'These negotiations will begin immediately, in the Middle East.';
       },
     ];
-    readonly question: 'Who says this? The quotation has no cue of its own.';
+    readonly question: 'Who says this, and who passed it on? The quotation has no cue of its own.';
     readonly chosen: 'whiteHouse';
     readonly alternatives: readonly [
+      'the White House, not by way of Al Jazeera',
       'alJazeera',
       'thePresidents',
     ];
@@ -475,7 +498,7 @@ export type Readings = {
     readonly chosen: 'the United States and Russia';
     readonly alternatives: readonly [
       'Ukraine as well',
-      'not told',
+      'not stated',
     ];
     readonly why: 'The sentence after speaks of American and Russian officials, and the two met in Riyadh on 24 March.';
     readonly concerns: readonly [
@@ -594,7 +617,7 @@ export type Readings = {
     readonly question: 'Does the reporter say this, or the White House?';
     readonly chosen: 'kyivPost';
     readonly alternatives: readonly [
-      'whiteHouseReadout',
+      'whiteHouse',
     ];
     readonly why: 'The sentence names no source; it sums up the quotation of p9 beforehand.';
     readonly concerns: readonly [
@@ -602,7 +625,28 @@ export type Readings = {
       'bilateralRelationship',
     ];
   };
-  /** Was the exchange behind or ahead when the article was written? behind, as the headline tells it */
+  /** Between whom? Russia and Ukraine */
+  readonly whoExchanges: {
+    readonly id: 'whoExchanges';
+    readonly anchors: readonly [
+      {
+        readonly paragraph: 'p8';
+        readonly start: 0;
+        readonly end: 13;
+        readonly exact: 'Prisoner Swap';
+      },
+    ];
+    readonly question: 'Between whom?';
+    readonly chosen: 'Russia and Ukraine';
+    readonly alternatives: readonly [
+      'not stated',
+    ];
+    readonly why: 'The two are at war; neither the headline nor the figures on record name the sides.';
+    readonly concerns: readonly [
+      'prisonerExchange',
+    ];
+  };
+  /** Had the exchange taken place when the article was written? yes, as the headline tells it */
   readonly swapBehindOrAhead: {
     readonly id: 'swapBehindOrAhead';
     readonly anchors: readonly [
@@ -613,15 +657,37 @@ export type Readings = {
         readonly exact: 'Goes Ahead';
       },
     ];
-    readonly question: 'Was the exchange behind or ahead when the article was written?';
-    readonly chosen: 'behind, as the headline tells it';
+    readonly question: 'Had the exchange taken place when the article was written?';
+    readonly chosen: 'yes, as the headline tells it';
     readonly alternatives: readonly [
-      'ahead: the article may be a day older than the headline that the site put in',
+      'no: the article may be a day older than the headline that the site put in',
     ];
     readonly why: 'The headline is all that the text has; the hour of the article is unverified.';
     readonly concerns: readonly [
       'prisonerExchange',
       'followingTheCall',
+    ];
+  };
+  /** Is the second sentence still what the two leaders agreed? yes: thePresidents hold it */
+  readonly futureHolder: {
+    readonly id: 'futureHolder';
+    readonly anchors: readonly [
+      {
+        readonly paragraph: 'p9';
+        readonly start: 132;
+        readonly end: 145;
+        readonly exact: 'This includes';
+      },
+    ];
+    readonly question: 'Is the second sentence still what the two leaders agreed?';
+    readonly chosen: 'yes: thePresidents hold it';
+    readonly alternatives: readonly [
+      'no: the White House adds it',
+    ];
+    readonly why: '“This” takes up the future that they agreed on; unlike p6 it begins nothing new.';
+    readonly concerns: readonly [
+      'bilateralFuture',
+      'economicDeals',
     ];
   };
   /** Is this a time or a condition? a condition, with no value of time */
@@ -765,7 +831,7 @@ export type Readings = {
     readonly alternatives: readonly [
       'only the first; the second inherits the attribution',
     ];
-    readonly why: 'Both are one post that the words split in two, though a period follows them.';
+    readonly why: 'The two words split one post in two, though a period follows them.';
     readonly concerns: readonly [
       'saferPlace',
       'historicEpic',
@@ -839,6 +905,52 @@ export type Readings = {
       'earlierThisWeek',
       'trumpOnAssets',
       'assetsRemarks',
+    ];
+  };
+  /** Is it the discussion that is with the Kremlin? yes, the call was to be with it */
+  readonly withTheKremlin: {
+    readonly id: 'withTheKremlin';
+    readonly anchors: readonly [
+      {
+        readonly paragraph: 'p12';
+        readonly start: 160;
+        readonly end: 204;
+        readonly exact: 'discussing Ukraine’s assets with the Kremlin';
+      },
+    ];
+    readonly question: 'Is it the discussion that is with the Kremlin?';
+    readonly chosen: 'yes, the call was to be with it';
+    readonly alternatives: readonly [
+      'no, the assets are',
+    ];
+    readonly why: 'He planned on discussing; with whom is what the words add.';
+    readonly concerns: readonly [
+      'assetsDiscussion',
+      'assetsRemarks',
+      'trumpOnAssets',
+    ];
+  };
+  /** Whose concessions? not stated */
+  readonly whoseConcessions: {
+    readonly id: 'whoseConcessions';
+    readonly anchors: readonly [
+      {
+        readonly paragraph: 'p12';
+        readonly start: 209;
+        readonly end: 243;
+        readonly exact: 'what concessions might be required';
+      },
+    ];
+    readonly question: 'Whose concessions?';
+    readonly chosen: 'not stated';
+    readonly alternatives: readonly [
+      'ukraine',
+      'russia',
+      'of both',
+    ];
+    readonly why: '“Might be required” names nobody.';
+    readonly concerns: readonly [
+      'concessions',
     ];
   };
   /** Who announced it? volodymyrZelensky */
@@ -937,6 +1049,7 @@ export type Readings = {
     readonly alternatives: readonly [
       'unitedStates',
       'theCountries',
+      'not stated: to broker is not to propose',
     ];
     readonly why: 'The article says Trump; at the meeting in Jeddah it has only the countries’ representatives.';
     readonly concerns: readonly [
@@ -958,7 +1071,7 @@ export type Readings = {
     readonly question: 'Which conditions?';
     readonly chosen: 'acceptance and concurrent implementation by Russia';
     readonly alternatives: readonly [
-      'conditions that the article does not tell',
+      'conditions that the article leaves open',
     ];
     readonly why: 'That is the condition in the joint statement; the article names none.';
     readonly concerns: readonly [
@@ -1003,6 +1116,7 @@ export type Readings = {
     readonly chosen: 'theCountries';
     readonly alternatives: readonly [
       'Ukraine and Russia',
+      'the two, by others than the officials of p16',
     ];
     readonly why: 'The sentence has Kyiv and Trump; the meeting in Jeddah was one of Ukraine and the United States. Their representatives are taken as the officials of p16.';
     readonly concerns: readonly [
@@ -1028,7 +1142,7 @@ export type Readings = {
       'Sunday 9 to Saturday 15 March 2025',
       'the day of the meeting, 11 March 2025',
     ];
-    readonly why: 'Weeks start on Monday here; the meeting is in either.';
+    readonly why: 'Weeks start on Monday here; the meeting falls in both.';
     readonly concerns: readonly [
       'lastWeek',
       'jeddahLastWeek',
@@ -1194,13 +1308,13 @@ export type Readings = {
     readonly alternatives: readonly [
       'guaranteedCeasefire',
     ];
-    readonly why: 'The words stand next to the guarantee, and “necessary” asks for what.';
+    readonly why: 'The words stand next to the guarantee, and “necessary” wants a purpose.';
     readonly concerns: readonly [
       'securityGuarantee',
       'guaranteedCeasefire',
     ];
   };
-  /** Who are all parties? not told */
+  /** Who are all parties? not stated */
   readonly whoAllPartiesAre: {
     readonly id: 'whoAllPartiesAre';
     readonly anchors: readonly [
@@ -1212,7 +1326,7 @@ export type Readings = {
       },
     ];
     readonly question: 'Who are all parties?';
-    readonly chosen: 'not told';
+    readonly chosen: 'not stated';
     readonly alternatives: readonly [
       'Ukraine and Russia',
       'Ukraine, Russia and the United States',
@@ -1231,7 +1345,7 @@ export type Readings = {
  * @example
  * ```ts
  * import { readings } from 'onrecord';
- * Object.keys(readings).length; //=> 49
+ * Object.keys(readings).length; //=> 54
  * readings.countryNameBeforeTitle.id; //=> 'countryNameBeforeTitle'
  * ```
  *
@@ -1241,12 +1355,13 @@ export const readings: Readings = /* @__PURE__ */ records<Readings>(
   '[{"id":0,"anchors":{"paragraph":0,"start":0,"exact":0},"question":0,"chosen":0,"alternatives":0,"why":0,"concerns":0},[' +
   '["countryNameBeforeTitle",[["p1",0,"US President"],["p14",0,"US Secretary of State"]],"Is “US” before an office the name of the country or an adjective?","a name",["an adjective"],"It is the country’s own short name, unlike “Russian” or “Ukrainian”.",["p1Us","p14Us"]],' +
   '["leaderAsTitle",[["p1",30,"Russian leader"],["p5",1,"The leaders"],["p9",1,"The two leaders"]],"Is “leader” a title or a description?","a title",["a description"],"It stands where “President” stands for the other one, and “the presidents” takes up both.",["p1RussianLeader","p5Leaders","p9Leaders"]],' +
-  '["lengthOfCall",[["p1",68,"almost two-hour-long"]],"What value has “almost two-hour-long”?","two hours, rounded up",["a little less than two hours, not told how much"],"ISO 8601 has no “almost”; the words stay in the record.",["almostTwoHours","callLength"]],' +
+  '["lengthOfCall",[["p1",68,"almost two-hour-long"]],"What value has “almost two-hour-long”?","two hours, rounded up",["a little less than two hours, not stated how much"],"ISO 8601 has no “almost”; the words stay in the record.",["almostTwoHours","callLength"]],' +
   '["futureAsTime",[["p1",101,"future"],["p9",31,"future"]],"Is “future” an expression of time?","no: it means what becomes of a country or of a relationship",["yes: the time to come"],"Neither says when; both are what the talk is about.",["skipFutureOfUkraine","skipFutureRelationship"]],' +
   '["countryOrPlace",[["p1",111,"Ukraine"],["p12",103,"Ukraine"]],"Is Ukraine a party or a place here?","ukraine",["a place only"],"The country is at war and its future is discussed; it is one party throughout, also where it says where.",["p1Ukraine","p12Ukraine"]],' +
   '["dayOfTuesdayMorning",[["p1",122,"Tuesday morning"]],"Does “Tuesday morning” resolve to the day or to the hour?","the day, 18 March 2025",["the hour at which the call began, 10:00 in Washington"],"EDTF has no value for a morning, and the hour is not in the article.",["tuesdayMorning","trumpPutinCall","callOnTuesdayMorning"]],' +
   '["whoTheyAre",[["p1",145,"they"]],"Who are “they”?","thePresidents",["the two countries"],"The subject of the sentence is Trump and Putin, and the readout has “Both leaders agreed”.",["p1They","lastingPeace"]],' +
   '["lastingPeaceVoice",[["p1",151,"agreed this conflict needs to end with a lasting peace"],["p1",208,"according to a White House statement"]],"Whose words are these: the institution’s or the two leaders’?","whiteHouse",["thePresidents"],"The White House wrote them; the two leaders hold what they report.",["agreedLastingPeace","energyCeasefire","bilateralFuture"]],' +
+  '["scopeOfAccordingTo",[["p1",208,"according to a White House statement after the call"]],"Does the White House answer for the quoted words only, or for the whole sentence?","the quoted words only",["the whole sentence, with the length and the subject of the call"],"The words close the clause that “where they” opens; the call itself is told before it.",["agreedLastingPeace","callLength"]],' +
   '["metonymOrName",[["p1",223,"White House"],["p9",232,"White House"],["p10",4,"Kremlin"],["p12",197,"Kremlin"]],"Is the name of the building a metonym or a name of the institution?","a metonym",["a name"],"The building stands for those who speak from it; usage has made a name of it as well.",["p1WhiteHouse","p9WhiteHouse","p10Kremlin","p12Kremlin"]],' +
   '["dayAfterTheCall",[["p1",245,"after the call"],["p10",77,"after the call"]],"When is “after the call”?","the day of the call",["any time from the call on"],"The words give only the order; the readout and the post are of the same day.",["afterCallReadout","afterCallPost","readoutPosted","envoyPost"]],' +
   '["joinWhom",[["p3",5,"US"]],"Is “US” the pronoun or the United States?","kyivPost",["unitedStates"],"The site invites its readers to join it; the line is all capitals.",["p3Us"]],' +
@@ -1254,40 +1369,44 @@ export const readings: Readings = /* @__PURE__ */ records<Readings>(
   '["energyInfrastructure",[["p5",63,"an energy and infrastructure ceasefire"]],"What is not to be struck: energy and infrastructure, or energy infrastructure?","energy and infrastructure",["energy infrastructure"],"The article quotes the White House; the Kremlin’s readout of the same call has a 30-day halt to strikes on energy infrastructure.",["energyCeasefire","energyInfrastructureCeasefire","whiteHouseReadoutOnX","kremlinReadout"]],' +
   '["technicalNegotiationsScope",[["p5",114,"technical negotiations on the implementation of a maritime ceasefire in the Black Sea, full ceasefire and permanent peace"]],"How far does “technical negotiations on” reach?","to all three: maritime ceasefire, full ceasefire and permanent peace",["to the maritime ceasefire only; full ceasefire and permanent peace are steps of their own","to the maritime and the full ceasefire"],"The list has no article before its second and third members, so “implementation of” governs all of them.",["technicalNegotiations","maritimeCeasefire","fullCeasefire","permanentPeace"]],' +
   '["announcementOfReadout",[["p5",238,"the announcement"]],"Which announcement?","whiteHouseReadout",["zelenskyAnnouncement","an announcement of both leaders"],"The words are in the White House readout, the statement of the paragraph before; the one of p14 is another.",["energyCeasefire","p5Announcement","readoutPosted"]],' +
-  '["negotiationsVoice",[["p6",1,"These negotiations will begin immediately, in the Middle East."]],"Who says this? The quotation has no cue of its own.","whiteHouse",["alJazeera","thePresidents"],"It carries on the announcement of the paragraph before, relay included; the readout has the sentence.",["negotiationsBegin"]],' +
+  '["negotiationsVoice",[["p6",1,"These negotiations will begin immediately, in the Middle East."]],"Who says this, and who passed it on? The quotation has no cue of its own.","whiteHouse",["the White House, not by way of Al Jazeera","alJazeera","thePresidents"],"It carries on the announcement of the paragraph before, relay included; the readout has the sentence.",["negotiationsBegin"]],' +
   '["whichNegotiations",[["p6",1,"These negotiations"]],"Which negotiations?","technicalNegotiations",["ongoingPeaceNegotiations"],"The sentence before names technical negotiations.",["technicalNegotiations","followUpTalks"]],' +
-  '["whoNegotiates",[["p6",1,"These negotiations"]],"Who is to negotiate?","the United States and Russia",["Ukraine as well","not told"],"The sentence after speaks of American and Russian officials, and the two met in Riyadh on 24 March.",["followUpTalks"]],' +
+  '["whoNegotiates",[["p6",1,"These negotiations"]],"Who is to negotiate?","the United States and Russia",["Ukraine as well","not stated"],"The sentence after speaks of American and Russian officials, and the two met in Riyadh on 24 March.",["followUpTalks"]],' +
   '["negotiationsHolder",[["p6",20,"will begin"]],"Does the sentence report what the leaders agreed?","no: the White House announces it itself",["yes: thePresidents hold it"],"The readout has “agreed” in the sentence before and not in this one.",["negotiationsBegin"]],' +
   '["immediatelyWhen",[["p6",31,"immediately"]],"What day is “immediately”?","the day of the readout",["any time from that day on","the talks of 23 to 25 March 2025"],"A word inside a quotation counts from the moment of the words, whatever followed.",["immediately","followUpTalks"]],' +
   '["whichLastMeetings",[["p6",65,"The last official in-person meetings between American and Russian officials"]],"Which meetings were the last?","riyadhTalks",["the expert talks in Istanbul of 27 February 2025","Witkoff in Moscow on 13 March 2025"],"The article says Saudi Arabia; that these were the last is contradicted by the record.",["riyadhTalks","recently","lastInPersonMeetings","skipLast"]],' +
   '["whichPresidents",[["p7",0,"The presidents"],["p12",0,"The presidents"]],"Which presidents?","thePresidents",["all three presidents, with Zelensky"],"They agreed in a call in which Zelensky took no part; he is named in p13 only.",["p7Presidents","p12Presidents","bilateralPlans"]],' +
-  '["bilateralPlansVoice",[["p7",0,"The presidents also agreed on new bilateral plans."]],"Does the reporter say this, or the White House?","kyivPost",["whiteHouseReadout"],"The sentence names no source; it sums up the quotation of p9 beforehand.",["bilateralPlans","bilateralRelationship"]],' +
-  '["swapBehindOrAhead",[["p8",50,"Goes Ahead"]],"Was the exchange behind or ahead when the article was written?","behind, as the headline tells it",["ahead: the article may be a day older than the headline that the site put in"],"The headline is all that the text has; the hour of the article is unverified.",["prisonerExchange","followingTheCall"]],' +
+  '["bilateralPlansVoice",[["p7",0,"The presidents also agreed on new bilateral plans."]],"Does the reporter say this, or the White House?","kyivPost",["whiteHouse"],"The sentence names no source; it sums up the quotation of p9 beforehand.",["bilateralPlans","bilateralRelationship"]],' +
+  '["whoExchanges",[["p8",0,"Prisoner Swap"]],"Between whom?","Russia and Ukraine",["not stated"],"The two are at war; neither the headline nor the figures on record name the sides.",["prisonerExchange"]],' +
+  '["swapBehindOrAhead",[["p8",50,"Goes Ahead"]],"Had the exchange taken place when the article was written?","yes, as the headline tells it",["no: the article may be a day older than the headline that the site put in"],"The headline is all that the text has; the hour of the article is unverified.",["prisonerExchange","followingTheCall"]],' +
+  '["futureHolder",[["p9",132,"This includes"]],"Is the second sentence still what the two leaders agreed?","yes: thePresidents hold it",["no: the White House adds it"],"“This” takes up the future that they agreed on; unlike p6 it begins nothing new.",["bilateralFuture","economicDeals"]],' +
   '["whenPeace",[["p9",197,"when peace has been achieved"]],"Is this a time or a condition?","a condition, with no value of time",["a time after an event that has no date"],"No date can follow from it.",["skipWhenPeace","economicDeals"]],' +
   '["envoyDescription",[["p10",0,"The Kremlin’s business envoy"]],"Is this an office or the article’s description?","a description",["a title"],"The office has another name: special representative of the Russian president for investment and economic cooperation.",["p10Envoy","kirillDmitriev"]],' +
   '["whoTheKremlinIs",[["p10",4,"Kremlin"],["p12",197,"Kremlin"]],"For whom does “the Kremlin” stand?","kremlin",["vladimirPutin","russia"],"The leadership of Russia as an institution, as the White House is on the other side.",["p10Kremlin","p12Kremlin","assetsDiscussion"]],' +
   '["theWorld",[["p10",155,"the world"],["p15",13,"the world"]],"Is “the world” a place, or people?","world",["people everywhere","no mention at all"],"In p10 it is called a place; in p15 the place stands for those who live there.",["p10World","p15World"]],' +
   '["postToday",[["p10",195,"today"]],"From when does “today” count?","dmitrievPost",["the day of the article"],"It is Dmitriev’s word, inside his post.",["today","saferPlace"]],' +
-  '["scopeOfHeWrote",[["p10",203,"he wrote"]],"Does “he wrote” announce both parts of the post?","yes, it stands between them",["only the first; the second inherits the attribution"],"Both are one post that the words split in two, though a period follows them.",["saferPlace","historicEpic"]],' +
+  '["scopeOfHeWrote",[["p10",203,"he wrote"]],"Does “he wrote” announce both parts of the post?","yes, it stands between them",["only the first; the second inherits the attribution"],"The two words split one post in two, though a period follows them.",["saferPlace","historicEpic"]],' +
   '["anotherSource",[["p11",0,"Another source"]],"Another than whom?","kirillDmitriev",["another source of CNN’s"],"Dmitriev is the one from Putin’s side in the paragraph before; the source itself is not named.",["russianSource","p11Source","veryWell"]],' +
   '["putinsGovernment",[["p11",22,"Putin’s government"]],"Which party is “Putin’s government”?","kremlin",["russia","no party of its own"],"The nearest party in the article is the leadership that it calls the Kremlin; CNN’s words, as others carry them, say only “Russian”.",["p11PutinGovernment","russianSource","sourceDescription"]],' +
   '["daysOfThisWeek",[["p12",123,"earlier this week"]],"Which day is “earlier this week”?","Sunday 16 and Monday 17 March 2025",["Monday 17 March 2025 only"],"Trump said it on both days; only the Monday is in a week that starts on Monday.",["earlierThisWeek","trumpOnAssets","assetsRemarks"]],' +
+  '["withTheKremlin",[["p12",160,"discussing Ukraine’s assets with the Kremlin"]],"Is it the discussion that is with the Kremlin?","yes, the call was to be with it",["no, the assets are"],"He planned on discussing; with whom is what the words add.",["assetsDiscussion","assetsRemarks","trumpOnAssets"]],' +
+  '["whoseConcessions",[["p12",209,"what concessions might be required"]],"Whose concessions?","not stated",["ukraine","russia","of both"],"“Might be required” names nobody.",["concessions"]],' +
   '["whoAnnounced",[["p13",20,"Volodymyr Zelensky announced"]],"Who announced it?","volodymyrZelensky",["theCountries"],"The article says Zelensky; what is on record is the joint statement of the two countries.",["zelenskyAnnouncement","ceasefireAnnounced","acceptanceUnderConditions"]],' +
   '["kyivAsGovernment",[["p13",54,"Kyiv"]],"For whom does “Kyiv” stand?","ukraine",["volodymyrZelensky","the city"],"The capital stands for the country that would accept; a city accepts no ceasefire.",["p13Kyiv","thirtyDayCeasefire"]],' +
   '["sameCeasefire",[["p13",72,"a ceasefire brokered by Trump"],["p14",119,"a ceasefire"],["p15",92,"the 30-day ceasefire proposal"]],"Is it one ceasefire that Zelensky, Rubio and Putin speak of?","thirtyDayCeasefire",["three proposals, of which only the last is for 30 days"],"The joint statement of 11 March is about a 30-day ceasefire; Rubio spoke of it the same day, Putin answered it two days later.",["thirtyDayCeasefire","putinAnswer"]],' +
-  '["whoBrokers",[["p13",84,"brokered by Trump"]],"Who brokers the ceasefire and puts it forward?","donaldTrump",["unitedStates","theCountries"],"The article says Trump; at the meeting in Jeddah it has only the countries’ representatives.",["thirtyDayCeasefire","p13Trump"]],' +
-  '["whichConditions",[["p13",105,"certain conditions"]],"Which conditions?","acceptance and concurrent implementation by Russia",["conditions that the article does not tell"],"That is the condition in the joint statement; the article names none.",["zelenskyConditions","acceptanceUnderConditions"]],' +
+  '["whoBrokers",[["p13",84,"brokered by Trump"]],"Who brokers the ceasefire and puts it forward?","donaldTrump",["unitedStates","theCountries","not stated: to broker is not to propose"],"The article says Trump; at the meeting in Jeddah it has only the countries’ representatives.",["thirtyDayCeasefire","p13Trump"]],' +
+  '["whichConditions",[["p13",105,"certain conditions"]],"Which conditions?","acceptance and concurrent implementation by Russia",["conditions that the article leaves open"],"That is the condition in the joint statement; the article names none.",["zelenskyConditions","acceptanceUnderConditions"]],' +
   '["whatCameAfterMeeting",[["p13",124,"could be met after a bilateral meeting"]],"What came after the meeting: the announcement, or the meeting of the conditions?","the announcement",["the conditions were to be met after the meeting"],"The meeting was last week, behind; the announcement followed from it.",["ceasefireAnnounced","afterJeddahMeeting"]],' +
-  '["whichCountries",[["p13",171,"the countries’ representatives"]],"Which countries, and who represents them?","theCountries",["Ukraine and Russia"],"The sentence has Kyiv and Trump; the meeting in Jeddah was one of Ukraine and the United States. Their representatives are taken as the officials of p16.",["p13Countries","p13Representatives","jeddahMeeting"]],' +
-  '["whichLastWeek",[["p13",226,"last week"]],"Which seven days are “last week”?","Monday 10 to Sunday 16 March 2025",["Sunday 9 to Saturday 15 March 2025","the day of the meeting, 11 March 2025"],"Weeks start on Monday here; the meeting is in either.",["lastWeek","jeddahLastWeek"]],' +
+  '["whichCountries",[["p13",171,"the countries’ representatives"]],"Which countries, and who represents them?","theCountries",["Ukraine and Russia","the two, by others than the officials of p16"],"The sentence has Kyiv and Trump; the meeting in Jeddah was one of Ukraine and the United States. Their representatives are taken as the officials of p16.",["p13Countries","p13Representatives","jeddahMeeting"]],' +
+  '["whichLastWeek",[["p13",226,"last week"]],"Which seven days are “last week”?","Monday 10 to Sunday 16 March 2025",["Sunday 9 to Saturday 15 March 2025","the day of the meeting, 11 March 2025"],"Weeks start on Monday here; the meeting falls in both.",["lastWeek","jeddahLastWeek"]],' +
   '["announcementOfZelensky",[["p14",55,"the announcement"]],"Which announcement?","zelenskyAnnouncement",["whiteHouseReadout"],"The paragraph before has Zelensky’s; Rubio spoke a week before the readout, which is the announcement of p5.",["rubioToReporters","afterAnnouncement","ceasefireAnnounced"]],' +
   '["scopeOfRubiosWords",[["p14",109,"to accept a ceasefire as the first step towards concrete peace negotiations"]],"Does Rubio say this as well, or does the reporter explain?","marcoRubio",["kyivPost"],"It completes what he told reporters, in indirect speech.",["rubioToReporters","concretePeaceNegotiations"]],' +
   '["twoDaysFromWhen",[["p15",69,"two days later"]],"Two days after what?","ceasefireAnnounced",["rubioBriefing","trumpPutinCall"],"He answered the proposed ceasefire, on 13 March; Rubio’s remarks give the same day, the call would give 20 March.",["twoDaysLater","putinAnswer","putinPressConference","answerTwoDaysLater"]],' +
   '["whoWeAre",[["p15",135,"we"],["p15",187,"we"]],"Who are “we” in Putin’s answer?","russia",["vladimirPutin","for the second: all who take part in the talks"],"A president speaks for his country on a ceasefire.",["p15WeSupport","p15WeNeed"]],' +
   '["studiedQuotation",[["p15",285,"conditions that need to be studied."]],"Are these Putin’s words, or marks of distance?","a quotation of Putin’s",["scare quotes of the reporter’s","a paraphrase inside quotation marks"],"“Naming” makes Putin the one who speaks; the words were found in no primary source.",["conditionsToStudy","putinConditions"]],' +
   '["fifthCeasefire",[["p16",86,"a cease-fire with the necessary security guarantee to satisfy all parties"]],"Is this the 30-day ceasefire again?","guaranteedCeasefire",["thirtyDayCeasefire"],"It comes with a guarantee, which the 30-day proposal of p15 does not have as the article tells it.",["guaranteedCeasefire","thirtyDayCeasefire"]],' +
-  '["whatIsToSatisfy",[["p16",108,"necessary security guarantee to satisfy all parties"]],"Is the guarantee to satisfy all parties, or the cease-fire?","securityGuarantee",["guaranteedCeasefire"],"The words stand next to the guarantee, and “necessary” asks for what.",["securityGuarantee","guaranteedCeasefire"]],' +
-  '["whoAllPartiesAre",[["p16",148,"all parties"]],"Who are all parties?","not told",["Ukraine and Russia","Ukraine, Russia and the United States"],"The article names Ukrainian and American officials in the sentence and nobody else; the group has no members.",["p16AllParties","allParties"]]]]',
+  '["whatIsToSatisfy",[["p16",108,"necessary security guarantee to satisfy all parties"]],"Is the guarantee to satisfy all parties, or the cease-fire?","securityGuarantee",["guaranteedCeasefire"],"The words stand next to the guarantee, and “necessary” wants a purpose.",["securityGuarantee","guaranteedCeasefire"]],' +
+  '["whoAllPartiesAre",[["p16",148,"all parties"]],"Who are all parties?","not stated",["Ukraine and Russia","Ukraine, Russia and the United States"],"The article names Ukrainian and American officials in the sentence and nobody else; the group has no members.",["p16AllParties","allParties"]]]]',
 );
 
 /**
@@ -1297,7 +1416,7 @@ export const readings: Readings = /* @__PURE__ */ records<Readings>(
  * ```ts
  * import { getReadings, type ReadingsInOrder } from 'onrecord';
  * const all: ReadingsInOrder = getReadings();
- * all[48].id; //=> 'whoAllPartiesAre'
+ * all[53].id; //=> 'whoAllPartiesAre'
  * ```
  *
  * @category Readings
@@ -1311,6 +1430,7 @@ export type ReadingsInOrder = readonly [
   Readings['dayOfTuesdayMorning'],
   Readings['whoTheyAre'],
   Readings['lastingPeaceVoice'],
+  Readings['scopeOfAccordingTo'],
   Readings['metonymOrName'],
   Readings['dayAfterTheCall'],
   Readings['joinWhom'],
@@ -1326,7 +1446,9 @@ export type ReadingsInOrder = readonly [
   Readings['whichLastMeetings'],
   Readings['whichPresidents'],
   Readings['bilateralPlansVoice'],
+  Readings['whoExchanges'],
   Readings['swapBehindOrAhead'],
+  Readings['futureHolder'],
   Readings['whenPeace'],
   Readings['envoyDescription'],
   Readings['whoTheKremlinIs'],
@@ -1336,6 +1458,8 @@ export type ReadingsInOrder = readonly [
   Readings['anotherSource'],
   Readings['putinsGovernment'],
   Readings['daysOfThisWeek'],
+  Readings['withTheKremlin'],
+  Readings['whoseConcessions'],
   Readings['whoAnnounced'],
   Readings['kyivAsGovernment'],
   Readings['sameCeasefire'],
@@ -1374,7 +1498,7 @@ export type ReadingsBy = {
     readonly p5Leaders: readonly [Readings['leaderAsTitle']];
     readonly p9Leaders: readonly [Readings['leaderAsTitle']];
     readonly almostTwoHours: readonly [Readings['lengthOfCall']];
-    readonly callLength: readonly [Readings['lengthOfCall']];
+    readonly callLength: readonly [Readings['lengthOfCall'], Readings['scopeOfAccordingTo']];
     readonly skipFutureOfUkraine: readonly [Readings['futureAsTime']];
     readonly skipFutureRelationship: readonly [Readings['futureAsTime']];
     readonly p1Ukraine: readonly [Readings['countryOrPlace']];
@@ -1384,9 +1508,9 @@ export type ReadingsBy = {
     readonly callOnTuesdayMorning: readonly [Readings['dayOfTuesdayMorning']];
     readonly p1They: readonly [Readings['whoTheyAre']];
     readonly lastingPeace: readonly [Readings['whoTheyAre']];
-    readonly agreedLastingPeace: readonly [Readings['lastingPeaceVoice']];
+    readonly agreedLastingPeace: readonly [Readings['lastingPeaceVoice'], Readings['scopeOfAccordingTo']];
     readonly energyCeasefire: readonly [Readings['lastingPeaceVoice'], Readings['energyInfrastructure'], Readings['announcementOfReadout']];
-    readonly bilateralFuture: readonly [Readings['lastingPeaceVoice']];
+    readonly bilateralFuture: readonly [Readings['lastingPeaceVoice'], Readings['futureHolder']];
     readonly p1WhiteHouse: readonly [Readings['metonymOrName']];
     readonly p9WhiteHouse: readonly [Readings['metonymOrName']];
     readonly p10Kremlin: readonly [Readings['metonymOrName'], Readings['whoTheKremlinIs']];
@@ -1417,13 +1541,13 @@ export type ReadingsBy = {
     readonly p12Presidents: readonly [Readings['whichPresidents']];
     readonly bilateralPlans: readonly [Readings['whichPresidents'], Readings['bilateralPlansVoice']];
     readonly bilateralRelationship: readonly [Readings['bilateralPlansVoice']];
-    readonly prisonerExchange: readonly [Readings['swapBehindOrAhead']];
+    readonly prisonerExchange: readonly [Readings['whoExchanges'], Readings['swapBehindOrAhead']];
     readonly followingTheCall: readonly [Readings['swapBehindOrAhead']];
+    readonly economicDeals: readonly [Readings['futureHolder'], Readings['whenPeace']];
     readonly skipWhenPeace: readonly [Readings['whenPeace']];
-    readonly economicDeals: readonly [Readings['whenPeace']];
     readonly p10Envoy: readonly [Readings['envoyDescription']];
     readonly kirillDmitriev: readonly [Readings['envoyDescription']];
-    readonly assetsDiscussion: readonly [Readings['whoTheKremlinIs']];
+    readonly assetsDiscussion: readonly [Readings['whoTheKremlinIs'], Readings['withTheKremlin']];
     readonly p10World: readonly [Readings['theWorld']];
     readonly p15World: readonly [Readings['theWorld']];
     readonly today: readonly [Readings['postToday']];
@@ -1435,8 +1559,9 @@ export type ReadingsBy = {
     readonly p11PutinGovernment: readonly [Readings['putinsGovernment']];
     readonly sourceDescription: readonly [Readings['putinsGovernment']];
     readonly earlierThisWeek: readonly [Readings['daysOfThisWeek']];
-    readonly trumpOnAssets: readonly [Readings['daysOfThisWeek']];
-    readonly assetsRemarks: readonly [Readings['daysOfThisWeek']];
+    readonly trumpOnAssets: readonly [Readings['daysOfThisWeek'], Readings['withTheKremlin']];
+    readonly assetsRemarks: readonly [Readings['daysOfThisWeek'], Readings['withTheKremlin']];
+    readonly concessions: readonly [Readings['whoseConcessions']];
     readonly ceasefireAnnounced: readonly [Readings['whoAnnounced'], Readings['whatCameAfterMeeting'], Readings['announcementOfZelensky']];
     readonly acceptanceUnderConditions: readonly [Readings['whoAnnounced'], Readings['whichConditions']];
     readonly p13Kyiv: readonly [Readings['kyivAsGovernment']];

@@ -36,10 +36,10 @@ export type Sources = {
   readonly scavinoOnX: {
     readonly id: 'scavinoOnX';
     readonly name: 'Scavino on X: the call began at 10:00 EDT';
-    readonly date: '2025-03-18';
     readonly level: 'A';
     readonly publisher?: never;
     readonly url?: never;
+    readonly date?: never;
   };
   /** Kirill Dmitriev (@kadmitriev) on X; level A */
   readonly dmitrievOnX: {
@@ -176,7 +176,7 @@ export const sources: Sources = /* @__PURE__ */ records<Sources>(
   '[{"id":0,"name":0,"level":0,"publisher":0,"date":0,"url":0},[' +
   '["whiteHouseReadoutOnX","White House readout of the call, posted on X by press secretary Karoline Leavitt","A","whiteHouse","2025-03-18"],' +
   '["kremlinReadout","Kremlin readout of the call; its points were seen, its address is unverified","A","kremlin","2025-03-18"],' +
-  '["scavinoOnX","Scavino on X: the call began at 10:00 EDT","A",null,"2025-03-18"],' +
+  '["scavinoOnX","Scavino on X: the call began at 10:00 EDT","A"],' +
   '["dmitrievOnX","Kirill Dmitriev (@kadmitriev) on X","A","kirillDmitriev","2025-03-18"],' +
   '["cnnReport","CNN on the call, as others carry it; CNN’s own page was not seen","B","cnn"],' +
   '["jeddahJointStatement","Joint statement of the United States and Ukraine after their meeting in Jeddah","A",null,"2025-03-11"],' +

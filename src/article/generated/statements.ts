@@ -50,14 +50,14 @@ export type Statements = {
     ];
     readonly audience?: never;
   };
-  /** A source within Putin’s government, not named: remarks, 2025-03-18/2025-03-19 */
+  /** An unnamed source within Putin’s government: remarks, 2025-03-18/2025-03-19 */
   readonly sourceToCnn: {
     readonly id: 'sourceToCnn';
     readonly speaker: 'russianSource';
     readonly medium: 'remarks';
     readonly date: '2025-03-18/2025-03-19';
     readonly basis: 'external';
-    readonly why: 'No day is told: not before the call of 18 March, and not after the article, which was published before 20 March.';
+    readonly why: 'No day is stated: not before the call of 18 March, and not after the article, which was published before 20 March.';
     readonly audience: readonly [
       'cnn',
     ];
@@ -190,7 +190,7 @@ export const statements: Statements = /* @__PURE__ */ records<Statements>(
   '[{"id":0,"speaker":0,"medium":0,"date":0,"basis":0,"why":0,"source":0,"reported":{"paragraph":0,"start":0,"exact":0},"quotes":0,"platform":0,"audience":0},[' +
   '["whiteHouseReadout","whiteHouse","readout","2025-03-18","external","The article says “after the call”; press secretary Karoline Leavitt posted the readout on X on the day of the call.","whiteHouseReadoutOnX",[],["agreedLastingPeace","energyCeasefire","negotiationsBegin","bilateralFuture"],"x"],' +
   '["dmitrievPost","kirillDmitriev","post","2025-03-18","external","The article says “after the call”; the post on X is of the day of the call, its time is unverified.","dmitrievOnX",[],["saferPlace","historicEpic"],"x"],' +
-  '["sourceToCnn","russianSource","remarks","2025-03-18/2025-03-19","external","No day is told: not before the call of 18 March, and not after the article, which was published before 20 March.","cnnReport",[["p11",86,"it went"]],["veryWell"],null,["cnn"]],' +
+  '["sourceToCnn","russianSource","remarks","2025-03-18/2025-03-19","external","No day is stated: not before the call of 18 March, and not after the article, which was published before 20 March.","cnnReport",[["p11",86,"it went"]],["veryWell"],null,["cnn"]],' +
   '["trumpOnAssets","donaldTrump","remarks","2025-03-16/2025-03-17","external","Trump spoke of “dividing up certain assets” on Sunday 16 March, aboard Air Force One, and again on Monday 17 March; only the Monday is “this week” when weeks start on Monday.","recordOfAssetsRemarks",[["p12",146,"he planned on discussing Ukraine’s assets with the Kremlin and what concessions might be required to bring about an end to the invasion"]],[]],' +
   '["zelenskyAnnouncement","volodymyrZelensky","announcement","2025-03-11","external","The joint statement of the Jeddah meeting of 11 March says that Ukraine is ready to accept; the article gives it as Zelensky’s announcement.","jeddahJointStatement",[["p13",54,"Kyiv would accept a ceasefire brokered by Trump if certain conditions could be met"]],[]],' +
   '["rubioToReporters","marcoRubio","remarks","2025-03-11","external","The article says “after the announcement”; the State Department’s transcript of the remarks in Jeddah is of 11 March.","stateDepartmentTranscript",[["p14",109,"to accept a ceasefire as the first step towards concrete peace negotiations"]],["ballInCourt"],null,["reporters"]],' +

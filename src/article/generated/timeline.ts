@@ -29,6 +29,18 @@ export type Timeline = {
     ];
     readonly anchors: readonly [
       {
+        readonly paragraph: 'p1';
+        readonly start: 158;
+        readonly end: 171;
+        readonly exact: 'this conflict';
+      },
+      {
+        readonly paragraph: 'p4';
+        readonly start: 23;
+        readonly end: 30;
+        readonly exact: 'the war';
+      },
+      {
         readonly paragraph: 'p12';
         readonly start: 92;
         readonly end: 110;
@@ -181,7 +193,7 @@ export type Timeline = {
     readonly title: 'Trump says that he plans to discuss Ukraine’s assets with the Kremlin';
     readonly date: '2025-03-16/2025-03-17';
     readonly basis: 'external';
-    readonly why: 'Sunday 16 March, aboard Air Force One, and again Monday 17 March; the article says “earlier this week”.';
+    readonly why: 'Sunday 16 March, aboard Air Force One, and again on Monday 17 March; the article says “earlier this week”.';
     readonly kind: 'statement';
     readonly status: 'past';
     readonly participants: readonly [
@@ -199,10 +211,10 @@ export type Timeline = {
     readonly source: 'recordOfAssetsRemarks';
     readonly place?: never;
   };
-  /** 2025-03-18 (external): Trump and Putin speak by telephone on the future of Ukraine */
+  /** 2025-03-18 (external): Trump and Putin hold a call on the future of Ukraine */
   readonly trumpPutinCall: {
     readonly id: 'trumpPutinCall';
-    readonly title: 'Trump and Putin speak by telephone on the future of Ukraine';
+    readonly title: 'Trump and Putin hold a call on the future of Ukraine';
     readonly date: '2025-03-18';
     readonly basis: 'external';
     readonly why: 'The article says “Tuesday morning”; the call began on Tuesday 18 March at 10:00 in Washington, 14:00 UTC.';
@@ -242,6 +254,12 @@ export type Timeline = {
         readonly start: 63;
         readonly end: 71;
         readonly exact: 'the call';
+      },
+      {
+        readonly paragraph: 'p11';
+        readonly start: 86;
+        readonly end: 88;
+        readonly exact: 'it';
       },
       {
         readonly paragraph: 'p12';
@@ -345,7 +363,7 @@ export type Timeline = {
     readonly title: 'Russia and Ukraine exchange prisoners';
     readonly date: '2025-03-19';
     readonly basis: 'external';
-    readonly why: 'Only the headline of another article names it; the record has 175 for 175, and 22 severely wounded handed over, on 19 March.';
+    readonly why: 'Only the headline of another article names it; the record has 175 for 175, and 22 severely wounded handed over, on 19 March. Between whom is a reading.';
     readonly kind: 'exchange';
     readonly status: 'past';
     readonly participants: readonly [
@@ -405,18 +423,18 @@ export type Timeline = {
  */
 export const timeline: Timeline = /* @__PURE__ */ records<Timeline>(
   '[{"id":0,"title":0,"date":0,"basis":0,"why":0,"kind":0,"status":0,"participants":0,"anchors":{"paragraph":0,"start":0,"exact":0},"source":0,"place":0,"statement":0},[' +
-  '["fullScaleInvasion","Russia begins its full-scale invasion of Ukraine","2022-02-24","external","The article speaks of “the invasion” and “the war in Ukraine” and gives no day; the record does.","war","past",["russia","ukraine"],[["p12",92,"the war in Ukraine"],["p12",269,"the invasion"]],"recordOfInvasion"],' +
+  '["fullScaleInvasion","Russia begins its full-scale invasion of Ukraine","2022-02-24","external","The article speaks of “the invasion” and “the war in Ukraine” and gives no day; the record does.","war","past",["russia","ukraine"],[["p1",158,"this conflict"],["p4",23,"the war"],["p12",92,"the war in Ukraine"],["p12",269,"the invasion"]],"recordOfInvasion"],' +
   '["riyadhTalks","American and Russian officials meet in Riyadh, Saudi Arabia","2025-02-18","external","The article says “recently”, in Saudi Arabia; the meeting there was in Riyadh on 18 February.","meeting","past",["unitedStates","russia"],[["p6",65,"The last official in-person meetings between American and Russian officials"]],"recordOfRiyadhTalks","saudiArabia"],' +
   '["jeddahMeeting","Ukraine and the United States meet in Jeddah","2025-03-11","external","The article says “last week”; the record has the Tuesday of that week.","meeting","past",["ukraine","unitedStates"],[["p13",143,"a bilateral meeting between the countries’ representatives in Jeddah, Saudi Arabia last week"]],"jeddahJointStatement","jeddah"],' +
   '["ceasefireAnnounced","Zelensky announces that Ukraine would accept a ceasefire under conditions","2025-03-11","external","The article says “after” the Jeddah meeting; the joint statement of that meeting, of 11 March, has Ukraine’s readiness.","statement","past",["volodymyrZelensky","ukraine"],[["p13",20,"Volodymyr Zelensky announced that Kyiv would accept a ceasefire brokered by Trump if certain conditions could be met"],["p14",55,"the announcement"]],"jeddahJointStatement",null,"zelenskyAnnouncement"],' +
   '["rubioBriefing","Rubio says to reporters that the ball is in Russia’s court","2025-03-11","external","The article says “after the announcement”; the transcript of the remarks in Jeddah is of 11 March.","statement","past",["marcoRubio","reporters"],[["p14",22,"Marco Rubio told reporters after the announcement"]],"stateDepartmentTranscript","jeddah","rubioToReporters"],' +
   '["putinPressConference","Putin answers the ceasefire proposal at a news conference","2025-03-13","external","The article says “two days later”; the Kremlin’s record of the news conference is of 13 March.","statement","past",["vladimirPutin"],[["p15",0,"Putin teased the world with a vague answer to the proposed ceasefire two days later"]],"kremlinNewsConference",null,"putinAnswer"],' +
-  '["assetsRemarks","Trump says that he plans to discuss Ukraine’s assets with the Kremlin","2025-03-16/2025-03-17","external","Sunday 16 March, aboard Air Force One, and again Monday 17 March; the article says “earlier this week”.","statement","past",["donaldTrump"],[["p12",112,"Trump said earlier this week"]],"recordOfAssetsRemarks",null,"trumpOnAssets"],' +
-  '["trumpPutinCall","Trump and Putin speak by telephone on the future of Ukraine","2025-03-18","external","The article says “Tuesday morning”; the call began on Tuesday 18 March at 10:00 in Washington, 14:00 UTC.","call","past",["donaldTrump","vladimirPutin"],[["p1",0,"US President Donald Trump and Russian leader Vladimir Putin held an almost two-hour-long call on the future of Ukraine on Tuesday morning"],["p1",251,"the call"],["p8",33,"Trump-Putin Call"],["p10",83,"the call"],["p11",63,"the call"],["p12",38,"the conversation"],["p16",15,"the call"]],"scavinoOnX"],' +
+  '["assetsRemarks","Trump says that he plans to discuss Ukraine’s assets with the Kremlin","2025-03-16/2025-03-17","external","Sunday 16 March, aboard Air Force One, and again on Monday 17 March; the article says “earlier this week”.","statement","past",["donaldTrump"],[["p12",112,"Trump said earlier this week"]],"recordOfAssetsRemarks",null,"trumpOnAssets"],' +
+  '["trumpPutinCall","Trump and Putin hold a call on the future of Ukraine","2025-03-18","external","The article says “Tuesday morning”; the call began on Tuesday 18 March at 10:00 in Washington, 14:00 UTC.","call","past",["donaldTrump","vladimirPutin"],[["p1",0,"US President Donald Trump and Russian leader Vladimir Putin held an almost two-hour-long call on the future of Ukraine on Tuesday morning"],["p1",251,"the call"],["p8",33,"Trump-Putin Call"],["p10",83,"the call"],["p11",63,"the call"],["p11",86,"it"],["p12",38,"the conversation"],["p16",15,"the call"]],"scavinoOnX"],' +
   '["ceasefirePush","Ukrainian and American officials push for a cease-fire with a security guarantee","2025-03-18","derived","“At the time of the call”: the day of the call.","negotiation","ongoing",["ukrainianOfficials","americanOfficials"],[["p16",0,"At the time of the call, Ukrainian and American officials were continuing to push for a cease-fire"]]],' +
   '["readoutPosted","The White House posts its readout of the call","2025-03-18","external","The article says “after the call”; the readout was posted on X the same day.","statement","past",["whiteHouse"],[["p1",221,"a White House statement after the call"],["p5",238,"the announcement"]],"whiteHouseReadoutOnX",null,"whiteHouseReadout"],' +
   '["envoyPost","Dmitriev comments on the call on X","2025-03-18","external","The article says “after the call”; the post is of the same day, its time is unverified.","statement","past",["kirillDmitriev"],[["p10",30,"Kirill Dmitriev, posted a cryptic comment on X after the call"]],"dmitrievOnX",null,"dmitrievPost"],' +
-  '["prisonerExchange","Russia and Ukraine exchange prisoners","2025-03-19","external","Only the headline of another article names it; the record has 175 for 175, and 22 severely wounded handed over, on 19 March.","exchange","past",["russia","ukraine"],[["p8",0,"Prisoner Swap Promised Following Trump-Putin Call Goes Ahead"]],"recordOfPrisonerExchange"],' +
+  '["prisonerExchange","Russia and Ukraine exchange prisoners","2025-03-19","external","Only the headline of another article names it; the record has 175 for 175, and 22 severely wounded handed over, on 19 March. Between whom is a reading.","exchange","past",["russia","ukraine"],[["p8",0,"Prisoner Swap Promised Following Trump-Putin Call Goes Ahead"]],"recordOfPrisonerExchange"],' +
   '["followUpTalks","Negotiations are to begin in the Middle East","2025-03-23/2025-03-25","external","The readout says “immediately”; the follow-up talks were in Riyadh from 23 to 25 March, with Russia on the 24th.","negotiation","planned",["unitedStates","russia"],[["p6",1,"These negotiations will begin immediately, in the Middle East"]],"recordOfFollowUpTalks","middleEast"]]]',
 );
 

@@ -39,7 +39,7 @@ export type Times = {
     readonly value: '2025-03-18';
     readonly anchoredTo: 'whiteHouseReadout';
     readonly basis: 'derived';
-    readonly why: 'The Tuesday on which the readout followed the call; EDTF has no “morning”. The call began at 10:00 in Washington.';
+    readonly why: 'The Tuesday of the call, on which the readout followed; EDTF, the standard for dates here, has no “morning”. The call began at 10:00 in Washington.';
     readonly alternatives?: never;
   };
   /** “after the call”: 2025-03-18 (external) */
@@ -67,7 +67,7 @@ export type Times = {
     readonly value: '2025-03-18';
     readonly anchoredTo: 'whiteHouseReadout';
     readonly basis: 'derived';
-    readonly why: 'Inside the readout’s words, so it counts from the readout: the same day, as said. The talks themselves came on 23 to 25 March.';
+    readonly why: 'Inside the readout’s words, so it counts from the readout: the same day, taken at its word. The talks themselves came on 23 to 25 March.';
     readonly alternatives: readonly [
       '2025-03-18/..',
       '2025-03-23/2025-03-25',
@@ -82,9 +82,9 @@ export type Times = {
     readonly exact: 'recently';
     readonly type: 'date';
     readonly value: '2025-02-18';
-    readonly anchoredTo: 'riyadhTalks';
+    readonly anchoredTo: 'trumpPutinCall';
     readonly basis: 'external';
-    readonly why: 'The article gives no day; the meeting in Saudi Arabia was on 18 February.';
+    readonly why: 'The article gives no day; the meeting in Saudi Arabia was on 18 February, a month before the call.';
     readonly alternatives?: never;
   };
   /** “Following Trump-Putin Call”: 2025-03-19 (external) */
@@ -138,9 +138,9 @@ export type Times = {
     readonly exact: 'earlier this week';
     readonly type: 'date';
     readonly value: '2025-03-16/2025-03-17';
-    readonly anchoredTo: 'trumpOnAssets';
+    readonly anchoredTo: 'trumpPutinCall';
     readonly basis: 'external';
-    readonly why: 'Trump said it on Sunday 16 March and again on Monday 17 March; with weeks that start on Monday only the 17th is this week.';
+    readonly why: 'Trump said it on Sunday 16 March and again on Monday 17 March; with weeks that start on Monday only the 17th is in the week of the call.';
     readonly alternatives: readonly [
       '2025-03-17',
     ];
@@ -249,14 +249,14 @@ export type Times = {
 export const times: Times = /* @__PURE__ */ records<Times>(
   '[{"id":0,"paragraph":0,"start":0,"exact":0,"type":0,"value":0,"basis":0,"why":0,"anchoredTo":0,"alternatives":0},[' +
   '["almostTwoHours","p1",68,"almost two-hour-long","duration","PT2H","text","The article’s figure, rounded up: ISO 8601 has no “almost”. Other accounts are in the claim callLength."],' +
-  '["tuesdayMorning","p1",122,"Tuesday morning","date","2025-03-18","derived","The Tuesday on which the readout followed the call; EDTF has no “morning”. The call began at 10:00 in Washington.","whiteHouseReadout"],' +
+  '["tuesdayMorning","p1",122,"Tuesday morning","date","2025-03-18","derived","The Tuesday of the call, on which the readout followed; EDTF, the standard for dates here, has no “morning”. The call began at 10:00 in Washington.","whiteHouseReadout"],' +
   '["afterCallReadout","p1",245,"after the call","date","2025-03-18","external","The words say only that it was later than the call; the readout was posted the same day.","trumpPutinCall"],' +
-  '["immediately","p6",31,"immediately","date","2025-03-18","derived","Inside the readout’s words, so it counts from the readout: the same day, as said. The talks themselves came on 23 to 25 March.","whiteHouseReadout",["2025-03-18/..","2025-03-23/2025-03-25"]],' +
-  '["recently","p6",146,"recently","date","2025-02-18","external","The article gives no day; the meeting in Saudi Arabia was on 18 February.","riyadhTalks"],' +
+  '["immediately","p6",31,"immediately","date","2025-03-18","derived","Inside the readout’s words, so it counts from the readout: the same day, taken at its word. The talks themselves came on 23 to 25 March.","whiteHouseReadout",["2025-03-18/..","2025-03-23/2025-03-25"]],' +
+  '["recently","p6",146,"recently","date","2025-02-18","external","The article gives no day; the meeting in Saudi Arabia was on 18 February, a month before the call.","trumpPutinCall"],' +
   '["followingTheCall","p8",23,"Following Trump-Putin Call","date","2025-03-19","external","The words say only that it was later than the call; the exchange was on 19 March.","trumpPutinCall"],' +
   '["afterCallPost","p10",77,"after the call","date","2025-03-18","external","The words say only that it was later than the call; the post is of the same day.","trumpPutinCall"],' +
   '["today","p10",195,"today","date","2025-03-18","derived","Inside Dmitriev’s post, so it counts from the day of the post, not of the article.","dmitrievPost"],' +
-  '["earlierThisWeek","p12",123,"earlier this week","date","2025-03-16/2025-03-17","external","Trump said it on Sunday 16 March and again on Monday 17 March; with weeks that start on Monday only the 17th is this week.","trumpOnAssets",["2025-03-17"]],' +
+  '["earlierThisWeek","p12",123,"earlier this week","date","2025-03-16/2025-03-17","external","Trump said it on Sunday 16 March and again on Monday 17 March; with weeks that start on Monday only the 17th is in the week of the call.","trumpPutinCall",["2025-03-17"]],' +
   '["afterJeddahMeeting","p13",137,"after a bilateral meeting","date","2025-03-11","external","The words say only that it was later than the meeting; the joint statement is of the same day.","jeddahMeeting"],' +
   '["lastWeek","p13",226,"last week","date","2025-03-10/2025-03-16","derived","The week, Monday to Sunday, before the week of the call; the meeting itself was on Tuesday 11 March.","trumpPutinCall",["2025-03-09/2025-03-15","2025-03-11"]],' +
   '["afterAnnouncement","p14",49,"after the announcement","date","2025-03-11","external","The words say only that it was later than Zelensky’s announcement; the transcript is of the same day.","zelenskyAnnouncement"],' +

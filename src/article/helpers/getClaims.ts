@@ -11,7 +11,7 @@ import { retired, type ThisRetired } from '../generated/retired.ts';
 let ask: Asker<ClaimFilter, Claim> | undefined;
 
 /**
- * What the article says in its own voice, held against the record.
+ * What the article says outside quotation marks, held against the record.
  *
  * @param filter - what the records must answer; all of them without
  * @returns a frozen array: for a literal filter the exact tuple

@@ -27,7 +27,8 @@ let ask: Asker<ProposalFilter, Proposal> | undefined;
  * @example
  * ```ts
  * import { getProposals } from 'onrecord';
- * getProposals({ party: 'vladimirPutin', position: 'questions' }).map(({ id }) => id); //=> ['thirtyDayCeasefire']
+ * getProposals({ party: 'vladimirPutin', position: 'questions' }).map(({ id }) => id);
+ * //=> ['thirtyDayCeasefire', 'putinIssues']
  * ```
  *
  * @category Proposals

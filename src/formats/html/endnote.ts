@@ -9,8 +9,9 @@ import { startTag } from './startTag.ts';
  * @param id - of the quotation
  * @param text - its words
  * @param told - what the note says
+ * @param lang - the language of what it says, where it is not that of the words around
  */
-export function endnote(id: string, text: string, told: Note): string {
+export function endnote(id: string, text: string, told: Note, lang: 'en' | undefined): string {
   const { said, verdict, wording, source, url } = told;
   const back = `${startTag('a', { href: `#${id}`, role: 'doc-backlink' })}“${escapeHtml(text)}”</a>`;
   const cited = source === undefined ? '' : ` <cite>${linked(source, url)}</cite>`;
@@ -18,6 +19,8 @@ export function endnote(id: string, text: string, told: Note): string {
     wording === undefined
       ? ''
       : `\n${startTag('blockquote', { cite: url })}${escapeHtml(wording)}</blockquote>`;
-  const words = `${back} ${escapeHtml(said)} ${verdict}${cited}${primary}`;
+  const ours = `${escapeHtml(said)} ${verdict}`;
+  const about = lang === undefined ? ours : `${startTag('span', { lang })}${ours}</span>`;
+  const words = `${back} ${about}${cited}${primary}`;
   return `${startTag('li', { id: `${id}-note` })}${words}</li>`;
 }

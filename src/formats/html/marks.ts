@@ -30,12 +30,13 @@ export function marksOf(article: Article): ReadonlyMap<string, readonly Mark[]> 
   return found;
 }
 
-// HTML knows days, months, years and durations of days or less; other EDTF goes into data-edtf.
-const DATETIME =
-  /^(?:(?!0000)\d{4}(?:-\d\d(?:-\d\d)?)?|P(?=[\dT])(?:\d+D)?(?:T(?=\d)(?:\d+H)?(?:\d+M)?(?:\d+S)?)?)$/;
+// HTML knows times, days, months, years and durations of days or less; other EDTF goes into data-edtf.
+const DATE =
+  /^(?!0000)\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d\d(?:T\d\d:\d\d:\d\d(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)?)?)?)?$/;
+const DURATION = /^P(?=[\dT])(?:\d+D)?(?:T(?=\d)(?:\d+H)?(?:\d+M)?(?:\d+S)?)?$/;
 
 function timeMark({ id, start, end, value }: TimeExpression): Mark {
-  const isTime = DATETIME.test(value);
+  const isTime = DATE.test(value) || DURATION.test(value);
   const attributes = isTime ? { datetime: value } : { 'data-edtf': value };
   return { start, end, id, tag: isTime ? 'time' : 'span', attributes };
 }

@@ -29,10 +29,14 @@ export function wrap(text: string, marks: readonly Mark[]): string {
   const ends = [...new Set(cuts)].sort((a, b) => a - b);
   const begun = new Set<Mark>();
   let open: readonly Mark[] = [];
+  let next = 0;
   let html = '';
   let from = 0;
   for (const to of ends.slice(1)) {
-    const here = sorted.filter(({ start, end }) => start <= from && end >= to);
+    const here = open.filter(({ end }) => end >= to);
+    for (let mark = sorted[next]; mark && mark.start <= from; mark = sorted[++next]) {
+      if (mark.end >= to) here.push(mark);
+    }
     html += step(open, here, begun) + escapeHtml(text.slice(from, to));
     open = here;
     from = to;

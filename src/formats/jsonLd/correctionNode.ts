@@ -36,7 +36,7 @@ export function quoteCorrection(record: QuoteRecord): JsonLdCorrection | undefin
 }
 
 /**
- * @param claim - what the article says in its own voice
+ * @param claim - what the article says outside quotation marks
  * @returns undefined when the record confirms it
  */
 export function claimCorrection({ verdict, anchors, why }: Claim): JsonLdCorrection | undefined {

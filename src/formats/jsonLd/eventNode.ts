@@ -1,9 +1,10 @@
 import type { TimelineEvent } from '../../model/timelineEvent.ts';
 import { edtfDates } from '../../text/edtfDates.ts';
+import { exactDate } from '../exactDate.ts';
 import type { JsonLdReference, Naming } from './reference.ts';
 
 /**
- * An event as schema.org knows it: days instead of EDTF, and no word for how we know the day but in
+ * An event as schema.org knows it: days and times instead of EDTF, and no word for how we know the day but in
  * its description.
  *
  * @example
@@ -38,12 +39,13 @@ export interface JsonLdEvent {
 export function eventNode(event: TimelineEvent, { iri, ref }: Naming): JsonLdEvent {
   const { title, why, date, status, place, participants, statement, source, kind } = event;
   const { first, last } = edtfDates(date);
+  const start = exactDate(date) ?? first;
   return {
     '@type': 'Event',
     '@id': iri(event.id),
     name: title,
     ...(why !== undefined && { description: why }),
-    ...(first && { startDate: first }),
+    ...(start && { startDate: start }),
     ...(last && { endDate: last }),
     ...(status === 'planned' && { eventStatus: 'https://schema.org/EventScheduled' }),
     ...(place !== undefined && { location: ref(place) }),

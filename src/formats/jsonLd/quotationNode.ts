@@ -1,4 +1,5 @@
 import type { Quote } from '../../model/quote.ts';
+import { relaysOf } from '../relaysOf.ts';
 import { type JsonLdCorrection, quoteCorrection } from './correctionNode.ts';
 import type { JsonLdReference, Naming } from './reference.ts';
 
@@ -62,8 +63,8 @@ export function quotationNode(
   position: number,
   { iri, ref }: Naming,
 ): JsonLdQuotation {
-  const { id, text, speaker, statement, record, attribution } = quote;
-  const relays = attribution.filter(({ role }) => role === 'relay');
+  const { id, text, speaker, statement, record } = quote;
+  const relays = relaysOf(quote);
   const correction = quoteCorrection(record);
   return {
     '@type': 'Quotation',
@@ -75,7 +76,7 @@ export function quotationNode(
     ...(statement !== undefined && { isPartOf: ref(statement) }),
     ...(record.source !== undefined && { isBasedOn: ref(record.source) }),
     ...(relays.length > 0 && {
-      citation: relays.map(({ party }) => ({ '@type': 'CreativeWork', publisher: ref(party) })),
+      citation: relays.map((party) => ({ '@type': 'CreativeWork', publisher: ref(party) })),
     }),
     ...(correction && { correction }),
   };

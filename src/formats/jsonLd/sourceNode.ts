@@ -1,5 +1,6 @@
 import type { Source } from '../../model/source.ts';
 import { webAddress } from '../../text/webAddress.ts';
+import { exactDate } from '../exactDate.ts';
 import type { JsonLdReference, Naming } from './reference.ts';
 
 /**
@@ -29,14 +30,15 @@ export interface JsonLdSource {
  * @param names - for the nodes
  */
 export function sourceNode(source: Source, { iri, ref }: Naming): JsonLdSource {
-  const { id, name, date = '', publisher } = source;
+  const { id, name, publisher } = source;
   const url = webAddress(source.url ?? '');
+  const date = exactDate(source.date);
   return {
     '@type': 'CreativeWork',
     '@id': iri(id),
     name,
     ...(url && { url }),
-    ...(/^\d{4}-\d\d-\d\d$/.test(date) && { datePublished: date }),
+    ...(date && { datePublished: date }),
     ...(publisher !== undefined && { publisher: ref(publisher) }),
   };
 }

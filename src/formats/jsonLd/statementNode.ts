@@ -1,4 +1,5 @@
 import type { Statement } from '../../model/statement.ts';
+import { exactDate } from '../exactDate.ts';
 import type { JsonLdReference, Naming } from './reference.ts';
 
 /**
@@ -38,14 +39,14 @@ export function statementNode(
   { iri, ref }: Naming,
   called: (id: string) => string,
 ): JsonLdStatement {
-  const { medium, speaker, date = '', platform, audience, reported, source } = statement;
-  const day = /^\d{4}-\d\d-\d\d$/.test(date);
+  const { medium, speaker, platform, audience, reported, source } = statement;
+  const date = exactDate(statement.date);
   return {
     '@type': medium === 'post' ? 'SocialMediaPosting' : 'Statement',
     '@id': iri(statement.id),
     genre: medium,
     creator: ref(speaker),
-    ...(day && { datePublished: date }),
+    ...(date && { datePublished: date }),
     ...(platform !== undefined && { publisher: ref(platform) }),
     ...(audience && { audience: { '@type': 'Audience', name: audience.map(called).join(', ') } }),
     ...(reported.length > 0 && { description: reported.map(({ exact }) => exact).join(' … ') }),

@@ -1,5 +1,6 @@
 import type { TimelineEvent } from '../../model/timelineEvent.ts';
 import { edtfDates } from '../../text/edtfDates.ts';
+import { instant } from '../instant.ts';
 
 /**
  * An event as an item associated with the article.
@@ -23,7 +24,11 @@ export interface NinjsEvent {
   readonly title: string;
   readonly descriptions?: readonly [{ readonly value: string }];
   readonly eventDetails?: {
-    readonly dates: { readonly expectedStartDate?: string; readonly expectedEndDate?: string };
+    readonly dates: {
+      readonly startDate?: string;
+      readonly expectedStartDate?: string;
+      readonly expectedEndDate?: string;
+    };
   };
 }
 
@@ -33,6 +38,7 @@ export interface NinjsEvent {
  */
 export function ninjsEvent({ id, title, why, date, kind }: TimelineEvent, iri: string): NinjsEvent {
   const { first, last } = edtfDates(date);
+  const start = instant(date);
   return {
     name: id,
     uri: `${iri}#${id}`,
@@ -43,7 +49,7 @@ export function ninjsEvent({ id, title, why, date, kind }: TimelineEvent, iri: s
     ...((first || last) && {
       eventDetails: {
         dates: {
-          ...(first && { expectedStartDate: first }),
+          ...(start ? { startDate: start } : first && { expectedStartDate: first }),
           ...(last && { expectedEndDate: last }),
         },
       },

@@ -1,4 +1,5 @@
 import type { Article } from '../../model/article.ts';
+import { relaysOf } from '../relaysOf.ts';
 import { named } from './parties.ts';
 
 /**
@@ -29,9 +30,7 @@ export function infoSources(
   { parties, quotes, provenance }: Pick<Article, 'parties' | 'quotes' | 'provenance'>,
   iri: string,
 ): readonly NinjsInfoSource[] {
-  const passed = Object.values(quotes).flatMap(({ attribution }) =>
-    attribution.filter(({ role }) => role === 'relay').map(({ party }) => party),
-  );
+  const passed = Object.values(quotes).flatMap(relaysOf);
   const told = (id: string, role: NinjsInfoSource['role']): readonly NinjsInfoSource[] => {
     const party = parties[id];
     if (!party) return [];

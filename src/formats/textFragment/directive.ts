@@ -12,7 +12,7 @@ export interface Directive {
  * @param directive - its parts, as words
  * @returns `text=…`, ASCII only
  */
-export function written({ prefix, start, end, suffix }: Directive): string {
+export function encodeDirective({ prefix, start, end, suffix }: Directive): string {
   const parts = [
     prefix === undefined ? '' : `${encoded(prefix)}-,`,
     encoded(start),

@@ -2,10 +2,10 @@ import { type Fields, fields } from '../../checks/fields.ts';
 import { shape } from '../../checks/shape.ts';
 import type { Issue } from '../../model/issue.ts';
 import { fault } from './fault.ts';
+import type { Interpreted } from './interpret.ts';
 import { type AnchoredNoun, anchoredNouns } from './layout.ts';
 import { withAnchors, withPart } from './read.ts';
 import type { ReadAnnotations } from './readAnnotations.ts';
-import type { Reading } from './reading.ts';
 import { rowOf } from './rowOf.ts';
 
 interface Row {
@@ -21,7 +21,7 @@ interface Row {
  * @param all - every annotation, read by itself
  * @returns the records that have their fields, and what is wrong with the others
  */
-export function assemble(all: readonly Reading[]): Pick<ReadAnnotations, 'records' | 'issues'> {
+export function assemble(all: readonly Interpreted[]): Pick<ReadAnnotations, 'records' | 'issues'> {
   const rows = new Map<string, Row>();
   const issues: Issue[] = [];
   for (const one of all) place(one, rows, issues);
@@ -29,7 +29,11 @@ export function assemble(all: readonly Reading[]): Pick<ReadAnnotations, 'record
   return { records: shaped(rows, issues), issues };
 }
 
-function place({ path, anchors, said }: Reading, rows: Map<string, Row>, issues: Issue[]): void {
+function place(
+  { path, anchors, said }: Interpreted,
+  rows: Map<string, Row>,
+  issues: Issue[],
+): void {
   if (said?.kind !== 'record') return;
   const { noun, id, row } = said;
   const key = `${noun}.${id}`;
@@ -37,7 +41,11 @@ function place({ path, anchors, said }: Reading, rows: Map<string, Row>, issues:
   else rows.set(key, { noun, id, value: withAnchors(noun, row, anchors) });
 }
 
-function complete({ path, anchors, said }: Reading, rows: Map<string, Row>, issues: Issue[]): void {
+function complete(
+  { path, anchors, said }: Interpreted,
+  rows: Map<string, Row>,
+  issues: Issue[],
+): void {
   const [anchor] = anchors;
   if (said?.kind !== 'part' || !anchor) return;
   const key = `${said.noun}.${said.of}`;

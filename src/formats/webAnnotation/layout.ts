@@ -41,5 +41,5 @@ export const anchoredNouns: readonly AnchoredNoun[] = Object.keys(
   layouts,
 ) as readonly AnchoredNoun[]; // the keys of a literal are its own
 
-/** Fields of a record that hold anchors inside: each becomes an annotation of its own. */
+/** One step down from a record to what lies inside: the name of a field, or a place in a list. */
 export type Step = string | number;

@@ -19,17 +19,21 @@ export type Said =
  * Reads a record, or a part of one, out of an annotation's bodies.
  *
  * @param bodies - of the annotation, as somebody wrote them
- * @returns undefined when there is none: the annotation is somebody else's
+ * @returns a sentence when it can't be read; undefined when there is none: the annotation is somebody
+ * else's
  */
-export function said(bodies: readonly unknown[]): Said | undefined {
+export function said(bodies: readonly unknown[]): Said | string | undefined {
   const json = bodies.map(rowOf).find(({ format }) => format === 'application/json');
-  const { noun, record, of, path } = rowOf(parsed(json?.value));
+  const told = parsed(json?.value);
+  if (typeof told === 'string') return told;
+  const { noun, record, of, path } = told;
   if (!isNoun(noun)) return undefined;
   const row = rowOf(record);
   const { id } = row;
   if (typeof id === 'string') return { kind: 'record', noun, id, row };
   const steps = listOf(path).filter((step) => typeof step === 'string' || typeof step === 'number');
-  return typeof of === 'string' ? { kind: 'part', noun, of, path: steps } : undefined;
+  if (typeof of === 'string') return { kind: 'part', noun, of, path: steps };
+  return `its JSON is of ${noun}, and has neither a record with an id nor the id of one`;
 }
 
 /**
@@ -72,11 +76,11 @@ function isNoun(value: unknown): value is AnchoredNoun {
   return anchoredNouns.some((noun) => noun === value);
 }
 
-function parsed(text: unknown): unknown {
-  if (typeof text !== 'string') return undefined;
+function parsed(text: unknown): Row | string {
+  if (typeof text !== 'string') return {};
   try {
-    return JSON.parse(text);
+    return rowOf(JSON.parse(text));
   } catch {
-    return undefined;
+    return 'its JSON can’t be read';
   }
 }

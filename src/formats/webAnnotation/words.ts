@@ -3,6 +3,7 @@ import type { Mention } from '../../model/mention.ts';
 import type { Quote } from '../../model/quote.ts';
 import type { Statement } from '../../model/statement.ts';
 import { webAddress } from '../../text/webAddress.ts';
+import { nameOf } from '../nameOf.ts';
 import { note } from '../note.ts';
 import type { WebAnnotationBody } from './annotation.ts';
 import type { AnchoredNoun } from './layout.ts';
@@ -15,13 +16,12 @@ import type { AnchoredNoun } from './layout.ts';
  * @param id - of the record
  */
 export function words(article: Article, noun: AnchoredNoun, id: string): string {
-  const called = (party: string): string => article.parties[party]?.name ?? party;
   const say: { readonly [noun in AnchoredNoun]: () => string | undefined } = {
     paragraphs: () => article.paragraphs[id]?.role,
     quotes: () => quoteWords(article, id),
     statements: () => {
       const { speaker, medium, date } = article.statements[id] as Statement;
-      return [called(speaker), medium, date].filter(Boolean).join(', ');
+      return [nameOf(article, speaker), medium, date].filter(Boolean).join(', ');
     },
     mentions: () => mentionWords(article, article.mentions[id]),
     times: () => [article.times[id]?.value, article.times[id]?.why].join(': '),

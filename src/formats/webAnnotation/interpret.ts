@@ -8,8 +8,8 @@ import { type Said, said } from './read.ts';
 import type { Remark } from './readAnnotations.ts';
 import { rowOf } from './rowOf.ts';
 
-/** One annotation, read: a record or a part of one, a remark, or what is wrong with it. */
-export interface Reading {
+/** One annotation, read: a record or a part of one, or a remark, and what is wrong with it. */
+export interface Interpreted {
   readonly path: string;
   readonly anchors: readonly Anchor[];
   readonly said?: Said | undefined;
@@ -25,12 +25,12 @@ export interface Reading {
  * @param text - the whole text
  * @param within - its paragraphs
  */
-export function reading(
+export function interpret(
   annotation: unknown,
   at: number,
   text: string,
   within: readonly Line[],
-): Reading {
+): Interpreted {
   const { id, target, body, motivation } = rowOf(annotation);
   const path = `[${at}]`;
   const found = listOf(target).map((one) => locate(one, text, within));
@@ -40,10 +40,15 @@ export function reading(
   const issues = wrong.map((reason) => fault(path, reason));
   if (issues.length > 0) return { path, anchors, issues };
   const told = said(listOf(body));
-  if (told) return { path, anchors, said: told, issues };
+  if (typeof told === 'object') return { path, anchors, said: told, issues };
   const texts = listOf(body).map((one) => rowOf(one).value);
   const isText = (value: unknown): value is string => typeof value === 'string';
   const motivations = listOf(motivation).filter(isText);
-  const remark = { anchors, motivations, texts: texts.filter(isText) };
-  return { path, anchors, remark: isText(id) ? { id, ...remark } : remark, issues };
+  const remark = {
+    ...(isText(id) && { id }),
+    anchors,
+    motivations,
+    texts: texts.filter(isText),
+  };
+  return { path, anchors, remark, issues: told === undefined ? issues : [fault(path, told)] };
 }

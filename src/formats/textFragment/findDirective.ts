@@ -16,13 +16,13 @@ export interface Spot {
  * around the words; of long words only the first and the last are told.
  *
  * @param spot - the words
- * @param paragraphs - the texts of all paragraphs
+ * @param isUnique - whether words stand in one place only of all paragraphs
  * @returns undefined when nothing in the paragraph tells the words from others
  */
-export function find(spot: Spot, paragraphs: readonly string[]): Directive | undefined {
-  const all = paragraphs.map(tokens);
-  const isUnique = (words: string): boolean =>
-    all.reduce((sum, paragraph) => sum + count(paragraph, tokens(words)), 0) === 1;
+export function findDirective(
+  spot: Spot,
+  isUnique: (words: string) => boolean,
+): Directive | undefined {
   const long = spot.end - spot.start > LONG;
   return (long ? range(spot, isUnique) : undefined) ?? surrounded(spot, isUnique);
 }
@@ -80,18 +80,30 @@ function surrounded(
 
 // One more word: to the next white space beyond what is there already.
 function before(text: string, at: number): number {
-  return /^.*\s/s.exec(text.slice(0, at).trimEnd())?.[0].length ?? 0;
+  let from = at;
+  while (isBlank(text, from - 1)) from--;
+  while (from > 0 && !isBlank(text, from - 1)) from--;
+  return from;
 }
 
 function behind(text: string, at: number): number {
-  return text.length - text.slice(at).replace(/^\s*\S*/, '').length;
+  let to = at;
+  while (isBlank(text, to)) to++;
+  while (to < text.length && !isBlank(text, to)) to++;
+  return to;
+}
+
+function isBlank(text: string, at: number): boolean {
+  return /\s/.test(text.charAt(at));
 }
 
 // Browsers look for whole words, and “Russia’s” is one: an edge beside a letter, or beside a sign
-// with a letter right behind it, needs words around it. At an end of the text there are none.
+// with a letter right behind it, needs words around it. At an end of the text there are none. Two
+// characters tell, of two units each at most.
 function isBound(text: string, at: number): boolean {
   return (
-    /(?:\s|(?:^|[^\p{L}\p{N}\p{M}_])[^\p{L}\p{N}\p{M}_])$/u.test(text.slice(0, at)) ||
-    /^(?:\s|[^\p{L}\p{N}\p{M}_](?:$|[^\p{L}\p{N}\p{M}_]))/u.test(text.slice(at))
+    /(?:\s|(?:^|[^\p{L}\p{N}\p{M}_])[^\p{L}\p{N}\p{M}_])$/u.test(
+      text.slice(Math.max(0, at - 4), at),
+    ) || /^(?:\s|[^\p{L}\p{N}\p{M}_](?:$|[^\p{L}\p{N}\p{M}_]))/u.test(text.slice(at, at + 4))
   );
 }
