@@ -35,7 +35,9 @@ function functionsOf(file: string, text: string): readonly Published[] {
 function missing({ node }: Published, throws: boolean): readonly string[] {
   const tags = ts.getJSDocTags(node);
   const told = (tag: string): boolean =>
-    tags.some((one) => one.tagName.text === tag && /^@\w+\s+[^\s*]/.test(one.getText()));
+    tags.some(
+      (one) => one.tagName.text === tag && one.getText().replace(/^@\w+|[\s*]/g, '') !== '',
+    );
   const [about] = ts.getJSDocCommentsAndTags(node);
   const params = node.parameters.filter((one) =>
     ts.getJSDocParameterTags(one).every(({ comment }) => textOf(comment) === ''),
