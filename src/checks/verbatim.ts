@@ -67,6 +67,5 @@ function folded(words: string): string {
 /** A sign; a space by its number, since nobody sees which it is. */
 function shown(words: string, at: number): string {
   const sign = words.charAt(at);
-  const number = sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
-  return sign.trim() === '' ? `U+${number}` : sign;
+  return sign.trim() || `U+${sign.charCodeAt(0).toString(16).toUpperCase()}`;
 }
