@@ -13,6 +13,7 @@ const anyCase = /* @__PURE__ */ lazily(() => {
   const phrases = [
     `(?:(?:earlier|later) )?${TURN} (?:${UNIT}|quarter|${PART}|${DAY})`,
     `(?:${FIGURE}|${number}|an?|one)[-‐ ]${UNIT}(?: (?:ago|earlier|later)\\b|[-‐](?:long|old)\\b)?`,
+    '(?:early|mid|late|pre|post)[-‐]\\d{4}s?',
     `${WORDS}|${UNIT}|${PART}|${DAY}s?`,
     `${FIGURE}(?:am|pm|s|st|nd|rd|th)?|${number}`,
   ];
