@@ -2,6 +2,7 @@ import { type Arranged, arrange } from '../checks/arrange.ts';
 import { retiredShape } from '../checks/articleShape.ts';
 import { type Fields, fields, provenanceFields } from '../checks/fields.ts';
 import { id as idRule } from '../checks/id.ts';
+import { knownIds } from '../checks/knownIds.ts';
 import { nouns } from '../checks/nouns.ts';
 import { plain } from '../checks/plain.ts';
 import { type KnownIds, reference } from '../checks/reference.ts';
@@ -20,6 +21,9 @@ type Row = Readonly<Record<string, unknown>>;
 type Default = (row: Row) => unknown;
 type Rows = Readonly<Record<string, unknown>>;
 
+/** A path down to the field of a record, and what is below it. */
+const BELOW_FIELD = /^([^.]*\.[^.]*\.[^.[]*).*$/s;
+
 const defaultsOf: { readonly [noun in Noun]?: Readonly<Record<string, Default>> } = defaults;
 
 /**
@@ -34,17 +38,21 @@ export function build(draft: unknown): Article {
   if (found.length > 0) throw new ArticleError(found);
   const issues: Issue[] = [];
   const written = sections(value, issues);
+  const lost = new Set(nouns.filter((noun) => issues.some(({ path }) => path === noun)));
+  const made = new Set<string>();
   const words = wordsOf(written.paragraphs, issues);
   const article: Record<string, Rows> = {};
   for (const noun of nouns) {
     const rows = noun === 'paragraphs' ? paragraphs(words, written, issues) : written[noun];
-    article[noun] = filled(noun, rows, words, issues);
+    article[noun] = filled(noun, rows, words, issues, made);
   }
   article.statements = withQuotes(article.statements as Rows, article.quotes as Rows);
   const provenance = provenanceOf(written.provenance, issues);
-  judge(article as unknown as Arranged, provenance, issues);
-  const retired = retiredOf(written.retired, article as unknown as Arranged, issues);
-  if (issues.length > 0) throw new ArticleError(issues);
+  judge(article as unknown as Arranged, provenance, knownIds(written, lost), issues);
+  const retired = retiredOf(written.retired, article as unknown as Arranged, lost, issues);
+  // What was filled in is wrong only where what it was made of is.
+  const faults = issues.filter(({ path }) => !made.has(path.replace(BELOW_FIELD, '$1')));
+  if (faults.length > 0) throw new ArticleError(faults);
   const text = Object.values(words).join('\n');
   const arranged = arrange(article as unknown as Arranged);
   const statements = withQuotes(arranged.statements, arranged.quotes); // now in document order
@@ -102,21 +110,23 @@ function paragraphs(words: Words, { boilerplate }: Written, issues: Issue[]): Ro
   );
 }
 
-function filled(noun: Noun, rows: Rows, words: Words, issues: Issue[]): Rows {
+function filled(noun: Noun, rows: Rows, words: Words, issues: Issue[], made: Set<string>): Rows {
   return Object.fromEntries(
     Object.entries(rows).map(([id, row]) => {
       const path = `${noun}.${id}`;
       const record = fill(row, fields[noun] as Fields, id, path, { words, issues });
-      return [id, isRecord(record) ? defaulted(noun, id, record) : record];
+      return [id, isRecord(record) ? defaulted(noun, id, record, made) : record];
     }),
   );
 }
 
-/** The record with its id first, and with a default for each field that its author left out. */
-function defaulted(noun: Noun, id: string, record: Row): Row {
+/** The record with its id first, and with a default for each field that its author left out, noted. */
+function defaulted(noun: Noun, id: string, record: Row, made: Set<string>): Row {
   const whole: Record<string, unknown> = { id, ...record };
   for (const [name, of] of Object.entries(defaultsOf[noun] ?? {})) {
-    if (whole[name] === undefined) whole[name] = of(record);
+    if (whole[name] !== undefined) continue;
+    whole[name] = of(record);
+    made.add(`${noun}.${id}.${name}`);
   }
   return whole;
 }
@@ -134,10 +144,7 @@ function withQuotes(statements: Rows, quotes: Rows): Rows {
   );
 }
 
-function judge(article: Arranged, provenance: unknown, issues: Issue[]): void {
-  const known = Object.fromEntries(
-    nouns.map((noun) => [noun, new Set(Object.keys(article[noun]))]),
-  ) as unknown as KnownIds;
+function judge(article: Arranged, provenance: unknown, known: KnownIds, issues: Issue[]): void {
   issues.push(...idRule(article));
   for (const noun of nouns) {
     for (const [id, row] of Object.entries(article[noun])) {
@@ -161,13 +168,14 @@ function provenanceOf(written: unknown, issues: Issue[]): unknown {
 function retiredOf(
   written: unknown,
   article: Arranged,
+  lost: ReadonlySet<Noun>,
   issues: Issue[],
 ): { readonly retired?: Retirements } {
   const wrong = retiredShape(written);
   issues.push(...wrong);
   if (wrong.length > 0 || !isRecord(written)) return {};
   const retired = written as Retirements; // its shape is right
-  issues.push(...retiredRule(retired, article));
+  issues.push(...retiredRule(retired, article, lost));
   return { retired };
 }
 
