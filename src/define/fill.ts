@@ -32,7 +32,6 @@ export function fill(
   const filled: Record<string, unknown> = {};
   for (const name of inOrder(value, fields)) {
     const held = value[name];
-    if (held === undefined) continue;
     const inner = fields[name]?.type;
     filled[name] = isFields(inner) ? fillInner(held, inner, id, `${path}.${name}`, filling) : held;
   }
