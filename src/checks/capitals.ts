@@ -13,6 +13,8 @@ export interface Capital {
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 const TITLE =
   /(?<![\p{L}\p{N}])(?:Mr|Mrs|Ms|Mx|Dr|Prof|St|Sen|Rep|Gov|Gen|Lt|Col|Capt|Sgt|Maj|Adm|Rev|Hon|Pres)\.\s*$/u;
+/** Initials before a name: in “J. K. Rowling” no sentence ends. */
+const INITIALS = /(?<![\p{L}\p{M}\p{N}.])(?:\p{Lu}\. ){2,}(?=\p{Lu})/gu;
 const SENTENCE_END = /[.!?…:。！？।؟]/u;
 
 /**
@@ -25,6 +27,7 @@ const SENTENCE_END = /[.!?…:。！？।؟]/u;
 export function capitals(text: string, pairs: readonly Pair[]): readonly Capital[] {
   if (!/\p{Ll}/u.test(text)) return [];
   const firsts = new Set(pairs.map(({ start }) => start + letters(text.slice(start, start + 40))));
+  const named = new Set([...text.matchAll(INITIALS)].flatMap(starts));
   let end = 0;
   return [...text.matchAll(WORD)].flatMap(({ 0: word, index: start }) => {
     const gap = text.slice(end, start);
@@ -32,8 +35,15 @@ export function capitals(text: string, pairs: readonly Pair[]): readonly Capital
     const suffix = /^[’']$/.test(gap) && word.length < 3;
     end = start + word.length;
     if (!/[\p{Lu}\p{Lt}]/u.test(word) || word === 'I' || suffix) return [];
-    return [{ word, start, end, first: first || firsts.has(start) }];
+    return [{ word, start, end, first: !named.has(start) && (first || firsts.has(start)) }];
   });
+}
+
+/** Where the initials begin, and the name behind them. */
+function starts({ 0: initials, index }: RegExpExecArray): readonly number[] {
+  return [0, ...[...initials.matchAll(/ /g)].map((space) => space.index + 1)].map(
+    (at) => index + at,
+  );
 }
 
 /** How many characters stand before the first letter. */

@@ -4,9 +4,10 @@ import { articleShape, type Shaped } from './articleShape.ts';
 import { digest } from './digest.ts';
 import { id } from './id.ts';
 import { judged } from './judged.ts';
+import { knownIds } from './knownIds.ts';
 import { nouns } from './nouns.ts';
 import type { Plain } from './plain.ts';
-import { type KnownIds, reference } from './reference.ts';
+import { reference } from './reference.ts';
 import { retired } from './retired.ts';
 import { rules } from './rules.ts';
 import { wholeWords } from './wholeWords.ts';
@@ -35,17 +36,10 @@ export function checkPlain({ value, issues: unread }: Plain): readonly Issue[] {
 }
 
 function references({ all, article, lost }: Shaped): readonly Issue[] {
-  const known = Object.fromEntries(
-    nouns.map((noun) => [noun, lost.has(noun) ? any() : new Set(Object.keys(all[noun]))]),
-  ) as unknown as KnownIds; // every noun is there
+  const known = knownIds(all, lost);
   const { provenance } = article;
   return [
     ...nouns.flatMap((noun) => reference(all[noun], noun, known)),
     ...reference(provenance ? { provenance } : {}, '', known),
   ];
-}
-
-/** The ids of records that are not there to be asked: any may be one. */
-function any(): ReadonlySet<string> {
-  return Object.assign(new Set<string>(), { has: () => true });
 }

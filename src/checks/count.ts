@@ -1,16 +1,4 @@
-const ONES = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-const TEENS = [
-  'eleven',
-  'twelve',
-  'thirteen',
-  'fourteen',
-  'fifteen',
-  'sixteen',
-  'seventeen',
-  'eighteen',
-  'nineteen',
-];
-const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+import { SMALL, TENS } from './english.ts';
 
 /**
  * The number that words of English give.
@@ -23,10 +11,10 @@ export function count(words: string): number | undefined {
   if (/^an?$/.test(words)) return 1;
   if (words.startsWith('half')) return 0.5;
   if (words === 'a couple of') return 2;
-  const small = [...ONES, ...TEENS].indexOf(words) + 1;
+  const small = SMALL.indexOf(words) + 1;
   if (small > 0) return small;
   const [ten = '', one = ''] = words.split(' ');
   const tens = TENS.indexOf(ten) + 2;
   if (tens < 2) return undefined;
-  return tens * 10 + ONES.indexOf(one) + 1;
+  return tens * 10 + SMALL.indexOf(one) + 1;
 }

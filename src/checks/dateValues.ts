@@ -1,6 +1,6 @@
 import type { Issue } from '../model/issue.ts';
 import { edtfDays } from '../text/edtf.ts';
-import { isIsoDuration } from '../text/isoDuration.ts';
+import { isoDuration } from '../text/isoDuration.ts';
 import type { Judged } from './judged.ts';
 import { show } from './show.ts';
 
@@ -30,8 +30,9 @@ export function dateValues({ article }: Judged): readonly Issue[] {
 }
 
 function isValid(value: string, type: string): boolean {
-  if (type === 'duration') return isIsoDuration(value);
-  return edtfDays(value) !== undefined || (type === 'set' && isIsoDuration(value));
+  const isLength = isoDuration(value) !== undefined;
+  if (type === 'duration') return isLength;
+  return edtfDays(value) !== undefined || (type === 'set' && isLength);
 }
 
 function* dated({

@@ -1,22 +1,41 @@
 // What English calls times and numbers, as sources of regular expressions. Those made of others are
 // functions, so that a bundler leaves them out where nobody checks an article.
 
-export const DAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
-export const MONTH =
-  '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
 // “second” is an ordinal and “quarter” a fraction more often than a time.
 export const UNIT =
   '(?:seconds|(?:minute|hour|day|night|weekend|week|fortnight|month|year|decade)s?|century|centuries)';
 export const PART = '(?:morning|afternoon|evening|night)s?';
 export const FIGURE = '\\d+(?:[.,:]\\d+)*';
-const DIGITS = 'two|three|four|five|six|seven|eight|nine';
-const TEENS = 'ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen';
-const TENS = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
+/** The numbers from one to nineteen. */
+export const SMALL = [
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+  'thirteen',
+  'fourteen',
+  'fifteen',
+  'sixteen',
+  'seventeen',
+  'eighteen',
+  'nineteen',
+];
+/** Twenty, thirty, and so on. */
+export const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
 const ROUND = '(?:hundred|thousand|million|billion|dozen)s?';
 
 /** Number words from two: “two”, “twenty-five”, “thousands”. */
 export function numberWords(): string {
-  return `(?:(?:${TENS})(?:[-‐ ](?:one|${DIGITS}))?|${TEENS}|${DIGITS}|${ROUND})`;
+  const ones = SMALL.slice(0, 9).join('|');
+  return `(?:(?:${TENS.join('|')})(?:[-‐ ](?:${ones}))?|${SMALL.slice(1).join('|')}|${ROUND})`;
 }
 
 /** A count, with one group: “two”, “30”, “a”, “a couple of”. */
@@ -41,3 +60,8 @@ export const MONTHS = [
   'november',
   'december',
 ];
+
+/** One of some names, each with a capital. */
+export function capitalised(names: readonly string[]): string {
+  return `(?:${names.map((name) => name.replace(/^./, (first) => first.toUpperCase())).join('|')})`;
+}

@@ -1,3 +1,4 @@
+import { isoDuration } from '../text/isoDuration.ts';
 import { lazily } from '../text/lazily.ts';
 import { count } from './count.ts';
 import { countWords } from './english.ts';
@@ -10,8 +11,6 @@ const words = /* @__PURE__ */ lazily(
       `^(?:(?:for|in|the|last|past|next) )*${countWords()} (${UNITS})s?(?: (?:long|old))?$`,
     ),
 );
-const ISO =
-  /^P(?:([\d.]+)Y)?(?:([\d.]+)M)?(?:([\d.]+)W)?(?:([\d.]+)D)?(?:T(?:([\d.]+)H)?(?:([\d.]+)M)?(?:([\d.]+)S)?)?$/;
 /** Months, and seconds, of each unit: a month has no fixed length. */
 const LENGTH: Readonly<Record<string, readonly [months: number, seconds: number]>> = {
   second: [0, 1],
@@ -30,22 +29,15 @@ const LENGTH: Readonly<Record<string, readonly [months: number, seconds: number]
  *
  * @param value - an ISO 8601 duration
  * @param exact - words as the article has them
- * @returns undefined where the words are none that the arithmetic reads
+ * @returns undefined where the words, or the value, are none that the arithmetic reads
  */
 export function isAsLong(value: string, exact: string): boolean | undefined {
   const [, number = '', unit = ''] = words().exec(plainWords(exact)) ?? [];
   const n = count(number);
   const length = LENGTH[unit];
-  if (n === undefined || length === undefined) return undefined;
-  const [months, seconds] = lengthOf(value);
-  return months === length[0] * n && seconds === length[1] * n;
-}
-
-function lengthOf(value: string): readonly [months: number, seconds: number] {
-  const parts = value
-    .split(ISO)
-    .slice(1)
-    .map((part) => Number(part ?? 0));
-  const [years = 0, months = 0, weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0] = parts;
-  return [years * 12 + months, (weeks * 7 + days) * 86400 + hours * 3600 + minutes * 60 + seconds];
+  const given = isoDuration(value);
+  if (n === undefined || length === undefined || given === undefined) return undefined;
+  const { years, months, weeks, days, hours, minutes, seconds } = given;
+  const inSeconds = (weeks * 7 + days) * 86400 + hours * 3600 + minutes * 60 + seconds;
+  return years * 12 + months === length[0] * n && inSeconds === length[1] * n;
 }

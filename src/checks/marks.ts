@@ -1,3 +1,4 @@
+import { innermost } from './innermost.ts';
 import { singles } from './singles.ts';
 
 /** Words between two quotation marks: where they begin and end, the marks not counted. */
@@ -38,7 +39,7 @@ const DEEPEST = 16;
 export const MARK = /[“”„‚«»‹›"「」『』]|[‘’](?<=‚[^‘’]*.)/gu;
 
 /**
- * Finds the quotation marks of a paragraph and pairs them: “ ” „ “ « » » « ‹ › " " 「 」, and ‘ ’
+ * Finds the quotation marks of a paragraph and pairs them: “ ” „ “ « » » « ‹ › " " 「 」, and ‘ ’ ' '
  * where they are no apostrophes. A straight mark inside a word, or after a number where none is open
  * (6"), is no quotation mark.
  *
@@ -67,9 +68,11 @@ export function marks(text: string, goesOn?: string, none?: ReadonlySet<number>)
     pairs.push({ start: last + 1, end: text.length, open: true });
     open.pop();
   }
-  const within = singles(text).filter((one) => !pairs.some((pair) => cross(one, pair)));
+  pairs.sort(byStart);
+  const around = innermost(pairs);
+  const within = singles(text).filter(({ start, end }) => around(start) === around(end));
   return {
-    pairs: [...pairs, ...within].sort((a, b) => a.start - b.start),
+    pairs: [...pairs, ...within].sort(byStart),
     alone: [...alone, ...open].sort((a, b) => a - b),
   };
 }
@@ -95,7 +98,6 @@ function isNone(text: string, at: number, anyOpen: boolean): boolean {
   return inWord || (!anyOpen && /\d/.test(text.charAt(at - 1)));
 }
 
-function cross(a: Pair, b: Pair): boolean {
-  const inside = (at: number): boolean => b.start <= at && at <= b.end;
-  return inside(a.start) !== inside(a.end);
+function byStart(a: Pair, b: Pair): number {
+  return a.start - b.start;
 }

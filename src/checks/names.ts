@@ -2,12 +2,14 @@ import type { Issue } from '../model/issue.ts';
 import type { Paragraph } from '../model/paragraph.ts';
 import { type Capital, capitals } from './capitals.ts';
 import { covers } from './covers.ts';
+import { DAYS, MONTHS } from './english.ts';
 import type { Judged } from './judged.ts';
 import { marks } from './marks.ts';
 import { namesElsewhere } from './namesElsewhere.ts';
 
 /** In these languages every noun has a capital, so a capital tells nothing. */
 const NOUNS_CAPITALISED = /^(?:de|lb|gsw|nds)\b/i;
+const CALENDAR: ReadonlySet<string> = /* @__PURE__ */ new Set([...DAYS, ...MONTHS]);
 
 /**
  * Whether every name in the body is recorded: each word with a capital belongs to a mention, a time
@@ -15,13 +17,14 @@ const NOUNS_CAPITALISED = /^(?:de|lb|gsw|nds)\b/i;
  * is all capitals (CNN), or has its capital elsewhere in mid-sentence and nowhere goes without. A name
  * that is recorded elsewhere is recorded wherever it stands, also inside a title or a description.
  *
- * Scripts without capitals have no such words; German is left out.
+ * In English days and months are left to `timeWords`. Scripts without capitals have no such words;
+ * German is left out.
  *
  * @param judged - the article
  * @returns an issue for each run of such words that no record covers
  */
 export function names(judged: Judged): readonly Issue[] {
-  const { article, incomplete } = judged;
+  const { article, english, incomplete } = judged;
   if (incomplete.has('paragraphs')) return [];
   if (NOUNS_CAPITALISED.test(article.provenance?.language ?? '')) return [];
   const body = Object.values(article.paragraphs).filter(({ role }) => role === 'body');
@@ -35,7 +38,9 @@ export function names(judged: Judged): readonly Issue[] {
       (one) => isName(one) && !covered(id, one.start, one.end),
     );
     return [
-      ...runs(missing, text).map((run) => issue(id, run)),
+      ...runs(missing, text)
+        .filter((run) => !(english && ofCalendar(run)))
+        .map((run) => issue(id, run)),
       ...elsewhere(paragraph).map((name) => inOther(id, name)),
     ];
   });
@@ -58,15 +63,27 @@ function inOther(id: string, name: string): Issue {
   return { rule: 'names', path: `paragraphs.${id}.text`, message };
 }
 
-/** Words that stand next to each other, as one: “Donald Trump”. */
+/** Whether words are days and months only: they are for the rule `timeWords`. */
+function ofCalendar(words: string): boolean {
+  return words
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .every((word) => CALENDAR.has(word));
+}
+
+/** Words that stand next to each other, as one: “Donald Trump”, “J. K. Rowling”, “O’Neill”. */
 function runs(words: readonly Capital[], text: string): readonly string[] {
   const spans: [number, number][] = [];
   for (const { start, end } of words) {
     const last = spans.at(-1);
-    if (last && /^[ -]$/.test(text.slice(last[1], start))) last[1] = end;
+    if (last && joins(text.slice(...last), text.slice(last[1], start))) last[1] = end;
     else spans.push([start, end]);
   }
   return spans.map(([start, end]) => text.slice(start, end));
+}
+
+function joins(run: string, gap: string): boolean {
+  return /^[ ’'-]$/.test(gap) || (/^\. ?$/.test(gap) && /(?<![\p{L}\p{M}\p{N}])\p{Lu}$/u.test(run));
 }
 
 function issue(id: string, words: string): Issue {

@@ -1,5 +1,5 @@
 import { lazily } from '../text/lazily.ts';
-import { DAY, FIGURE, MONTH, numberWords, PART, UNIT } from './english.ts';
+import { capitalised, DAYS, FIGURE, MONTHS, numberWords, PART, UNIT } from './english.ts';
 
 const TURN = '(?:last|next|this|past|previous|following|coming)';
 const ORDINAL = '(?:st|nd|rd|th)?';
@@ -10,18 +10,20 @@ const RIGHT = '(?![\\p{L}\\p{M}\\p{N}_])';
 
 const anyCase = /* @__PURE__ */ lazily(() => {
   const number = numberWords();
+  const day = capitalised(DAYS);
   const phrases = [
-    `(?:(?:earlier|later) )?${TURN} (?:${UNIT}|quarter|${PART}|${DAY})`,
+    `(?:(?:earlier|later) )?${TURN} (?:${UNIT}|quarter|${PART}|${day})`,
     `(?:${FIGURE}|${number}|an?|one)[-‐ ]${UNIT}(?: (?:ago|earlier|later)\\b|[-‐](?:long|old)\\b)?`,
-    `${WORDS}|${UNIT}|${PART}|${DAY}s?`,
+    '(?:early|mid|late|pre|post)[-‐]\\d{4}s?',
+    `${WORDS}|${UNIT}|${PART}|${day}s?`,
     `${FIGURE}(?:am|pm|s|st|nd|rd|th)?|${number}`,
   ];
   return new RegExp(`${LEFT}(?:${phrases.join('|')})${RIGHT}`, 'giu');
 });
 const withCapital = /* @__PURE__ */ lazily(() => {
-  const before = `(?:[Ll]ast |[Nn]ext |[Tt]his |${DAY},? )?(?:\\d{1,2}${ORDINAL} (?:of )?)?`;
+  const before = `(?:[Ll]ast |[Nn]ext |[Tt]his |${capitalised(DAYS)},? )?(?:\\d{1,2}${ORDINAL} (?:of )?)?`;
   const behind = `(?: \\d{1,2}${ORDINAL}${RIGHT})?(?:,? \\d{4}${RIGHT})?`;
-  return new RegExp(`${LEFT}${before}${MONTH}${behind}${RIGHT}`, 'gu');
+  return new RegExp(`${LEFT}${before}${capitalised(MONTHS)}${behind}${RIGHT}`, 'gu');
 });
 /** At the beginning of a sentence these are verbs as often as months. */
 const VERB = /^(?:May|March)$/;

@@ -2,6 +2,7 @@ import { type Arranged, arrange } from '../checks/arrange.ts';
 import { retiredShape } from '../checks/articleShape.ts';
 import { type Fields, fields, provenanceFields } from '../checks/fields.ts';
 import { id as idRule } from '../checks/id.ts';
+import { knownIds } from '../checks/knownIds.ts';
 import { nouns } from '../checks/nouns.ts';
 import { plain } from '../checks/plain.ts';
 import { type KnownIds, reference } from '../checks/reference.ts';
@@ -23,6 +24,9 @@ type Default = (row: Row) => unknown;
 type Rows = Readonly<Record<string, unknown>>;
 
 const fieldsOf: Readonly<Record<Noun, Fields>> = fields;
+/** A path down to the field of a record, and what is below it. */
+const BELOW_FIELD = /^([^.]*\.[^.]*\.[^.[]*).*$/s;
+
 const defaultsOf: { readonly [noun in Noun]?: Readonly<Record<string, Default>> } = defaults;
 
 /**
@@ -37,18 +41,22 @@ export function build(draft: unknown): Article {
   if (found.length > 0) throw new ArticleError(found);
   const issues: Issue[] = [];
   const written = sections(value, issues);
+  const lost = new Set(nouns.filter((noun) => issues.some(({ path }) => path === noun)));
+  const made = new Set<string>();
   const words = wordsOf(written.paragraphs, issues);
   const records = byNoun((noun) => {
     const rows = noun === 'paragraphs' ? paragraphs(words, written, issues) : written[noun];
-    return filled(noun, rows, words, issues);
+    return filled(noun, rows, words, issues, made);
   });
   const statements = withQuotes(records.statements, records.quotes);
   judgeQuotes(records.statements, statements, issues);
   const provenance = provenanceOf(written.provenance, issues);
   const article = { ...records, statements } as Arranged; // what is no record is reported in `judge`
-  judge(article, provenance, issues);
-  const retired = retiredOf(written.retired, article, issues);
-  if (issues.length > 0) throw new ArticleError(issues);
+  judge(article, provenance, knownIds(written, lost), issues);
+  const retired = retiredOf(written.retired, article, lost, issues);
+  // What was filled in is wrong only where what it was made of is.
+  const faults = issues.filter(({ path }) => !made.has(path.replace(BELOW_FIELD, '$1')));
+  if (faults.length > 0) throw new ArticleError(faults);
   const text = Object.values(words).join('\n');
   const arranged = arrange(article);
   const inOrder = withQuotes(arranged.statements, arranged.quotes);
@@ -113,21 +121,23 @@ function paragraphs(words: Words, { boilerplate }: Written, issues: Issue[]): Ro
   );
 }
 
-function filled(noun: Noun, rows: Rows, words: Words, issues: Issue[]): Rows {
+function filled(noun: Noun, rows: Rows, words: Words, issues: Issue[], made: Set<string>): Rows {
   return Object.fromEntries(
     Object.entries(rows).map(([id, row]) => {
       const path = `${noun}.${id}`;
       const record = fill(row, fieldsOf[noun], id, path, { words, issues });
-      return [id, isRecord(record) ? defaulted(noun, id, record) : record];
+      return [id, isRecord(record) ? defaulted(noun, id, record, made) : record];
     }),
   );
 }
 
-/** The record with its id first, and with a default for each field that its author left out. */
-function defaulted(noun: Noun, id: string, record: Row): Row {
+/** The record with its id first, and with a default for each field that its author left out, noted. */
+function defaulted(noun: Noun, id: string, record: Row, made: Set<string>): Row {
   const whole: Record<string, unknown> = { id, ...record };
   for (const [name, of] of Object.entries(defaultsOf[noun] ?? {})) {
-    if (whole[name] === undefined) whole[name] = of(record);
+    if (whole[name] !== undefined) continue;
+    whole[name] = of(record);
+    made.add(`${noun}.${id}.${name}`);
   }
   return whole;
 }
@@ -159,8 +169,7 @@ function judgeQuotes(written: Rows, statements: Rows, issues: Issue[]): void {
   }
 }
 
-function judge(article: Arranged, provenance: unknown, issues: Issue[]): void {
-  const known: KnownIds = byNoun((noun) => new Set(Object.keys(article[noun])));
+function judge(article: Arranged, provenance: unknown, known: KnownIds, issues: Issue[]): void {
   issues.push(...idRule(article));
   for (const noun of nouns) {
     for (const [id, row] of Object.entries(article[noun])) {
@@ -184,13 +193,14 @@ function provenanceOf(written: unknown, issues: Issue[]): unknown {
 function retiredOf(
   written: unknown,
   article: Arranged,
+  lost: ReadonlySet<Noun>,
   issues: Issue[],
 ): { readonly retired?: Retirements } {
   const wrong = retiredShape(written);
   issues.push(...wrong);
   if (wrong.length > 0 || !isRecord(written)) return {};
   const retired = written as Retirements; // its shape is right
-  issues.push(...retiredRule(retired, article));
+  issues.push(...retiredRule(retired, article, lost));
   return { retired };
 }
 

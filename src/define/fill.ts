@@ -34,9 +34,8 @@ export function fill(
   filling: Filling,
 ): unknown {
   if (!isRecord(value)) return value;
-  const written = inOrder(value, fields).filter((name) => value[name] !== undefined);
   const filled = Object.fromEntries(
-    written.map((name) => {
+    inOrder(value, fields).map((name) => {
       const held = value[name];
       const inner = fields[name]?.type;
       const at = `${path}.${name}`;

@@ -99,6 +99,7 @@ describe('timePhrases', () => {
       'earlier this week, next month, the past decade',
       ['earlier this week', 'next month', 'past decade'],
     ],
+    ['mid-2024, post-1989, late-1990s, a mid-20 man', ['mid-2024', 'post-1989', 'late-1990s']],
     ['a second ceasefire, the first quarter', []],
     ['1,200 jobs, 12.5 percent, the 47th, 5pm', ['1,200', '12.5', '47th', '5pm']],
     ['thousands of people, two million', ['thousands', 'two', 'million']],

@@ -10,6 +10,8 @@ const words = { p1: 'Ana said: “the door is open”.', p2: '“No,” Bo said.
 const ana = { name: 'Ana', kind: 'person' } as const;
 const bo = { name: 'Bo', kind: 'person' } as const;
 
+const open = quote('the door is open');
+
 const define = () =>
   defineArticle({
     paragraphs: words,
@@ -429,7 +431,6 @@ describe('what is worked out', () => {
     expect(issuesOf(resolved(nowhere))).toMatchObject([{ rule: 'reference' }]);
     expect(issuesOf(resolved({ ...quote('Ana'), exact: 5, start: 3 }))).toMatchObject([
       { path: 'quotes.q.exact' },
-      { path: 'quotes.q.text' },
     ]);
   });
   const told = { speaker: 'ana', medium: 'remarks' };
@@ -475,6 +476,47 @@ describe('a field named __proto__', () => {
       'parties.ana.__proto__',
       'parties.ana.name',
     ]);
+  });
+});
+
+describe('one mistake is reported once, where its author wrote it', () => {
+  const cases: Readonly<Record<string, readonly [draft: object, ...paths: readonly string[]]>> = {
+    'no paragraphs': [{ paragraphs: undefined }, 'paragraphs'],
+    'paragraphs in a list': [{ paragraphs: ['No.'] }, 'paragraphs'],
+    'a paragraph that is no text': [{ paragraphs: { p1: 7, p2: words.p2 } }, 'paragraphs.p1'],
+    'parties in a list': [{ parties: [] }, 'parties'],
+    'quotations in a list': [
+      { quotes: [], retired: { old: { moved: 'open', since: '0.2.0' } } },
+      'quotes',
+    ],
+    'no speaker': [{ quotes: { open: { ...open, speaker: undefined } } }, 'quotes.open.speaker'],
+    'a speaker that is no id': [
+      { quotes: { open: { ...open, speaker: 5 } } },
+      'quotes.open.speaker',
+    ],
+    'a speaker nobody knows': [
+      { quotes: { open: { ...open, speaker: 'eva' } } },
+      'quotes.open.speaker',
+    ],
+    'no words': [{ quotes: { open: { ...open, exact: undefined } } }, 'quotes.open.exact'],
+    'words that are no text': [{ quotes: { open: { ...open, exact: 5 } } }, 'quotes.open.exact'],
+    'a step that the author wrote, too': [
+      {
+        quotes: {
+          open: {
+            ...open,
+            speaker: 'eva',
+            attribution: [{ party: 'eva', role: 'voice', basis: 'inferred' }],
+          },
+        },
+      },
+      'quotes.open.speaker',
+      'quotes.open.attribution[0].party',
+    ],
+  };
+  test.each(Object.entries(cases))('%s', (_, [draft, ...paths]) => {
+    const whole = { paragraphs: words, parties: { ana }, quotes: { open } };
+    expect(issuesOf({ ...whole, ...draft }).map(({ path }) => path)).toEqual(paths);
   });
 });
 
