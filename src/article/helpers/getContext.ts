@@ -8,6 +8,8 @@ import { paragraphs } from '../generated/paragraphs.ts';
  * @param anchor - any record that is an anchor, or an anchor inside one
  * @param options - how many UTF-16 code units before and after
  * @returns prefix, exact words, suffix
+ * @throws RangeError when the paragraph does not exist, the words do not stand there, or `before` or
+ * `after` is no whole number from 0
  *
  * @example
  * ```ts
