@@ -85,8 +85,8 @@ export function contextIn(
   options?: ContextOptions,
 ): Context {
   const { before = 32, after = 32 }: ContextOptions = Object(options);
-  for (const [side, size] of Object.entries({ before, after }))
-    if (!isCount(size)) throw new RangeError(`${side}: a whole number from 0 is expected`);
+  if (![before, after].every(isCount))
+    throw new RangeError('before and after are whole numbers from 0');
   if (Object(anchor) !== anchor) throw new RangeError('an anchor is expected');
   const { paragraph, start, end, exact } = anchor;
   const { text } = pick(paragraphs, paragraph, 'paragraph');
@@ -102,8 +102,8 @@ export function contextIn(
   });
 }
 
-function isCount(value: unknown): boolean {
-  return Number.isInteger(value) && Number(value) >= 0;
+function isCount(value: number): boolean {
+  return Number.isInteger(value) && value >= 0;
 }
 
 // Steps off the middle of a surrogate pair or of a letter and its marks.

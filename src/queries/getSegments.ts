@@ -79,8 +79,7 @@ export function getSegments<article extends Article>(
 /** The same, of what is an article for sure. */
 export function segmentsIn(article: Article, paragraph: string): readonly Segment[] {
   const { text } = pick(article.paragraphs, paragraph, 'paragraph');
-  const all = spansOf(...COVERING.map((noun) => article[noun]));
-  const spans = all.filter(({ anchor }) => anchor.paragraph === paragraph);
+  const spans = spansOf(article).filter(({ anchor }) => anchor.paragraph === paragraph);
   const cuts = new Set([
     0,
     text.length,
@@ -119,15 +118,13 @@ type Covering = (typeof COVERING)[number];
 
 // Every stretch of words that a record is, or carries: cues, names of speakers and the words of a
 // stance say something of a record, but are no text of its own, and are left out.
-const spansOf = /* @__PURE__ */ memo((...nouns: readonly Article[Covering][]): readonly Span[] =>
-  nouns
-    .flatMap((rows, i) =>
-      Object.values<Nouns[Covering]>(rows).flatMap((row) => {
-        const cover = Object.freeze({ noun: COVERING[i] as Covering, id: row.id });
-        return anchorsOf(row).map((anchor) => ({ anchor, cover }));
-      }),
-    )
-    .sort((a, b) => b.anchor.end - b.anchor.start - (a.anchor.end - a.anchor.start)),
+const spansOf = /* @__PURE__ */ memo((article: Article): readonly Span[] =>
+  COVERING.flatMap((noun) =>
+    Object.values<Nouns[Covering]>(article[noun]).flatMap((row) => {
+      const cover = Object.freeze({ noun, id: row.id });
+      return anchorsOf(row).map((anchor) => ({ anchor, cover }));
+    }),
+  ).sort((a, b) => b.anchor.end - b.anchor.start - (a.anchor.end - a.anchor.start)),
 );
 
 function anchorsOf(row: Nouns[Covering]): readonly Anchor[] {

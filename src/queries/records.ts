@@ -10,15 +10,12 @@ export const NOUNS = /* @__PURE__ */ (
 ).split(' ') as readonly Noun[];
 
 /** All records of an article by id: no two share one. */
-export function recordsOf(article: Pick<Article, Noun>): Readonly<Record<string, Nouns[Noun]>> {
-  return joined(...NOUNS.map((noun) => article[noun]));
-}
+export const recordsOf: (article: Pick<Article, Noun>) => Readonly<Record<string, Nouns[Noun]>> =
+  /* @__PURE__ */ memo((article: Pick<Article, Noun>) =>
+    Object.fromEntries(NOUNS.flatMap((noun) => Object.entries<Nouns[Noun]>(article[noun]))),
+  );
 
 /** The ids of all records, where those of every noun are known. */
 export function allOf(ids: readonly Ids[]): Ids {
   return ids.every((some) => some !== undefined) ? ids.flat() : undefined;
 }
-
-const joined = /* @__PURE__ */ memo((...nouns: readonly Article[Noun][]) =>
-  Object.fromEntries(nouns.flatMap((rows) => Object.entries<Nouns[Noun]>(rows))),
-);

@@ -368,7 +368,7 @@ test('what surrounds words, ours and anyone’s', () => {
   for (const wrong of [Number.POSITIVE_INFINITY, Number.NaN, -1, 1.5, '3', null] as number[]) {
     for (const side of ['before', 'after'] as const)
       expect(() => bound.getContext(anchor, { [side]: wrong })).toThrow(
-        new RangeError(`${side}: a whole number from 0 is expected`),
+        new RangeError('before and after are whole numbers from 0'),
       );
   }
   expect(() => bound.getContext({ ...anchor, paragraph: 'p99' })).toThrow(/^no paragraph "p99"/);
