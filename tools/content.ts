@@ -19,7 +19,7 @@ import { sourcesIn } from '../src/queries/getSources.ts';
 import { statementsIn } from '../src/queries/getStatements.ts';
 import { timelineIn } from '../src/queries/getTimeline.ts';
 import { timesIn } from '../src/queries/getTimes.ts';
-import { idsOf } from '../src/queries/ids.ts';
+import { recordsOf } from '../src/queries/records.ts';
 import { describe } from './describe.ts';
 
 type Row = { readonly id: string };
@@ -27,7 +27,13 @@ type Ask = (filter: never) => readonly Row[];
 
 const HEAD = `// Made by \`npm run content\` from the words in the folder above: never edited by hand.\n`;
 const article: Article = authored;
-const ids = idsOf(article);
+const ids = {
+  paragraphs: Object.keys(article.paragraphs),
+  parties: Object.keys(article.parties),
+  places: Object.keys(article.places),
+  statements: Object.keys(article.statements),
+  records: Object.keys(recordsOf(article)),
+};
 
 // What each constant is, for the one who hovers over it; the heading that it has in the reference;
 // what its helper can be asked.
@@ -97,13 +103,13 @@ const NOUNS: {
     says: 'What was put forward, agreed or demanded, and where each party stands',
     heading: 'Proposals',
     by: 'kind by party position stance',
-    ask: proposalsIn(article.proposals, ids.parties),
+    ask: proposalsAsked,
   },
   readings: {
     says: 'The places where the text allows two readings',
     heading: 'Readings',
     by: 'concerns',
-    ask: readingsIn(article.readings),
+    ask: readingsIn(article.readings, ids.records),
   },
   claims: {
     says: 'What the article says in its own voice, held against the record',
@@ -121,7 +127,7 @@ const NOUNS: {
     says: 'What records said before, what they say now and why',
     heading: 'Article',
     by: 'concerns',
-    ask: correctionsIn(article.corrections),
+    ask: correctionsIn(article.corrections, ids.records),
   },
 };
 
@@ -261,6 +267,13 @@ function valuesIn(held: unknown): readonly (string | boolean)[] {
   return [...stance, ...Object.values(held).flatMap(valuesIn)];
 }
 
+/** The proposals, where a stance, one key of the index, is asked as the filter asks: by its two. */
+function proposalsAsked({ stance, ...filter }: { readonly stance?: string }): readonly Row[] {
+  const [party = '', ...position] = stance?.split(' ') ?? [];
+  const ask: (filter: object) => readonly Row[] = proposalsIn(article.proposals, ids.parties);
+  return ask(stance === undefined ? filter : { party, position: position.join(' ') });
+}
+
 function answer(ask: Ask, filter: object): readonly Row[] {
   try {
     return ask(filter as never);
@@ -308,7 +321,7 @@ function idsFile(): string {
   const lines = (['paragraphs', 'parties', 'places', 'statements'] as const).map(
     (noun) =>
       `/** Ids of the ${noun}: what a filter may ask for. */\n` +
-      `export const ${noun}Ids: readonly string[] = /* @__PURE__ */ ${listOf(ids[noun] ?? [])};\n`,
+      `export const ${noun}Ids: readonly string[] = /* @__PURE__ */ ${listOf(ids[noun])};\n`,
   );
   return `${HEAD}\n${lines.join('\n')}`;
 }

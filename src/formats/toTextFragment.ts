@@ -1,7 +1,7 @@
 import type { Anchor } from '../model/anchor.ts';
 import type { Article } from '../model/article.ts';
-import { once } from '../queries/once.ts';
 import { given } from '../text/given.ts';
+import { memo } from '../text/memo.ts';
 import type { FormatOptions } from './formatOptions.ts';
 import { encodeDirective } from './textFragment/directive.ts';
 import { findDirective } from './textFragment/findDirective.ts';
@@ -55,7 +55,7 @@ export function toTextFragment(
   );
 }
 
-const isUniqueOf = /* @__PURE__ */ once((paragraphs: Article['paragraphs']) =>
+const isUniqueOf = /* @__PURE__ */ memo((paragraphs: Article['paragraphs']) =>
   uniqueIn(Object.values(paragraphs).map(({ text }) => text)),
 );
 

@@ -1,8 +1,5 @@
 import { nearest } from '../text/nearest.ts';
 
-/** A value asked for. */
-type Asked = string | boolean | undefined;
-
 /**
  * One way to ask for records: the values that exist, whether or not a record has them (any text, when
  * absent); what a record answers, its field of the key's name when absent.
@@ -15,63 +12,50 @@ export type Key<row> = readonly [
 /** Answers a filter from records that are ready. */
 export type Asker<filter, row> = (filter?: filter) => readonly row[];
 
-/** Answers a filter that is given as it was written, and once more as the value of each key, in order. */
-export type Select<row> = (
-  filter: object | undefined,
-  a?: Asked,
-  b?: Asked,
-  c?: Asked,
-  d?: Asked,
-  e?: Asked,
-  f?: Asked,
-) => readonly row[];
-
 /**
  * Records ready to be asked. With one key, as nearly always, an answer is one look into a table and the
- * same frozen array each time. The values come one by one because this is what an engine can inline:
- * about twice as fast as a loop over the filter, which is judged when there is no answer at hand.
+ * same frozen array each time.
  *
  * @param records - by id, in order
- * @param keys - at most six ways to ask for them, by name
+ * @param keys - the ways to ask for them, by name
  * @returns what gives the records that answer a filter, frozen, in order; it throws a TypeError when the
  * filter is not one, a RangeError when it asks for what does not exist
  */
 export function collection<row>(
   records: Readonly<Record<string, row>>,
   keys: Readonly<Record<string, Key<row>>>,
-): Select<row> {
+): Asker<object, row> {
   const rows = Object.values(records);
-  const names = Object.keys(keys);
-  /** What was found so far, by the bit of the key that alone was asked, then by value. */
-  const tables: Map<unknown, readonly row[]>[] = [];
+  /** What was found so far, by key, then by value. */
+  const tables: Record<string, Map<unknown, readonly row[]>> = {};
+  const found = (name: string, value: unknown): readonly row[] => {
+    if (!Object.hasOwn(keys, name)) unknown('no filter', name, Object.keys(keys));
+    const [known = [value], values = (row) => row[name as keyof row]] = keys[name] as Key<row>;
+    if (!known.includes(value as string)) unknown(`${name}: there is no`, value, known);
+    tables[name] ??= new Map();
+    const answer =
+      tables[name].get(value) ??
+      Object.freeze(rows.filter((row) => [values(row)].flat().includes(value)));
+    tables[name].set(value, answer);
+    return answer;
+  };
   const judge = (filter: object = {}): readonly row[] => {
     if (Array.isArray(filter) || typeof filter !== 'object' || !filter)
       throw new TypeError('a filter is an object');
-    let found: readonly row[] = rows;
+    let left: readonly row[] = rows;
     for (const name in filter) {
-      const value = filter[name as never] as unknown;
+      const value: unknown = filter[name as never];
       if (value === undefined) continue;
-      if (!names.includes(name)) unknown('filter', name, names);
-      const [known = [value], values = (row) => row[name as keyof row]] = keys[name] as Key<row>;
-      if (!known.includes(value as string)) unknown(name, value, known);
-      const bit = 2 ** names.indexOf(name);
-      tables[bit] ??= new Map();
-      const answer =
-        tables[bit].get(value) ??
-        Object.freeze(rows.filter((row) => [values(row)].flat().includes(value)));
-      tables[bit].set(value, answer);
-      found = found === rows ? answer : found.filter((row) => answer.includes(row));
+      const answer = found(name, value);
+      left = left === rows ? answer : left.filter((row) => answer.includes(row));
     }
-    return Object.freeze(found);
+    return Object.freeze(left);
   };
-  return (filter, a, b, c, d, e, f) => {
-    let asked = +(f !== undefined); // a bit for each value, the first the lowest
-    asked = 2 * asked + +(e !== undefined);
-    asked = 2 * asked + +(d !== undefined);
-    asked = 2 * asked + +(c !== undefined);
-    asked = 2 * asked + +(b !== undefined);
-    asked = 2 * asked + +(a !== undefined);
-    return tables[asked]?.get(a ?? b ?? c ?? d ?? e ?? f) ?? judge(filter);
+  return (filter) => {
+    let name = '';
+    let count = 0; // of the keys: what was never judged is not at hand
+    for (name in filter) count++;
+    return (count === 1 && tables[name]?.get?.(filter?.[name as never])) || judge(filter);
   };
 }
 
@@ -96,12 +80,14 @@ export function pick<row>(
   if (row) return row;
   const { moved, split } = Object(rowOf(Object(retired)));
   if (moved) return pick(records, moved, what);
-  return unknown(what, id, Array.isArray(split) ? [split.join('" or "')] : Object.keys(records));
+  const heirs = Array.isArray(split) ? split.join('" or "') : undefined;
+  return unknown(`no ${what}`, id, Object.keys(records), heirs);
 }
 
-/** Throws for a name that does not exist; the error names the nearest that does. */
-function unknown(what: string, name: unknown, known: readonly unknown[]): never {
+/** Throws for a name that does not exist; the error names what is meant: the nearest that does, unless known. */
+function unknown(what: string, name: unknown, known: readonly unknown[], meant?: string): never {
   const shown = typeof name === 'object' ? 'object' : String(name);
-  const near = nearest(shown, known);
-  throw new RangeError(`no ${what} "${shown}"${near ? `; is it "${near}"?` : ''}`);
+  const texts = known.filter((one) => typeof one === 'string');
+  const near = meant ?? nearest(shown, texts);
+  throw new RangeError(`${what} "${shown}"${near ? `; is it "${near}"?` : ''}`);
 }

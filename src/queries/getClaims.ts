@@ -3,10 +3,10 @@ import { asked } from './asked.ts';
 import type { AtOf, KnownIdOf } from './at.ts';
 import { type Asker, collection, pick } from './collection.ts';
 import type { Empty } from './empty.ts';
+import type { Fit, From, One } from './from.ts';
 import type { Matching } from './matching.ts';
-import { once } from './once.ts';
+import { ready } from './ready.ts';
 import { rowsOf } from './rows.ts';
-import type { Fit, Source as From, One } from './source.ts';
 
 /**
  * What `getClaims` can be asked: each key narrows the answer.
@@ -36,7 +36,8 @@ interface ClaimValues<row> {
  * @param article - anyone's article
  * @param filter - what the records must answer; all of them without
  * @returns a frozen array; as exact as the article and the filter are literal
- * @throws RangeError that names the nearest, when an id or a word of the filter does not exist
+ * @throws RangeError that names the nearest, when an id or a word of the filter does not exist; TypeError
+ * when the filter is no object or the article is none
  *
  * @example
  * ```ts
@@ -64,7 +65,7 @@ export function getClaims<article extends From<'claims'>, const filter extends C
  * @param article - anyone's article
  * @param id - of the claim
  * @returns the record, exactly typed
- * @throws RangeError that names the nearest id
+ * @throws RangeError that names the nearest id; TypeError when the article is none
  *
  * @example
  * ```ts
@@ -84,11 +85,7 @@ export function getClaim<
 
 /** The claims of an article, ready to be asked: what `getClaims` does once they are. */
 export function claimsIn(rows: Readonly<Record<string, Claim>>): Asker<ClaimFilter, Claim> {
-  const all = collection(rows, { verdict: [['confirmed', 'contradicted', 'disputed']] });
-  return (filter) => {
-    const { verdict } = filter ?? {};
-    return all(filter, verdict);
-  };
+  return collection(rows, { verdict: [['confirmed', 'contradicted', 'disputed']] });
 }
 
-const of = /* @__PURE__ */ once((article: From<'claims'>) => claimsIn(rowsOf(article, 'claims')));
+const of = /* @__PURE__ */ ready(claimsIn, 'claims');

@@ -1,7 +1,7 @@
 import type { Anchor } from '../model/anchor.ts';
 import { asked } from './asked.ts';
 import { pick } from './collection.ts';
-import type { Source } from './source.ts';
+import type { From } from './from.ts';
 
 /**
  * How much to show on either side of words.
@@ -57,8 +57,8 @@ const inside = '^[\\p{M}\\udc00-\\udfff]';
  * @param anchor - any record that is an anchor, or an anchor inside one
  * @param options - how many UTF-16 code units before and after
  * @returns prefix, exact words, suffix
- * @throws RangeError when the paragraph does not exist or it is no anchor; TypeError when the article
- * is none
+ * @throws RangeError when the paragraph does not exist, the words do not stand there, or `before` or
+ * `after` is no whole number from 0; TypeError when the article is none
  *
  * @example
  * ```ts
@@ -71,7 +71,7 @@ const inside = '^[\\p{M}\\udc00-\\udfff]';
  * @category Text
  */
 export function getContext(
-  article: Source<'paragraphs'>,
+  article: From<'paragraphs'>,
   anchor: Anchor,
   options?: ContextOptions,
 ): Context {
@@ -80,21 +80,30 @@ export function getContext(
 
 /** The same, of paragraphs: what `getContext` does once it has them. */
 export function contextIn(
-  paragraphs: Source<'paragraphs'>['paragraphs'],
+  paragraphs: From<'paragraphs'>['paragraphs'],
   anchor: Anchor,
   options?: ContextOptions,
 ): Context {
-  const { paragraph, start, end }: Anchor = Object(anchor);
   const { before = 32, after = 32 }: ContextOptions = Object(options);
+  if (![before, after].every(isCount))
+    throw new RangeError('before and after are whole numbers from 0');
+  if (Object(anchor) !== anchor) throw new RangeError('an anchor is expected');
+  const { paragraph, start, end, exact } = anchor;
   const { text } = pick(paragraphs, paragraph, 'paragraph');
-  if (![start, end, before, after].every(Number.isFinite)) throw new RangeError('no anchor');
+  const stands = text.slice(start, end) === exact && end - start === exact.length;
+  if (!stands || !isCount(start))
+    throw new RangeError(`“${exact}” does not stand at ${start} to ${end} of "${paragraph}"`);
   const from = edge(text, Math.max(0, start - before), 1);
   const to = edge(text, Math.min(text.length, end + after), -1);
   return Object.freeze({
     prefix: text.slice(Math.min(from, start), start),
-    exact: text.slice(start, end),
+    exact,
     suffix: text.slice(end, Math.max(to, end)),
   });
+}
+
+function isCount(value: number): boolean {
+  return Number.isInteger(value) && value >= 0;
 }
 
 // Steps off the middle of a surrogate pair or of a letter and its marks.

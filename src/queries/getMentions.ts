@@ -3,11 +3,11 @@ import { asked } from './asked.ts';
 import type { AtOf, KnownIdOf } from './at.ts';
 import { type Asker, collection, pick } from './collection.ts';
 import type { Empty } from './empty.ts';
-import { type Ids, idsOf } from './ids.ts';
+import type { Fit, From, IdOf, One } from './from.ts';
+import type { Ids } from './ids.ts';
 import type { Matching } from './matching.ts';
-import { once } from './once.ts';
+import { ready } from './ready.ts';
 import { rowsOf } from './rows.ts';
-import type { Fit, Source as From, IdOf, One } from './source.ts';
 
 /**
  * What `getMentions` can be asked: each key narrows the answer.
@@ -50,7 +50,8 @@ interface MentionValues<row> {
  * @param article - anyone's article
  * @param filter - what the records must answer; all of them without
  * @returns a frozen array; as exact as the article and the filter are literal
- * @throws RangeError that names the nearest, when an id or a word of the filter does not exist
+ * @throws RangeError that names the nearest, when an id or a word of the filter does not exist; TypeError
+ * when the filter is no object or the article is none
  *
  * @example
  * ```ts
@@ -85,7 +86,7 @@ export function getMentions<
  * @param article - anyone's article
  * @param id - of the mention
  * @returns the record, exactly typed
- * @throws RangeError that names the nearest id
+ * @throws RangeError that names the nearest id; TypeError when the article is none
  *
  * @example
  * ```ts
@@ -106,23 +107,16 @@ export function getMention<
 /** The mentions of an article, ready to be asked: what `getMentions` does once they are. */
 export function mentionsIn(
   rows: Readonly<Record<string, Mention>>,
-  parties: Ids['parties'],
-  places: Ids['places'],
-  paragraphs: Ids['paragraphs'],
+  parties: Ids,
+  places: Ids,
+  paragraphs: Ids,
 ): Asker<MentionFilter, Mention> {
-  const all = collection(rows, {
+  return collection(rows, {
     party: [parties],
     place: [places],
     form: [['name', 'title', 'description', 'pronoun', 'adjective', 'possessive', 'metonym']],
     paragraph: [paragraphs],
   });
-  return (filter) => {
-    const { party, place, form, paragraph } = filter ?? {};
-    return all(filter, party, place, form, paragraph);
-  };
 }
 
-const of = /* @__PURE__ */ once((article: From<'mentions'>) => {
-  const { parties, places, paragraphs } = idsOf(article);
-  return mentionsIn(rowsOf(article, 'mentions'), parties, places, paragraphs);
-});
+const of = /* @__PURE__ */ ready(mentionsIn, 'mentions', ['parties', 'places', 'paragraphs']);

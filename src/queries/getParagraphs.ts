@@ -3,10 +3,10 @@ import { asked } from './asked.ts';
 import type { AtOf, KnownIdOf } from './at.ts';
 import { type Asker, collection, pick } from './collection.ts';
 import type { Empty } from './empty.ts';
+import type { Fit, From, One } from './from.ts';
 import type { Matching } from './matching.ts';
-import { once } from './once.ts';
+import { ready } from './ready.ts';
 import { rowsOf } from './rows.ts';
-import type { Fit, Source as From, One } from './source.ts';
 
 /**
  * What `getParagraphs` can be asked: each key narrows the answer.
@@ -36,7 +36,8 @@ interface ParagraphValues<row> {
  * @param article - anyone's article
  * @param filter - what the records must answer; all of them without
  * @returns a frozen array; as exact as the article and the filter are literal
- * @throws RangeError that names the nearest, when an id or a word of the filter does not exist
+ * @throws RangeError that names the nearest, when an id or a word of the filter does not exist; TypeError
+ * when the filter is no object or the article is none
  *
  * @example
  * ```ts
@@ -67,7 +68,7 @@ export function getParagraphs<
  * @param article - anyone's article
  * @param id - of the paragraph
  * @returns the record, exactly typed
- * @throws RangeError that names the nearest id
+ * @throws RangeError that names the nearest id; TypeError when the article is none
  *
  * @example
  * ```ts
@@ -89,13 +90,7 @@ export function getParagraph<
 export function paragraphsIn(
   rows: Readonly<Record<string, Paragraph>>,
 ): Asker<ParagraphFilter, Paragraph> {
-  const all = collection(rows, { role: [['body', 'boilerplate']] });
-  return (filter) => {
-    const { role } = filter ?? {};
-    return all(filter, role);
-  };
+  return collection(rows, { role: [['body', 'boilerplate']] });
 }
 
-const of = /* @__PURE__ */ once((article: From<'paragraphs'>) =>
-  paragraphsIn(rowsOf(article, 'paragraphs')),
-);
+const of = /* @__PURE__ */ ready(paragraphsIn, 'paragraphs');

@@ -3,10 +3,10 @@ import { asked } from './asked.ts';
 import type { AtOf, KnownIdOf } from './at.ts';
 import { type Asker, collection, pick } from './collection.ts';
 import type { Empty } from './empty.ts';
+import type { Fit, From, One } from './from.ts';
 import type { Matching } from './matching.ts';
-import { once } from './once.ts';
+import { ready } from './ready.ts';
 import { rowsOf } from './rows.ts';
-import type { Fit, Source as From, One } from './source.ts';
 
 /**
  * What `getParties` can be asked: each key narrows the answer.
@@ -40,7 +40,8 @@ interface PartyValues<row> {
  * @param article - anyone's article
  * @param filter - what the records must answer; all of them without
  * @returns a frozen array; as exact as the article and the filter are literal
- * @throws RangeError that names the nearest, when an id or a word of the filter does not exist
+ * @throws RangeError that names the nearest, when an id or a word of the filter does not exist; TypeError
+ * when the filter is no object or the article is none
  *
  * @example
  * ```ts
@@ -71,7 +72,7 @@ export function getParties<
  * @param article - anyone's article
  * @param id - of the party
  * @returns the record, exactly typed
- * @throws RangeError that names the nearest id
+ * @throws RangeError that names the nearest id; TypeError when the article is none
  *
  * @example
  * ```ts
@@ -91,16 +92,10 @@ export function getParty<
 
 /** The parties of an article, ready to be asked: what `getParties` does once they are. */
 export function partiesIn(rows: Readonly<Record<string, Party>>): Asker<PartyFilter, Party> {
-  const all = collection(rows, {
+  return collection(rows, {
     kind: [['person', 'organization', 'government', 'media', 'country', 'group']],
     named: [[true, false]],
   });
-  return (filter) => {
-    const { kind, named } = filter ?? {};
-    return all(filter, kind, named);
-  };
 }
 
-const of = /* @__PURE__ */ once((article: From<'parties'>) =>
-  partiesIn(rowsOf(article, 'parties')),
-);
+const of = /* @__PURE__ */ ready(partiesIn, 'parties');

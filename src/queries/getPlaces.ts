@@ -3,11 +3,11 @@ import { asked } from './asked.ts';
 import type { AtOf, KnownIdOf } from './at.ts';
 import { type Asker, collection, pick } from './collection.ts';
 import type { Empty } from './empty.ts';
-import { type Ids, idsOf } from './ids.ts';
+import type { Fit, From, IdOf, One } from './from.ts';
+import type { Ids } from './ids.ts';
 import type { Matching } from './matching.ts';
-import { once } from './once.ts';
+import { ready } from './ready.ts';
 import { rowsOf } from './rows.ts';
-import type { Fit, Source as From, IdOf, One } from './source.ts';
 
 /**
  * What `getPlaces` can be asked: each key narrows the answer.
@@ -40,7 +40,8 @@ interface PlaceValues<row> {
  * @param article - anyone's article
  * @param filter - what the records must answer; all of them without
  * @returns a frozen array; as exact as the article and the filter are literal
- * @throws RangeError that names the nearest, when an id or a word of the filter does not exist
+ * @throws RangeError that names the nearest, when an id or a word of the filter does not exist; TypeError
+ * when the filter is no object or the article is none
  *
  * @example
  * ```ts
@@ -71,7 +72,7 @@ export function getPlaces<
  * @param article - anyone's article
  * @param id - of the place
  * @returns the record, exactly typed
- * @throws RangeError that names the nearest id
+ * @throws RangeError that names the nearest id; TypeError when the article is none
  *
  * @example
  * ```ts
@@ -92,19 +93,12 @@ export function getPlace<
 /** The places of an article, ready to be asked: what `getPlaces` does once they are. */
 export function placesIn(
   rows: Readonly<Record<string, Place>>,
-  places: Ids['places'],
+  places: Ids,
 ): Asker<PlaceFilter, Place> {
-  const all = collection(rows, {
+  return collection(rows, {
     kind: [['country', 'city', 'region', 'sea', 'building', 'world']],
     within: [places],
   });
-  return (filter) => {
-    const { kind, within } = filter ?? {};
-    return all(filter, kind, within);
-  };
 }
 
-const of = /* @__PURE__ */ once((article: From<'places'>) => {
-  const { places } = idsOf(article);
-  return placesIn(rowsOf(article, 'places'), places);
-});
+const of = /* @__PURE__ */ ready(placesIn, 'places', ['places']);

@@ -3,11 +3,11 @@ import { asked } from './asked.ts';
 import type { AtOf, KnownIdOf } from './at.ts';
 import { type Asker, collection, pick } from './collection.ts';
 import type { Empty } from './empty.ts';
-import { type Ids, idsOf } from './ids.ts';
+import type { Fit, From, IdOf, Many, One } from './from.ts';
+import type { Ids } from './ids.ts';
 import type { Matching } from './matching.ts';
-import { once } from './once.ts';
+import { ready } from './ready.ts';
 import { rowsOf } from './rows.ts';
-import type { Fit, Source as From, IdOf, Many, One } from './source.ts';
 
 /**
  * What `getProposals` can be asked: each key narrows the answer.
@@ -64,7 +64,8 @@ type Both<row> = row extends { readonly stances: infer stances extends readonly 
  * @param article - anyone's article
  * @param filter - what the records must answer; all of them without
  * @returns a frozen array; as exact as the article and the filter are literal
- * @throws RangeError that names the nearest, when an id or a word of the filter does not exist
+ * @throws RangeError that names the nearest, when an id or a word of the filter does not exist; TypeError
+ * when the filter is no object or the article is none
  *
  * @example
  * ```ts
@@ -92,7 +93,7 @@ export function getProposals<
  * @param article - anyone's article
  * @param id - of the proposal
  * @returns the record, exactly typed
- * @throws RangeError that names the nearest id
+ * @throws RangeError that names the nearest id; TypeError when the article is none
  *
  * @example
  * ```ts
@@ -127,7 +128,7 @@ export type Joined<filter> = filter extends {
 /** The proposals of an article, ready to be asked: what `getProposals` does once they are. */
 export function proposalsIn(
   rows: Readonly<Record<string, Proposal>>,
-  parties: Ids['parties'],
+  parties: Ids,
 ): Asker<ProposalFilter, Proposal> {
   const all = collection(rows, {
     kind: [['ceasefire', 'agreement', 'negotiation', 'condition', 'guarantee']],
@@ -146,24 +147,15 @@ export function proposalsIn(
       ],
       ({ stances }) => stances.map(({ position }) => position),
     ],
-    stance: [
-      undefined,
-      ({ stances }) => stances.map(({ party, position }) => `${party} ${position}`),
-    ],
   });
   return (filter) => {
-    const { kind, by, party, position, ...rest } = filter ?? {};
-    if (party === undefined || position === undefined) {
-      return all(filter, kind, by, party, position);
-    }
-    // Judged each by itself first: an unknown party or position is an error, no empty answer.
-    all({ party, position });
-    const stance = `${party} ${position}`;
-    return all({ kind, by, stance, ...rest }, kind, by, undefined, undefined, stance);
+    const found = all(filter);
+    const { party, position } = filter ?? {};
+    if (party === undefined || position === undefined) return found;
+    const inOne = ({ stances }: Proposal): boolean =>
+      stances.some((stance) => stance.party === party && stance.position === position);
+    return Object.freeze(found.filter(inOne));
   };
 }
 
-const of = /* @__PURE__ */ once((article: From<'proposals'>) => {
-  const { parties } = idsOf(article);
-  return proposalsIn(rowsOf(article, 'proposals'), parties);
-});
+const of = /* @__PURE__ */ ready(proposalsIn, 'proposals', ['parties']);

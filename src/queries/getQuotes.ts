@@ -3,11 +3,11 @@ import { asked } from './asked.ts';
 import type { AtOf, KnownIdOf } from './at.ts';
 import { type Asker, collection, pick } from './collection.ts';
 import type { Empty } from './empty.ts';
-import { type Ids, idsOf } from './ids.ts';
+import type { Fit, From, IdOf, Many, One } from './from.ts';
+import type { Ids } from './ids.ts';
 import type { Matching } from './matching.ts';
-import { once } from './once.ts';
+import { ready } from './ready.ts';
 import { rowsOf } from './rows.ts';
-import type { Fit, Source as From, IdOf, Many, One } from './source.ts';
 
 /**
  * What `getQuotes` can be asked: each key narrows the answer.
@@ -67,7 +67,8 @@ type Relays<row> = row extends { readonly attribution: infer chain extends reado
  * @param article - anyone's article
  * @param filter - what the records must answer; all of them without
  * @returns a frozen array; as exact as the article and the filter are literal
- * @throws RangeError that names the nearest, when an id or a word of the filter does not exist
+ * @throws RangeError that names the nearest, when an id or a word of the filter does not exist; TypeError
+ * when the filter is no object or the article is none
  *
  * @example
  * ```ts
@@ -102,7 +103,7 @@ export function getQuotes<
  * @param article - anyone's article
  * @param id - of the quotation
  * @returns the record, exactly typed
- * @throws RangeError that names the nearest id
+ * @throws RangeError that names the nearest id; TypeError when the article is none
  *
  * @example
  * ```ts
@@ -123,11 +124,11 @@ export function getQuote<
 /** The quotes of an article, ready to be asked: what `getQuotes` does once they are. */
 export function quotesIn(
   rows: Readonly<Record<string, Quote>>,
-  parties: Ids['parties'],
-  statements: Ids['statements'],
-  paragraphs: Ids['paragraphs'],
+  parties: Ids,
+  statements: Ids,
+  paragraphs: Ids,
 ): Asker<QuoteFilter, Quote> {
-  const all = collection(rows, {
+  return collection(rows, {
     speaker: [parties],
     holder: [parties, (quote) => quote.holders],
     relayedBy: [
@@ -138,13 +139,6 @@ export function quotesIn(
     paragraph: [paragraphs],
     kind: [['direct', 'mixed']],
   });
-  return (filter) => {
-    const { speaker, holder, relayedBy, statement, paragraph, kind } = filter ?? {};
-    return all(filter, speaker, holder, relayedBy, statement, paragraph, kind);
-  };
 }
 
-const of = /* @__PURE__ */ once((article: From<'quotes'>) => {
-  const { parties, statements, paragraphs } = idsOf(article);
-  return quotesIn(rowsOf(article, 'quotes'), parties, statements, paragraphs);
-});
+const of = /* @__PURE__ */ ready(quotesIn, 'quotes', ['parties', 'statements', 'paragraphs']);

@@ -3,10 +3,12 @@ import { asked } from './asked.ts';
 import type { AtOf, KnownIdOf } from './at.ts';
 import { type Asker, collection, pick } from './collection.ts';
 import type { Empty } from './empty.ts';
+import type { Fit, From, Many, RecordIdOf } from './from.ts';
+import type { Ids } from './ids.ts';
 import type { Matching } from './matching.ts';
-import { once } from './once.ts';
+import { ready } from './ready.ts';
+import { allOf, NOUNS } from './records.ts';
 import { rowsOf } from './rows.ts';
-import type { Fit, Source as From, Many, RecordIdOf } from './source.ts';
 
 /**
  * What `getReadings` can be asked: each key narrows the answer.
@@ -36,7 +38,8 @@ interface ReadingValues<row> {
  * @param article - anyone's article
  * @param filter - what the records must answer; all of them without
  * @returns a frozen array; as exact as the article and the filter are literal
- * @throws RangeError that names the nearest, when an id or a word of the filter does not exist
+ * @throws RangeError that names the nearest, when an id or a word of the filter does not exist; TypeError
+ * when the filter is no object or the article is none
  *
  * @example
  * ```ts
@@ -67,7 +70,7 @@ export function getReadings<
  * @param article - anyone's article
  * @param id - of the reading
  * @returns the record, exactly typed
- * @throws RangeError that names the nearest id
+ * @throws RangeError that names the nearest id; TypeError when the article is none
  *
  * @example
  * ```ts
@@ -86,14 +89,15 @@ export function getReading<
 }
 
 /** The readings of an article, ready to be asked: what `getReadings` does once they are. */
-export function readingsIn(rows: Readonly<Record<string, Reading>>): Asker<ReadingFilter, Reading> {
-  const all = collection(rows, { concerns: [] });
-  return (filter) => {
-    const { concerns } = filter ?? {};
-    return all(filter, concerns);
-  };
+export function readingsIn(
+  rows: Readonly<Record<string, Reading>>,
+  records: Ids,
+): Asker<ReadingFilter, Reading> {
+  return collection(rows, { concerns: [records] });
 }
 
-const of = /* @__PURE__ */ once((article: From<'readings'>) =>
-  readingsIn(rowsOf(article, 'readings')),
+const of = /* @__PURE__ */ ready(
+  (rows: Readonly<Record<string, Reading>>, ...ids: Ids[]) => readingsIn(rows, allOf(ids)),
+  'readings',
+  NOUNS,
 );

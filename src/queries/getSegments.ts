@@ -1,9 +1,9 @@
 import type { Anchor } from '../model/anchor.ts';
-import type { Article } from '../model/article.ts';
+import type { Article, Nouns } from '../model/article.ts';
 import type { Noun } from '../model/noun.ts';
+import { memo } from '../text/memo.ts';
 import { asked } from './asked.ts';
 import { pick } from './collection.ts';
-import { once } from './once.ts';
 
 /**
  * A record that covers a segment: which noun, which id.
@@ -50,12 +50,13 @@ export interface Segment {
 
 /**
  * A paragraph cut wherever a record begins or ends: no segment is covered in part, however records
- * overlap. Joined, the segments are the paragraph: what a renderer needs.
+ * overlap. Joined, the segments are the paragraph: what a renderer needs. The words of a cue, of a step of
+ * an attribution and of a stance cut nothing: ask their record.
  *
  * @param article - anyone's article
  * @param paragraph - its id
  * @returns segments in order, without gaps
- * @throws RangeError that names the nearest id
+ * @throws RangeError that names the nearest id; TypeError when the article is none
  *
  * @example
  * ```ts
@@ -101,21 +102,32 @@ function segment(text: string, start: number, end: number, spans: readonly Span[
   return Object.freeze({ start, end, text: text.slice(start, end), covers: Object.freeze(covers) });
 }
 
-// Every stretch of words that a record is, or carries: cues and names of speakers belong to no text
-// of the record's own and are left out.
-const spansOf = /* @__PURE__ */ once((article: Article): readonly Span[] => {
-  const of = (noun: Noun, id: string, anchors: readonly Anchor[]): readonly Span[] =>
-    anchors.map((anchor) => ({ anchor, cover: Object.freeze({ noun, id }) }));
-  const own = (['quotes', 'times', 'mentions', 'skips'] as const).flatMap((noun) =>
-    Object.values(article[noun]).flatMap((row) => of(noun, row.id, [row])),
-  );
-  const carried = (['timeline', 'proposals', 'readings', 'claims'] as const).flatMap((noun) =>
-    Object.values(article[noun]).flatMap((row) => of(noun, row.id, row.anchors)),
-  );
-  const reported = Object.values(article.statements).flatMap((row) =>
-    of('statements', row.id, row.reported),
-  );
-  return [...own, ...carried, ...reported].sort(
-    (a, b) => b.anchor.end - b.anchor.start - (a.anchor.end - a.anchor.start),
-  );
-});
+const COVERING = [
+  'quotes',
+  'times',
+  'mentions',
+  'skips',
+  'timeline',
+  'proposals',
+  'readings',
+  'claims',
+  'statements',
+] as const;
+
+type Covering = (typeof COVERING)[number];
+
+// Every stretch of words that a record is, or carries: cues, names of speakers and the words of a
+// stance say something of a record, but are no text of its own, and are left out.
+const spansOf = /* @__PURE__ */ memo((article: Article): readonly Span[] =>
+  COVERING.flatMap((noun) =>
+    Object.values<Nouns[Covering]>(article[noun]).flatMap((row) => {
+      const cover = Object.freeze({ noun, id: row.id });
+      return anchorsOf(row).map((anchor) => ({ anchor, cover }));
+    }),
+  ).sort((a, b) => b.anchor.end - b.anchor.start - (a.anchor.end - a.anchor.start)),
+);
+
+function anchorsOf(row: Nouns[Covering]): readonly Anchor[] {
+  if ('anchors' in row) return row.anchors;
+  return 'reported' in row ? row.reported : [row];
+}

@@ -3,11 +3,11 @@ import { asked } from './asked.ts';
 import type { AtOf, KnownIdOf } from './at.ts';
 import { type Asker, collection, pick } from './collection.ts';
 import type { Empty } from './empty.ts';
-import { type Ids, idsOf } from './ids.ts';
+import type { Fit, From, IdOf, One } from './from.ts';
+import type { Ids } from './ids.ts';
 import type { Matching } from './matching.ts';
-import { once } from './once.ts';
+import { ready } from './ready.ts';
 import { rowsOf } from './rows.ts';
-import type { Fit, Source as From, IdOf, One } from './source.ts';
 
 /**
  * What `getSkips` can be asked: each key narrows the answer.
@@ -37,7 +37,8 @@ interface SkipValues<row> {
  * @param article - anyone's article
  * @param filter - what the records must answer; all of them without
  * @returns a frozen array; as exact as the article and the filter are literal
- * @throws RangeError that names the nearest, when an id or a word of the filter does not exist
+ * @throws RangeError that names the nearest, when an id or a word of the filter does not exist; TypeError
+ * when the filter is no object or the article is none
  *
  * @example
  * ```ts
@@ -68,7 +69,7 @@ export function getSkips<
  * @param article - anyone's article
  * @param id - of the skip
  * @returns the record, exactly typed
- * @throws RangeError that names the nearest id
+ * @throws RangeError that names the nearest id; TypeError when the article is none
  *
  * @example
  * ```ts
@@ -89,16 +90,9 @@ export function getSkip<
 /** The skips of an article, ready to be asked: what `getSkips` does once they are. */
 export function skipsIn(
   rows: Readonly<Record<string, Skip>>,
-  paragraphs: Ids['paragraphs'],
+  paragraphs: Ids,
 ): Asker<SkipFilter, Skip> {
-  const all = collection(rows, { paragraph: [paragraphs] });
-  return (filter) => {
-    const { paragraph } = filter ?? {};
-    return all(filter, paragraph);
-  };
+  return collection(rows, { paragraph: [paragraphs] });
 }
 
-const of = /* @__PURE__ */ once((article: From<'skips'>) => {
-  const { paragraphs } = idsOf(article);
-  return skipsIn(rowsOf(article, 'skips'), paragraphs);
-});
+const of = /* @__PURE__ */ ready(skipsIn, 'skips', ['paragraphs']);

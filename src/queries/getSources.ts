@@ -4,11 +4,11 @@ import { asked } from './asked.ts';
 import type { AtOf, KnownIdOf } from './at.ts';
 import { type Asker, collection, pick } from './collection.ts';
 import type { Empty } from './empty.ts';
-import { type Ids, idsOf } from './ids.ts';
+import type { Fit, From, IdOf, One } from './from.ts';
+import type { Ids } from './ids.ts';
 import type { Matching } from './matching.ts';
-import { once } from './once.ts';
+import { ready } from './ready.ts';
 import { rowsOf } from './rows.ts';
-import type { Fit, Source as From, IdOf, One } from './source.ts';
 
 /**
  * What `getSources` can be asked: each key narrows the answer.
@@ -41,7 +41,8 @@ interface SourceValues<row> {
  * @param article - anyone's article
  * @param filter - what the records must answer; all of them without
  * @returns a frozen array; as exact as the article and the filter are literal
- * @throws RangeError that names the nearest, when an id or a word of the filter does not exist
+ * @throws RangeError that names the nearest, when an id or a word of the filter does not exist; TypeError
+ * when the filter is no object or the article is none
  *
  * @example
  * ```ts
@@ -72,7 +73,7 @@ export function getSources<
  * @param article - anyone's article
  * @param id - of the source
  * @returns the record, exactly typed
- * @throws RangeError that names the nearest id
+ * @throws RangeError that names the nearest id; TypeError when the article is none
  *
  * @example
  * ```ts
@@ -93,19 +94,12 @@ export function getSource<
 /** The sources of an article, ready to be asked: what `getSources` does once they are. */
 export function sourcesIn(
   rows: Readonly<Record<string, Source>>,
-  parties: Ids['parties'],
+  parties: Ids,
 ): Asker<SourceFilter, Source> {
-  const all = collection(rows, {
+  return collection(rows, {
     level: [['A', 'B', 'C', 'unverified']],
     publisher: [parties],
   });
-  return (filter) => {
-    const { level, publisher } = filter ?? {};
-    return all(filter, level, publisher);
-  };
 }
 
-const of = /* @__PURE__ */ once((article: From<'sources'>) => {
-  const { parties } = idsOf(article);
-  return sourcesIn(rowsOf(article, 'sources'), parties);
-});
+const of = /* @__PURE__ */ ready(sourcesIn, 'sources', ['parties']);

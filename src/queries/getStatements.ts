@@ -3,11 +3,11 @@ import { asked } from './asked.ts';
 import type { AtOf, KnownIdOf } from './at.ts';
 import { type Asker, collection, pick } from './collection.ts';
 import type { Empty } from './empty.ts';
-import { type Ids, idsOf } from './ids.ts';
+import type { Fit, From, IdOf, One } from './from.ts';
+import type { Ids } from './ids.ts';
 import type { Matching } from './matching.ts';
-import { once } from './once.ts';
+import { ready } from './ready.ts';
 import { rowsOf } from './rows.ts';
-import type { Fit, Source as From, IdOf, One } from './source.ts';
 
 /**
  * What `getStatements` can be asked: each key narrows the answer.
@@ -40,7 +40,8 @@ interface StatementValues<row> {
  * @param article - anyone's article
  * @param filter - what the records must answer; all of them without
  * @returns a frozen array; as exact as the article and the filter are literal
- * @throws RangeError that names the nearest, when an id or a word of the filter does not exist
+ * @throws RangeError that names the nearest, when an id or a word of the filter does not exist; TypeError
+ * when the filter is no object or the article is none
  *
  * @example
  * ```ts
@@ -71,7 +72,7 @@ export function getStatements<
  * @param article - anyone's article
  * @param id - of the statement
  * @returns the record, exactly typed
- * @throws RangeError that names the nearest id
+ * @throws RangeError that names the nearest id; TypeError when the article is none
  *
  * @example
  * ```ts
@@ -92,19 +93,12 @@ export function getStatement<
 /** The statements of an article, ready to be asked: what `getStatements` does once they are. */
 export function statementsIn(
   rows: Readonly<Record<string, Statement>>,
-  parties: Ids['parties'],
+  parties: Ids,
 ): Asker<StatementFilter, Statement> {
-  const all = collection(rows, {
+  return collection(rows, {
     speaker: [parties],
     medium: [['readout', 'post', 'remarks', 'answer', 'announcement', 'interview']],
   });
-  return (filter) => {
-    const { speaker, medium } = filter ?? {};
-    return all(filter, speaker, medium);
-  };
 }
 
-const of = /* @__PURE__ */ once((article: From<'statements'>) => {
-  const { parties } = idsOf(article);
-  return statementsIn(rowsOf(article, 'statements'), parties);
-});
+const of = /* @__PURE__ */ ready(statementsIn, 'statements', ['parties']);

@@ -4,11 +4,11 @@ import { asked } from './asked.ts';
 import type { AtOf, KnownIdOf } from './at.ts';
 import { type Asker, collection, pick } from './collection.ts';
 import type { Empty } from './empty.ts';
-import { type Ids, idsOf } from './ids.ts';
+import type { Fit, From, IdOf, Many, One } from './from.ts';
+import type { Ids } from './ids.ts';
 import type { Matching } from './matching.ts';
-import { once } from './once.ts';
+import { ready } from './ready.ts';
 import { rowsOf } from './rows.ts';
-import type { Fit, Source as From, IdOf, Many, One } from './source.ts';
 
 /**
  * What `getTimeline` can be asked: each key narrows the answer.
@@ -35,7 +35,7 @@ export interface TimelineFilter<partyId extends string = string> {
   readonly to?: string | undefined;
 }
 
-/** What a event answers to each key, as lists of values. */
+/** What an event answers to each key, as lists of values. */
 interface TimelineEventValues<row> {
   readonly party: Many<row, 'participants'>;
   readonly kind: One<row, 'kind'>;
@@ -49,7 +49,7 @@ interface TimelineEventValues<row> {
  * @param filter - what the records must answer; all of them without
  * @returns a frozen array; as exact as the article and the filter are literal
  * @throws RangeError that names the nearest, when an id or a word of the filter does not exist; TypeError
- * when `from` or `to` is no EDTF date
+ * when `from` or `to` is no EDTF date, the filter is no object or the article is none
  *
  * @example
  * ```ts
@@ -80,7 +80,7 @@ export function getTimeline<
  * @param article - anyone's article
  * @param id - of the event
  * @returns the record, exactly typed
- * @throws RangeError that names the nearest id
+ * @throws RangeError that names the nearest id; TypeError when the article is none
  *
  * @example
  * ```ts
@@ -105,7 +105,7 @@ type InRange<rows, filter> = filter extends { readonly from: unknown } | { reado
 /** The timeline of an article, ready to be asked: what `getTimeline` does once they are. */
 export function timelineIn(
   rows: Readonly<Record<string, TimelineEvent>>,
-  parties: Ids['parties'],
+  parties: Ids,
 ): Asker<TimelineFilter, TimelineEvent> {
   const all = collection(rows, {
     party: [parties, ({ participants }) => participants],
@@ -113,17 +113,15 @@ export function timelineIn(
     status: [['past', 'planned', 'ongoing']],
   });
   return (filter) => {
-    const { party, kind, status, from, to } = filter ?? {};
-    if (from === undefined && to === undefined) return all(filter, party, kind, status);
+    const { from, to } = filter ?? {};
+    if (from === undefined && to === undefined) return all(filter);
     const begin = dayOf('from', from, 0);
     const end = dayOf('to', to, 1);
-    const undated = { ...filter, from: undefined, to: undefined };
-    return Object.freeze(
-      all(undated, party, kind, status).filter(({ date }) => {
-        const days = edtfDays(date);
-        return days && !(days[1] < begin || days[0] > end);
-      }),
-    );
+    const inRange = ({ date }: TimelineEvent): boolean => {
+      const days = edtfDays(date);
+      return !!days && !(days[1] < begin || days[0] > end);
+    };
+    return Object.freeze(all({ ...filter, from: undefined, to: undefined }).filter(inRange));
   };
 }
 
@@ -136,7 +134,4 @@ function dayOf(key: string, date: unknown, side: 0 | 1): number {
   return days[side];
 }
 
-const of = /* @__PURE__ */ once((article: From<'timeline'>) => {
-  const { parties } = idsOf(article);
-  return timelineIn(rowsOf(article, 'timeline'), parties);
-});
+const of = /* @__PURE__ */ ready(timelineIn, 'timeline', ['parties']);

@@ -4,11 +4,11 @@ import { asked } from './asked.ts';
 import type { AtOf, KnownIdOf } from './at.ts';
 import { type Asker, collection, pick } from './collection.ts';
 import type { Empty } from './empty.ts';
-import { type Ids, idsOf } from './ids.ts';
+import type { Fit, From, IdOf, One } from './from.ts';
+import type { Ids } from './ids.ts';
 import type { Matching } from './matching.ts';
-import { once } from './once.ts';
+import { ready } from './ready.ts';
 import { rowsOf } from './rows.ts';
-import type { Fit, Source as From, IdOf, One } from './source.ts';
 
 /**
  * What `getTimes` can be asked: each key narrows the answer.
@@ -44,7 +44,8 @@ interface TimeExpressionValues<row> {
  * @param article - anyone's article
  * @param filter - what the records must answer; all of them without
  * @returns a frozen array; as exact as the article and the filter are literal
- * @throws RangeError that names the nearest, when an id or a word of the filter does not exist
+ * @throws RangeError that names the nearest, when an id or a word of the filter does not exist; TypeError
+ * when the filter is no object or the article is none
  *
  * @example
  * ```ts
@@ -75,7 +76,7 @@ export function getTimes<
  * @param article - anyone's article
  * @param id - of the time expression
  * @returns the record, exactly typed
- * @throws RangeError that names the nearest id
+ * @throws RangeError that names the nearest id; TypeError when the article is none
  *
  * @example
  * ```ts
@@ -96,20 +97,13 @@ export function getTime<
 /** The times of an article, ready to be asked: what `getTimes` does once they are. */
 export function timesIn(
   rows: Readonly<Record<string, TimeExpression>>,
-  paragraphs: Ids['paragraphs'],
+  paragraphs: Ids,
 ): Asker<TimeFilter, TimeExpression> {
-  const all = collection(rows, {
+  return collection(rows, {
     type: [['date', 'time', 'duration', 'set']],
     basis: [['text', 'derived', 'external']],
     paragraph: [paragraphs],
   });
-  return (filter) => {
-    const { type, basis, paragraph } = filter ?? {};
-    return all(filter, type, basis, paragraph);
-  };
 }
 
-const of = /* @__PURE__ */ once((article: From<'times'>) => {
-  const { paragraphs } = idsOf(article);
-  return timesIn(rowsOf(article, 'times'), paragraphs);
-});
+const of = /* @__PURE__ */ ready(timesIn, 'times', ['paragraphs']);

@@ -254,7 +254,7 @@ describe('bad input', () => {
       {
         rule: 'shape',
         path: 'provenance.source',
-        message: 'provenance: there is no field "source"; is it url?',
+        message: 'provenance: there is no field "source"',
       },
       {
         rule: 'reference',

@@ -118,7 +118,7 @@ test('each cut has what stands there, the longest record first', () => {
     ['.'],
   ]);
   expect(getSegments(article, 'p2').map(({ text }) => text)).toEqual(['Ana', ' stayed.']);
-  expect(() => getSegments(article, 'p9' as never)).toThrow(/^no paragraph "p9"; is it "p1"\?$/);
+  expect(() => getSegments(article, 'p9' as never)).toThrow(/^no paragraph "p9"$/);
 });
 
 test('a text in many scripts has right offsets and no fault', () => {
@@ -147,10 +147,24 @@ test('a context is what stands around, and cuts no character', () => {
   );
 });
 
-test('a record is found by its quotation', () => {
-  expect(getRecord(ours, 'ballInCourt')).toBe(ours.quotes.ballInCourt.record);
-  // @ts-expect-error no such quotation
+test('a record of any noun is found by its id, and refused without one', () => {
+  for (const { concerns } of Object.values(ours.readings))
+    for (const id of concerns) expect(getRecord(ours, id).id).toBe(id);
+  const name: 'Zoë' = getRecord(scripts, 'zoe').name;
+  expect(name).toBe('Zoë');
+  expect(getRecord(scripts, 'p1Zoe')).toBe(scripts.mentions.p1Zoe);
+  // @ts-expect-error no such record
   expect(() => getRecord(ours, 'ballInCurt')).toThrow(
-    /^no quotation "ballInCurt"; is it "ballInCourt"\?$/,
+    /^no record "ballInCurt"; is it "ballInCourt"\?$/,
   );
+  expect(() => getRecord({ ...ours, skips: undefined } as never, 'cnn' as never)).toThrow(
+    TypeError,
+  );
+});
+
+test('what is cut follows an article that changes', () => {
+  const mine = JSON.parse(JSON.stringify(scripts)) as Article;
+  expect(getSegments(mine, 'p1').length).toBeGreaterThan(1);
+  for (const noun of ['mentions', 'quotes'] as const) Object.assign(mine, { [noun]: {} });
+  expect(getSegments(mine, 'p1')).toHaveLength(1);
 });

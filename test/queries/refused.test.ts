@@ -12,9 +12,9 @@ import {
   getTimes,
 } from '../../src/core.ts';
 
-/** Each key that has known values, with the nearest to a value that is none. */
+/** Each key that has known values, with the nearest to a text that is none: of truth values there is none. */
 const keys: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  getParties: { kind: 'person', named: 'true' },
+  getParties: { kind: 'person', named: '' },
   getMentions: { party: 'cnn', place: 'jeddah', form: 'pronoun', paragraph: 'p1' },
   getPlaces: { within: 'jeddah' },
   getProposals: { by: 'cnn', position: 'questions' },
@@ -48,9 +48,9 @@ const helpers = {
 describe.each(Object.entries(keys))('%s', (name, values) => {
   it.each(Object.entries(values))('refuses what %s cannot be: no %s', (key, right) => {
     const ask = helpers[name as keyof typeof helpers] as Ask;
-    const wrong = `${right}z`;
+    const wrong = `${right || 'true'}z`;
     expect(() => ask({ ...article }, { [key]: wrong })).toThrow(
-      new RangeError(`no ${key} "${wrong}"; is it "${right}"?`),
+      new RangeError(`${key}: there is no "${wrong}"${right && `; is it "${right}"?`}`),
     );
   });
 });

@@ -23,7 +23,9 @@ describe('an id that was retired', () => {
     const exact: 'the door is open' = core.getQuote(article, 'doorOpen').exact;
     expect(exact).toBe('the door is open');
     expect(core.getQuote(article, 'doorOpen')).toBe(article.quotes.doorIsOpen);
-    expect(core.getRecord(article, 'doorOpen')).toBe(article.quotes.doorIsOpen.record);
+    expect(core.getRecord(article, 'doorOpen')).toBe(article.quotes.doorIsOpen);
+    const oslo: 'Oslo' = core.getRecord(article, 'oslo').name;
+    expect(oslo).toBe('Oslo');
     const name: 'Ben' = core.getParty(article, 'benjamin').name;
     expect(name).toBe('Ben');
   });

@@ -45,19 +45,45 @@ describe('nearest', () => {
   });
 
   it('reads the start of what is too long for an id', () => {
-    expect(nearest(`marcoRubio${'x'.repeat(200)}kyivPost`.repeat(9), IDS)).toBe('marcoRubio');
-    expect(nearest(`${'x'.repeat(97)}CO${'alJazeera'.repeat(9)}`, ['CO', 'OC'])).toBe('CO');
-    expect(nearest(`${'x'.repeat(98)}alJazeera`, ['kyivPost', 'alJazeera'])).toBe('alJazeera');
-    expect(nearest(`${'x'.repeat(99)}alJazeera`, ['kyivPost', 'alJazeera'])).toBe('kyivPost');
+    const long = `${'marcoRubio'.repeat(9)}${'x'.repeat(9)}kyivPost`;
+    expect(nearest(long.repeat(9), ['kyivPost', 'marcoRubio'.repeat(9)])).toBe(
+      'marcoRubio'.repeat(9),
+    );
+    const filled = (many: number): string => `${'x'.repeat(many)}alJazeera`;
+    expect(nearest(filled(75), ['alJazeeraalJazeeraalJazeera', filled(90)])).toBe(filled(90));
+    const start = (many: number): string => 'ab'.repeat(50).slice(0, many);
+    expect(nearest(`${start(99)}${'CO'.repeat(99)}`, ['CO'.repeat(50)])).toBeUndefined();
   });
 
-  it('gives one of the candidates, whatever the word, and none when there are none', () => {
+  it('gives a candidate that shares more than a little, whatever the word, or none', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.array(fc.string()), (one, candidates) => {
         const found = nearest(one, candidates);
-        if (candidates.length === 0) expect(found).toBeUndefined();
-        else expect(candidates).toContain(found);
+        if (found !== undefined) expect(candidates).toContain(found);
       }),
     );
+    expect(nearest('cnn', [])).toBeUndefined();
+  });
+
+  it.each([
+    ['zz', 'alJazeera'],
+    ['qqqq', 'cnn'],
+    ['foo', 'role'],
+    ['object', 'government'],
+    ['nobody', 'nord'],
+    ['p9', 'p1'],
+    ['', 'cnn'],
+    ['', ''],
+  ])('says nothing of %s beside %s', (word, other) => {
+    expect(nearest(word, [other])).toBeUndefined();
+  });
+
+  it.each([
+    ['tim', 'tom'],
+    ['ann', 'ana'],
+    ['putin', 'vladimirPutin'],
+    ['Trump', 'donaldTrump'],
+  ])('finds for %s the only %s', (word, other) => {
+    expect(nearest(word, [other])).toBe(other);
   });
 });

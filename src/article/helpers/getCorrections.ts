@@ -3,8 +3,10 @@ import type { At, KnownId } from '../../queries/at.ts';
 import { type Asker, pick } from '../../queries/collection.ts';
 import type { Empty } from '../../queries/empty.ts';
 import type { Exact } from '../../queries/exact.ts';
+import type { Fit } from '../../queries/from.ts';
 import { type CorrectionFilter, correctionsIn } from '../../queries/getCorrections.ts';
-import type { Fit } from '../../queries/source.ts';
+import { recordsOf } from '../../queries/records.ts';
+import { article } from '../article.ts';
 import {
   type Corrections,
   type CorrectionsBy,
@@ -22,7 +24,8 @@ let ask: Asker<CorrectionFilter, Correction> | undefined;
  *
  * @param filter - what the records must answer; all of them without
  * @returns a frozen array: for a literal filter the exact tuple
- * @throws RangeError that names the nearest, when an id or a word of the filter does not exist
+ * @throws RangeError that names the nearest, when an id or a word of the filter does not exist; TypeError
+ * when the filter is no object
  *
  * @example
  * ```ts
@@ -36,7 +39,7 @@ export function getCorrections<const filter extends CorrectionFilter<RecordId> =
   filter?: Fit<filter, keyof CorrectionFilter>,
 ): Exact<CorrectionsInOrder, CorrectionsBy, filter> {
   // The generated index types say what the index built from the same records finds.
-  ask ??= correctionsIn(corrections);
+  ask ??= correctionsIn(corrections, Object.keys(recordsOf(article)));
   return ask(filter) as never;
 }
 

@@ -3,8 +3,10 @@ import type { At, KnownId } from '../../queries/at.ts';
 import { type Asker, pick } from '../../queries/collection.ts';
 import type { Empty } from '../../queries/empty.ts';
 import type { Exact } from '../../queries/exact.ts';
+import type { Fit } from '../../queries/from.ts';
 import { type ReadingFilter, readingsIn } from '../../queries/getReadings.ts';
-import type { Fit } from '../../queries/source.ts';
+import { recordsOf } from '../../queries/records.ts';
+import { article } from '../article.ts';
 import {
   type Readings,
   type ReadingsBy,
@@ -21,7 +23,8 @@ let ask: Asker<ReadingFilter, Reading> | undefined;
  *
  * @param filter - what the records must answer; all of them without
  * @returns a frozen array: for a literal filter the exact tuple
- * @throws RangeError that names the nearest, when an id or a word of the filter does not exist
+ * @throws RangeError that names the nearest, when an id or a word of the filter does not exist; TypeError
+ * when the filter is no object
  *
  * @example
  * ```ts
@@ -35,7 +38,7 @@ export function getReadings<const filter extends ReadingFilter<RecordId> = Empty
   filter?: Fit<filter, keyof ReadingFilter>,
 ): Exact<ReadingsInOrder, ReadingsBy, filter> {
   // The generated index types say what the index built from the same records finds.
-  ask ??= readingsIn(readings);
+  ask ??= readingsIn(readings, Object.keys(recordsOf(article)));
   return ask(filter) as never;
 }
 

@@ -3,8 +3,8 @@ import type { At, KnownId } from '../../queries/at.ts';
 import { type Asker, pick } from '../../queries/collection.ts';
 import type { Empty } from '../../queries/empty.ts';
 import type { Exact } from '../../queries/exact.ts';
+import type { Fit } from '../../queries/from.ts';
 import { type SourceFilter, sourcesIn } from '../../queries/getSources.ts';
-import type { Fit } from '../../queries/source.ts';
 import { partiesIds } from '../generated/ids.ts';
 import { retired, type ThisRetired } from '../generated/retired.ts';
 import {
@@ -22,7 +22,8 @@ let ask: Asker<SourceFilter, Source> | undefined;
  *
  * @param filter - what the records must answer; all of them without
  * @returns a frozen array: for a literal filter the exact tuple
- * @throws RangeError that names the nearest, when an id or a word of the filter does not exist
+ * @throws RangeError that names the nearest, when an id or a word of the filter does not exist; TypeError
+ * when the filter is no object
  *
  * @example
  * ```ts

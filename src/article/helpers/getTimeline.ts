@@ -3,8 +3,8 @@ import type { At, KnownId } from '../../queries/at.ts';
 import { type Asker, pick } from '../../queries/collection.ts';
 import type { Empty } from '../../queries/empty.ts';
 import type { Exact } from '../../queries/exact.ts';
+import type { Fit } from '../../queries/from.ts';
 import { type TimelineFilter, timelineIn } from '../../queries/getTimeline.ts';
-import type { Fit } from '../../queries/source.ts';
 import { partiesIds } from '../generated/ids.ts';
 import { retired, type ThisRetired } from '../generated/retired.ts';
 import {
@@ -30,7 +30,7 @@ type InRange<filter> = 'from' extends keyof filter
  * @param filter - what the records must answer; all of them without
  * @returns a frozen array: for a literal filter the exact tuple (a range of dates excepted)
  * @throws RangeError that names the nearest, when an id or a word of the filter does not exist; TypeError
- * when `from` or `to` is no EDTF date
+ * when `from` or `to` is no EDTF date or the filter is no object
  *
  * @example
  * ```ts

@@ -3,8 +3,8 @@ import type { At, KnownId } from '../../queries/at.ts';
 import { type Asker, pick } from '../../queries/collection.ts';
 import type { Empty } from '../../queries/empty.ts';
 import type { Exact } from '../../queries/exact.ts';
+import type { Fit } from '../../queries/from.ts';
 import { type TimeFilter, timesIn } from '../../queries/getTimes.ts';
-import type { Fit } from '../../queries/source.ts';
 import { paragraphsIds } from '../generated/ids.ts';
 import { retired, type ThisRetired } from '../generated/retired.ts';
 import { type Times, type TimesBy, type TimesInOrder, times } from '../generated/times.ts';
@@ -17,7 +17,8 @@ let ask: Asker<TimeFilter, TimeExpression> | undefined;
  *
  * @param filter - what the records must answer; all of them without
  * @returns a frozen array: for a literal filter the exact tuple
- * @throws RangeError that names the nearest, when an id or a word of the filter does not exist
+ * @throws RangeError that names the nearest, when an id or a word of the filter does not exist; TypeError
+ * when the filter is no object
  *
  * @example
  * ```ts

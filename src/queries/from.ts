@@ -2,7 +2,7 @@ import type { Article } from '../model/article.ts';
 import type { Noun } from '../model/noun.ts';
 
 /** The part of an article that a helper reads; what is retired counts where it comes along. */
-export type Source<noun extends Noun> = Pick<Article, noun | 'retired'>;
+export type From<noun extends Noun> = Pick<Article, noun | 'retired'>;
 
 /** The ids of one noun of an article, as a union when they are literal. */
 export type IdOf<article, noun> = noun extends keyof article
