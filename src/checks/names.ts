@@ -76,14 +76,18 @@ function runs(words: readonly Capital[], text: string): readonly string[] {
   const spans: [number, number][] = [];
   for (const { start, end } of words) {
     const last = spans.at(-1);
-    if (last && joins(text.slice(...last), text.slice(last[1], start))) last[1] = end;
-    else spans.push([start, end]);
+    if (last && joins(text.slice(Math.max(0, last[1] - 4), last[1]), text.slice(last[1], start))) {
+      last[1] = end;
+    } else spans.push([start, end]);
   }
   return spans.map(([start, end]) => text.slice(start, end));
 }
 
-function joins(run: string, gap: string): boolean {
-  return /^[ ’'-]$/.test(gap) || (/^\. ?$/.test(gap) && /(?<![\p{L}\p{M}\p{N}])\p{Lu}$/u.test(run));
+/** Whether words go on as one over a gap, given the last characters before it. */
+function joins(before: string, gap: string): boolean {
+  return (
+    /^[ ’'-]$/.test(gap) || (/^\. ?$/.test(gap) && /(?<![\p{L}\p{M}\p{N}])\p{Lu}$/u.test(before))
+  );
 }
 
 function issue(id: string, words: string): Issue {
