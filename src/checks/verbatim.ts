@@ -23,7 +23,7 @@ export type NotBeside<
   side extends 'prefix' | 'suffix',
   words extends string,
   paragraph extends string,
-> = `${id}: the ${side} is not right ${side extends 'prefix' ? 'before' : 'after'} the words in ${paragraph}: “${words}”`;
+> = `${id}: the ${side} does not stand beside the words in ${paragraph}: “${words}”`;
 
 /** The sentence for untyped callers, with any sign of typography that tells the words apart. */
 export function notVerbatim(id: string, exact: string, paragraph: string, text: string): string {
@@ -43,8 +43,7 @@ export function notBeside(
   words: string,
   paragraph: string,
 ): NotBeside<string, 'prefix' | 'suffix', string, string> {
-  const where = side === 'prefix' ? 'before' : 'after';
-  return `${id}: the ${side} is not right ${where} the words in ${paragraph}: “${words}”`;
+  return `${id}: the ${side} does not stand beside the words in ${paragraph}: “${words}”`;
 }
 
 function slip(exact: string, text: string): string {
@@ -67,6 +66,5 @@ function folded(words: string): string {
 /** A sign; a space by its number, since nobody sees which it is. */
 function shown(words: string, at: number): string {
   const sign = words.charAt(at);
-  const number = sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
-  return sign.trim() === '' ? `U+${number}` : sign;
+  return sign.trim() || `U+${sign.charCodeAt(0).toString(16).toUpperCase()}`;
 }

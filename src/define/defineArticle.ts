@@ -120,6 +120,9 @@ export interface DefinedArticle<
  * literal, an article loaded from JSON, is checked at run time by the same rules. What no type can
  * hold (coverage, chronology, attribution) is for `checkArticle`.
  *
+ * What follows from the rest, `start` and `end` of words and the `quotes` of a statement, an author
+ * leaves out; a record that was resolved before may say them where they are right.
+ *
  * @param draft - the article as its author writes it
  * @returns the article, frozen, each literal kept
  * @throws {@link ArticleError} with every fault, each with rule, path and sentence

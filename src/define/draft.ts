@@ -29,7 +29,7 @@ export interface Defaulted {
 
 /** How an author points at words: the words themselves, and what tells them from their like. */
 export interface Pointer {
-  /** Which occurrence, 1 for the first. */
+  /** Which occurrence as whole words, 1 for the first. */
   readonly nth?: number;
   /** The characters right before the words. */
   readonly prefix?: string;

@@ -69,31 +69,34 @@ function isFields(type: unknown): type is Fields {
   return isRecord(type);
 }
 
-function anchored(row: Row, id: string, path: string, { words, issues }: Filling): Row {
+function anchored(row: Row, id: string, path: string, filling: Filling): Row {
   const { nth, prefix, suffix, start, end, ...rest } = row;
   const { paragraph, exact, ...more } = rest;
-  const at = (from: number, to: number): Row => ({
-    paragraph,
-    start: from,
-    end: to,
-    exact,
-    ...more,
-  });
-  if (typeof exact !== 'string') return at(0, 0);
-  const judge = (field: string, given: unknown, right: number): void => {
-    if (given === undefined || given === right) return;
-    issues.push({ rule: 'anchor', path: `${path}.${field}`, message: workedOut(id, field, right) });
+  const words = typeof exact === 'string' ? exact : ''; // the rule `shape` reports what is no text
+  const from = words === exact ? place(row, words, id, path, filling) : 0;
+  return { paragraph, start: from, end: from + words.length, exact, ...more };
+}
+
+/** Where the words of a record begin; 0 where that is not known. What is wrong is reported. */
+function place(row: Row, exact: string, id: string, path: string, filling: Filling): number {
+  const { words, issues } = filling;
+  const report = (rule: string, at: string, message: string): void => {
+    issues.push({ rule, path: `${path}.${at}`, message });
   };
   const hinting = issues.length < HINTS;
-  const found = pointerFault(row, id) ?? resolve(row as unknown as Pointed, words, id, hinting);
+  const pointed = row as unknown as Pointed; // read only when pointerFault finds nothing
+  const found = pointerFault(row, id) ?? resolve(pointed, words, id, hinting);
+  if (found === undefined) return 0;
   if (typeof found === 'object') {
-    issues.push({ rule: found.rule, path: `${path}.${found.at}`, message: found.message });
+    report(found.rule, found.at, found.message);
+    return 0;
   }
-  if (typeof found !== 'number') return at(0, 0);
-  const until = found + exact.length;
-  judge('start', start, found);
-  judge('end', end, until);
-  return at(found, until);
+  for (const [field, right] of Object.entries({ start: found, end: found + exact.length })) {
+    const said = row[field];
+    if (said === undefined || said === right) continue;
+    report('anchor', field, workedOut(id, field, right));
+  }
+  return found;
 }
 
 function pointerFault(row: Row, id: string): Fault | undefined {

@@ -17,10 +17,10 @@ describe('the sentences of rules that types hold, for untyped callers', () => {
 
   it('what does not stand beside words', () => {
     expect(notBeside('a', 'prefix', 'no', 'p1')).toBe(
-      'a: the prefix is not right before the words in p1: “no”',
+      'a: the prefix does not stand beside the words in p1: “no”',
     );
     expect(notBeside('a', 'suffix', 'no', 'p1')).toBe(
-      'a: the suffix is not right after the words in p1: “no”',
+      'a: the suffix does not stand beside the words in p1: “no”',
     );
   });
 

@@ -138,7 +138,14 @@ describe('quotationMarks', () => {
     expect(said('“No,” he said, “not yet.”', ['he said'])[2]).toContain(
       '“he said” does not stand between quotation marks',
     );
-    expect(said('“No”yes', ['yes'])[1]).toContain('“yes” does not stand between quotation marks');
+    for (const [text, words] of [
+      ['“No” yes', '” yes'],
+      ['Yes “no”', 'Yes “'],
+    ] as const) {
+      expect(said(text, [words]).at(-1)).toContain(
+        `“${words}” does not stand between quotation marks`,
+      );
+    }
   });
 
   it.each([

@@ -182,3 +182,22 @@ test('a paragraph is furniture when it is listed as such', () => {
   // @ts-expect-error nobody listed it
   expectTypeOf(relayed.paragraphs.p1.role).toEqualTypeOf<'boilerplate'>();
 });
+
+test('records that were resolved before are left to run time', () => {
+  const { parties, statements, quotes } = relayed;
+  const again = defineArticle({
+    paragraphs: { p1: 'Ana told Radio One: “the door is open”.' },
+    parties,
+    statements,
+    quotes,
+  });
+  expectTypeOf(again.quotes.door.exact).toEqualTypeOf<'the door is open'>();
+  expectTypeOf(again.quotes.door.start).toEqualTypeOf<number>();
+  const [start, end] = [11, 27] as const;
+  defineArticle({
+    paragraphs: { p1: 'Ana said: “the door is open”.' },
+    parties,
+    // @ts-expect-error ✗ door: start is worked out, so leave it out
+    quotes: { door: { paragraph: 'p1', exact: 'the door is open', speaker: 'ana', start, end } },
+  });
+});

@@ -323,7 +323,7 @@ describe('bad input', () => {
     ["isn't", "which has ’ for '"],
     ['isn`t', 'which has ’ for `'],
     ['so-called', 'which has ‑ for -'],
-    ['10 km', 'which has U+00A0 for U+0020'],
+    ['10 km', 'which has U+A0 for U+20'],
     ['"yes"', 'which has “ for "'],
   ])('one sign of %s is another: %s', (exact, hint) => {
     const p1 = 'It isn’t 10\u{a0}km to the so‑called “yes”.';

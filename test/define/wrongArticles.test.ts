@@ -140,19 +140,19 @@ const cases: Readonly<Record<string, Wrong>> = {
   'another prefix': {
     right: LEFT,
     wrong: `exact: 'left', ‸prefix: 'she ', suffix: '.'`,
-    says: 'left: the prefix is not right before the words in p2: “she ”',
+    says: 'left: the prefix does not stand beside the words in p2: “she ”',
     path: 'quotes.left.prefix',
   },
   'another suffix': {
     right: LEFT,
     wrong: `exact: 'left', prefix: 'He ', ‸suffix: '!'`,
-    says: 'left: the suffix is not right after the words in p2: “!”',
+    says: 'left: the suffix does not stand beside the words in p2: “!”',
     path: 'quotes.left.suffix',
   },
   'a prefix of other words than the suffix': {
     right: LEFT,
     wrong: `exact: 'left', prefix: 'Then he ', ‸suffix: '.'`,
-    says: 'left: the suffix is not right after the words in p2: “.”',
+    says: 'left: the suffix does not stand beside the words in p2: “.”',
     path: 'quotes.left.suffix',
   },
   'words that are not there, whatever stands beside them': {

@@ -83,7 +83,7 @@ export const wrongUse: Program = {
 
 /** An article of its author’s own, with lists inside records. */
 export const own: Program = {
-  text: `import { defineArticle } from 'onrecord/core';
+  text: `import { defineArticle, getQuotes } from 'onrecord/core';
 const mine = defineArticle({
   paragraphs: { p1: 'Ana said: “the door is open”. Ben said: “it is not”.' },
   parties: { ana: { name: 'Ana', kind: 'person' }, ben: { name: 'Ben', kind: 'person' } },
@@ -93,7 +93,10 @@ const mine = defineArticle({
       paragraph: 'p1',
       exact: 'it is not',
       speaker: 'ben',
-      attribution: [{ party: 'ben', role: 'voice', basis: 'text' }],
+      attribution: [
+        { party: 'ben', role: 'voice', basis: 'text' },
+        { party: 'ana', role: 'relay', basis: 'text' },
+      ],
     },
   },
   timeline: {
@@ -109,6 +112,9 @@ const mine = defineArticle({
 });
 export const door: 'the door is open' = mine.quotes.doorIsOpen.exact;
 export const voice: 'ana' = mine.quotes.doorIsOpen.speaker;
+export const kind: 'person' = mine.parties.ana.kind;
+export const relayed: 'itIsNot' = getQuotes(mine, { relayedBy: 'ana' })[0].id;
+export const start: number = mine.timeline.opening.anchors[0].start;
 `,
   faults: [],
 };
@@ -120,6 +126,7 @@ export const wrongOwn: Program = {
     ["speaker: 'ben'", "speaker: 'bert'"],
     ["party: 'ben'", "party: 'nobody'"],
     ["exact: 'is open'", "exact: 'is shut'"],
+    [', getQuotes', ''],
     [/export const.*\n/g, ''],
   ]),
   faults: [
