@@ -77,8 +77,9 @@ describe('toCslJson', () => {
         return 'TELEGRAM';
       },
     } as Paragraph;
-    const article = { ...ours, paragraphs: { ...ours.paragraphs, p17 } };
+    const paragraphs = Object.freeze({ ...ours.paragraphs, p17: Object.freeze(p17) });
+    const article = { ...ours, paragraphs };
     expect(toCslJson(article).filter(({ URL }) => URL?.includes(':~:text='))).toHaveLength(10);
-    expect(reads).toBe(1);
+    expect(reads).toBe(2); // for their words, and to see that they are frozen
   });
 });
