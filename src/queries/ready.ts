@@ -20,8 +20,9 @@ export function ready<noun extends Noun, asker>(
   const of = memo((rows: From<noun>[noun], ...nouns: readonly (object | undefined)[]) =>
     make(rows, ...nouns.map((records) => records && Object.keys(records))),
   );
-  return (article) => {
+  // A frozen article is known as a whole, which is faster; any other by its frozen parts.
+  return memo((article: From<noun>) => {
     const held: { readonly [other in Noun]?: object } = article as object; // others may come along
     return of(rowsOf(article, noun), ...others.map((other) => held[other]));
-  };
+  });
 }
