@@ -1,5 +1,15 @@
 import type { Verification } from '../model/verification.ts';
+import { pattern } from '../text/pattern.ts';
 import type { Question } from './question.ts';
+
+const signs = /* @__PURE__ */ pattern('[^\\p{L}\\p{N}\\p{M}]+', 'gu');
+
+/** What the primary source has instead, by the verdict of the record. */
+const instead: Readonly<Record<string, string>> = {
+  altered: 'but the speaker’s own words were',
+  paraphrase: 'but the speaker’s own words were',
+  translation: 'where its source has',
+};
 
 /**
  * Puts a verification into one sentence for people.
@@ -14,15 +24,17 @@ export function summarize(
   found: Omit<Verification, 'summary'>,
   why: string | undefined,
 ): string {
-  const { record } = found;
+  const { quotes, record } = found;
   const names = found.speaker.said.map((id) => article.parties[id]?.name);
   const turn = found.leavesOut.find((left) => left.turn);
   return `${[
     {
       verbatim: 'Verbatim in the article',
       typographic: 'In the article but for typography',
-      altered: `Altered: the article has “${found.quotes.map((quote) => quote.text).join('” and “')}”`,
-      unquoted: `In the article but not quoted: ${why}`,
+      altered: `Altered: the article has “${quotes.map((quote) => quote.text).join('” and “')}”`,
+      unquoted: quotes[0]
+        ? 'Only partly quoted in the article'
+        : `In the article but not quoted: ${why}`,
       ambiguous: 'In several quotations',
       absent: why,
     }[found.verdict],
@@ -30,9 +42,20 @@ export function summarize(
     found.speaker.verdict === 'wrong' && `not by ${speaker}`,
     found.speaker.verdict === 'relay' && `passed on by ${speaker}`,
     turn && `leaving out “${turn.exact}”`,
-    /al|par|tr/.test(`${record?.verdict}`) &&
-      `but the speaker’s own words were “${record?.wording}”`,
+    record?.wording && sourced(found, record.verdict, record.wording),
   ]
     .filter(Boolean)
     .join(', ')}.`;
+}
+
+/** What the primary source has, where that is not what is claimed. */
+function sourced(
+  { reasons, ranges }: Omit<Verification, 'summary'>,
+  verdict: string,
+  wording: string,
+): string | false | undefined {
+  const words = (text: string) => ` ${text.toLowerCase().replace(signs(), ' ').trim()} `;
+  const isTheirs =
+    !reasons[0] && ranges.every(({ exact }) => words(wording).includes(words(exact)));
+  return instead[verdict] && !isTheirs && `${instead[verdict]} “${wording}”`;
 }

@@ -6,11 +6,16 @@ import { denies } from './denies.ts';
 export interface Word extends Token {
   /** From 0 to 1, the more the rarer it is in the article; punctuation weighs next to nothing. */
   readonly weight: number;
+  /** Its key without the contraction at its end: “it” of “it’s”. */
+  readonly stem: string;
+  /** Its letters and digits, the first in lower case: “wellKnown” of “Well-Known”. */
+  readonly letters: string;
 }
 
 /** Words that come and go with a negation: they make a claim no less near. */
 const light = /^d(?:o(?:es)?|id)$/;
 const word = /* @__PURE__ */ pattern('[\\p{L}\\p{N}\\p{So}]');
+const signs = /* @__PURE__ */ pattern('[^\\p{L}\\p{N}\\p{M}\\p{So}]', 'gu');
 
 /**
  * Weighs tokens.
@@ -25,6 +30,8 @@ export function weigh<token extends Token>(
 ): readonly (token & Word)[] {
   return list.map((token) => ({
     ...token,
+    letters: (token.key[0] + token.text.slice(1)).replace(signs(), ''),
+    stem: token.key.replace(/'(?:[dms]|ll|[rv]e)$/, ''),
     weight: !word().test(token.key)
       ? 1e-6
       : denies(token.key) || light.test(token.key)
