@@ -22,9 +22,7 @@ const apostrophes = "'’‘‚‛ʼ′`´";
 
 const token = /* @__PURE__ */ lazily(() => {
   // Scripts that write no spaces between words: each letter is a word.
-  const alone = ['Han', 'Hiragana', 'Katakana', 'Thai', 'Lao', 'Khmer', 'Myanmar']
-    .map((script) => `\\p{sc=${script}}`)
-    .join('');
+  const alone = '\\p{sc=Hani}\\p{sc=Hira}\\p{sc=Kana}\\p{sc=Thai}';
   // Letters, digits, and the signs that change what a word or number beside them is.
   const sign = `(?:(?![${alone}])[\\p{L}\\p{N}\\p{M}_\\p{Sc}%°+=#@&])`;
   const dash = '[-‐-―−]';

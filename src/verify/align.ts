@@ -1,5 +1,5 @@
 import { isWord } from './isWord.ts';
-import type { Stretch } from './page.ts';
+import type { Printed, Stretch } from './page.ts';
 import type { Block, Laid, Question } from './question.ts';
 import type { Word } from './weigh.ts';
 
@@ -27,64 +27,51 @@ export function align<stretch extends Stretch>(
   if (ours.length * claim.length > most) return { beside, blocks, weight: 0 };
   const gain = gainOf(ours);
   const rows = score(ours.length, claim, gain);
-  const weight = (rows[claim.length] as Row).reduce((most, one) => Math.max(most, one));
-  for (const block of steps(ours, claim, rows, gain, weight)) {
+  const last = rows[claim.length] as Row;
+  const weight = last.reduce((most, one) => Math.max(most, one));
+  // Back from there, word by word.
+  for (let i = claim.length, j = last.indexOf(weight); i; ) {
+    const [row, above] = [rows[i] as Row, rows[i - 1] as Row];
+    const [our, word] = [ours[j - 1] as Printed, claim[i - 1] as Word];
+    const [to, upTo] = [beside.from + j, i];
+    const isPair = row[j] === (above[j - 1] as number) + gain(word)(j - 1);
+    // Of the same word twice in a claim, the one that stands closer to the next.
+    const isAdded = row[j] === above[j] && !(isPair && our.key === word.key);
+    const kept = isPair && !isAdded && isAlike(our, word);
+    if (!isAdded) j--;
+    if (isPair || isAdded) i--;
+    const block = { from: beside.from + j, to, at: i, upTo, kept };
     const [next] = blocks;
-    const isSplit = block.kept && ours[block.from]?.paragraph !== ours[block.to]?.paragraph;
-    if (next?.kept === block.kept && !isSplit) {
+    if (next?.kept === kept && (!kept || our.paragraph === printed[to]?.paragraph)) {
       blocks[0] = { ...block, to: next.to, upTo: next.upTo };
     } else blocks.unshift(block);
   }
-  const { from } = beside;
-  return {
-    beside,
-    weight,
-    blocks: blocks.map((block) => ({ ...block, from: from + block.from, to: from + block.to })),
-  };
+  return { beside, weight, blocks };
 }
 
-type Row = number[];
+type Row = readonly number[];
 type Gain = (word: Word) => (j: number) => number;
 
 /** How much the first words of the claim can keep of the first of the article, at best. */
 function score(length: number, claim: readonly Word[], gain: Gain): readonly Row[] {
-  const rows = [Array<number>(length + 1).fill(0)];
+  const rows: number[][] = [Array<number>(length + 1).fill(0)];
   for (const [i, word] of claim.entries()) {
     const above = rows[i] as Row;
     const row = [0];
     const cost = word.key === '…' ? little : skip;
     const gained = gain(word);
     for (let j = 0; j < length; j++) {
-      row[j + 1] = Math.max(
-        (above[j] as number) + gained(j),
-        above[j + 1] as number,
-        (row[j] as number) - cost,
+      row.push(
+        Math.max(
+          (above[j] as number) + gained(j),
+          above[j + 1] as number,
+          (row[j] as number) - cost,
+        ),
       );
     }
     rows.push(row);
   }
   return rows;
-}
-
-/** Back from the best end, word by word. */
-function* steps(
-  ours: readonly Word[],
-  claim: readonly Word[],
-  rows: readonly Row[],
-  gain: Gain,
-  weight: number,
-): Generator<Block> {
-  for (let i = claim.length, j = (rows[i] as Row).indexOf(weight); i; ) {
-    const [row, above] = [rows[i] as Row, rows[i - 1] as Row];
-    const [to, upTo] = [j, i];
-    const [our, word] = [ours[j - 1] as Word, claim[i - 1] as Word];
-    const isPair = row[j] === (above[j - 1] as number) + gain(word)(j - 1);
-    // Of the same word twice in a claim, the one that stands closer to the next.
-    const isAdded = row[j] === above[j] && !(isPair && our.key === word.key);
-    if (!isAdded) j--;
-    if (isPair || isAdded) i--;
-    yield { from: j, to, at: i, upTo, kept: isPair && !isAdded && isAlike(our, word) };
-  }
 }
 
 /**
@@ -107,8 +94,6 @@ function gainOf(ours: readonly Word[]): Gain {
 /** The same, with the same capitals; a letter in square brackets may have any. */
 function isAlike(ours: Word, theirs: Word): boolean {
   if (ours.key !== theirs.key) return false;
-  const [one, other] = [ours, theirs].map(({ text }) =>
-    ours.loose || theirs.loose ? text.replace(/^./u, '') : text,
-  );
-  return one === other || ours.key === '-';
+  const but = ours.loose || theirs.loose ? /^./u : '';
+  return ours.key === '-' || ours.text.replace(but, '') === theirs.text.replace(but, '');
 }

@@ -5,7 +5,7 @@ import type { Word } from './weigh.ts';
 const counting = /* @__PURE__ */ pattern(
   '[\\p{N}\\p{Sm}\\p{Sc}%‰°]|^(?:(?:one|two|three|fou?r|fi(?:ve|f)|six|seven|eight?|nine?|ten|eleven|twel(?:ve|f)|twen|thir)(?:t[hy]|teen(?:th)?|tieth)?|hundred|thousand|.+illion|half|first|second|third|twice)$',
 );
-const scaling = /^(?:hundred|thousand|.+illion|[mb]n|dozen|minus|per(?:cent)?|[%‰°€£$].*)$/;
+const scaling = /^(?:hundred|thousand|.+illion|dozen|minus|per(?:cent)?|[%‰°€£$].*)$/;
 const ranging = /^(?:to|or|and|-)$/;
 
 /**
@@ -29,16 +29,14 @@ export function cutFrom<word extends Word>(
   words: readonly word[],
   { from, to }: Stretch,
 ): word | undefined {
-  const belong = (one?: Word, other?: Word) => isCount(one) && scaling.test(`${other?.key}`);
-  return [
+  const places = [
     [from - 1, from, from + 1],
     [to, to - 1, to - 2],
-  ]
-    .map((places) => places.map((place) => words[place]))
-    .find(
-      ([kept, next, far]) =>
-        belong(kept, next) ||
-        belong(next, kept) ||
-        (ranging.test(`${next?.key}`) && isCount(kept) && isCount(far)),
-    )?.[1];
+  ];
+  return places
+    .map((near) => near.map((place) => words[place]))
+    .find(([kept, next, far]) => {
+      const key = `${next?.key}`;
+      return isCount(kept) && (scaling.test(key) || (ranging.test(key) && isCount(far)));
+    })?.[1];
 }

@@ -1,5 +1,5 @@
 const denying =
-  /^(?:not?|never|none|neither|nor|nobody|nothing|without|cannot|hardly|un(?:likely|able)|.+n't|(?:d(?:o(?:es)?|id)|is|are|w(?:as|ere|o)|ha(?:ve|s|d)|ca|(?:c|w|sh)ould)nt|nichts?|nie|keine?[mnrs]?|ne|n'.+|pas|jamais|nunca|н[еі])$/;
+  /^(?:not?|never|none|neither|nor|nobody|nothing|without|cannot|hardly|un(?:likely|able)|.+n't|nichts?|nie|keine?[mnrs]?|ne|n'.+|pas|jamais|nunca|н[еі])$/;
 
 /**
  * Whether a word denies what stands beside it, in English and a few words of its neighbours.

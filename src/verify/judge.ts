@@ -1,4 +1,4 @@
-import type { Alteration, Verification } from '../model/verification.ts';
+import type { Verification } from '../model/verification.ts';
 import { pattern } from '../text/pattern.ts';
 import { align, most } from './align.ts';
 import { answer } from './answer.ts';
@@ -7,8 +7,7 @@ import { gravity } from './gravity.ts';
 import { isWord } from './isWord.ts';
 import { near } from './near.ts';
 import { outside } from './outside.ts';
-import type { Span } from './page.ts';
-import type { Laid, Question } from './question.ts';
+import type { Question } from './question.ts';
 import { same } from './same.ts';
 import { splice } from './splice.ts';
 import { unquoted } from './unquoted.ts';
@@ -36,30 +35,25 @@ export function judge(question: Question): Verification {
   }
   const laid = spans.map((span) => align(question, span));
   const isKnown = claim.every((word) => !isWord(word) || counts.has(word.key));
-  const around = (grave: readonly Alteration[]) =>
-    isKnown ? outside(question, grave)[0] : undefined;
-  const all = same(question, laid);
-  if (all[0]) return quoted(question, all);
-  const exact = around(gravity);
-  if (exact) return unquoted(question, exact);
-  const spliced = splice(question, laid);
-  if (spliced) return answer(question, spliced);
-  const close = near(question, laid);
-  if (close[0]) return quoted(question, close);
+  const around = (grave = gravity) => (isKnown ? outside(question, grave)[0] : undefined);
+  let found = same(question, laid);
+  if (!found[0]) {
+    const exact = around();
+    if (exact) return unquoted(question, exact);
+    const spliced = splice(question, laid);
+    if (spliced) return answer(question, spliced);
+    found = near(question, laid);
+  }
+  if (found[0]) {
+    const blocks = found.flatMap((one) => one.blocks);
+    return answer(question, {
+      spans: found.map(({ beside }) => beside),
+      blocks,
+      changes: blocks.flatMap((block) => changes(question, block)),
+    });
+  }
   const loose = around(gravity.slice(0, 8));
   if (loose) return unquoted(question, loose);
-  return absent(
-    isKnown && printed.length * claim.length > most
-      ? 'The article and the claim are too long to compare'
-      : nowhere,
-  );
-}
-
-function quoted(question: Question, found: readonly Laid<Span>[]): Verification {
-  const blocks = found.flatMap((one) => one.blocks);
-  return answer(question, {
-    spans: found.map(({ beside }) => beside),
-    blocks,
-    changes: blocks.flatMap((block) => changes(question, block)),
-  });
+  const isLong = isKnown && printed.length * claim.length > most;
+  return absent(isLong ? 'The article and the claim are too long to compare' : nowhere);
 }

@@ -33,14 +33,15 @@ export function near(
   );
 }
 
-/** Whether words have the letters of a claim, two or more, between two of their edges. */
+/** Whether some words in a row have the letters of a claim, two or more, and no others. */
 function hasLetters(words: readonly Word[], claim: readonly Word[]): boolean {
   const sought = claim.map(({ letters }) => letters).join('');
-  const text = words.map(({ letters }) => letters).join('');
-  let end = 0;
-  const edges = new Set([0, ...words.map(({ letters }) => (end += letters.length))]);
-  return (
-    sought.length > 1 &&
-    [...edges].some((at) => text.startsWith(sought, at) && edges.has(at + sought.length))
-  );
+  const isHere = (_: Word, from: number) => {
+    let has = '';
+    for (let i = from; words[i] && sought.startsWith(has) && has !== sought; i++) {
+      has += words[i]?.letters;
+    }
+    return has === sought;
+  };
+  return sought.length > 1 && words.some(isHere);
 }

@@ -1,13 +1,13 @@
+import type { QuoteRecord } from '../model/quoteRecord.ts';
 import type { Verification } from '../model/verification.ts';
-import { pattern } from '../text/pattern.ts';
+import { lettersOf } from './lettersOf.ts';
 import type { Question } from './question.ts';
 
-const signs = /* @__PURE__ */ pattern('[^\\p{L}\\p{N}\\p{M}]+', 'gu');
-
 /** What the primary source has instead, by the verdict of the record. */
+const own = 'but the speaker’s own words were';
 const instead: Readonly<Record<string, string>> = {
-  altered: 'but the speaker’s own words were',
-  paraphrase: 'but the speaker’s own words were',
+  altered: own,
+  paraphrase: own,
   translation: 'where its source has',
 };
 
@@ -42,7 +42,7 @@ export function summarize(
     found.speaker.verdict === 'wrong' && `not by ${speaker}`,
     found.speaker.verdict === 'relay' && `passed on by ${speaker}`,
     turn && `leaving out “${turn.exact}”`,
-    record?.wording && sourced(found, record.verdict, record.wording),
+    record && sourced(found, record),
   ]
     .filter(Boolean)
     .join(', ')}.`;
@@ -51,11 +51,10 @@ export function summarize(
 /** What the primary source has, where that is not what is claimed. */
 function sourced(
   { reasons, ranges }: Omit<Verification, 'summary'>,
-  verdict: string,
-  wording: string,
+  { verdict, wording = '' }: QuoteRecord,
 ): string | false | undefined {
-  const words = (text: string) => ` ${text.toLowerCase().replace(signs(), ' ').trim()} `;
-  const isTheirs =
-    !reasons[0] && ranges.every(({ exact }) => words(wording).includes(words(exact)));
-  return instead[verdict] && !isTheirs && `${instead[verdict]} “${wording}”`;
+  const words = lettersOf(wording).toLowerCase();
+  const isOther =
+    reasons[0] || ranges.some(({ exact }) => !words.includes(lettersOf(exact).toLowerCase()));
+  return isOther && instead[verdict] && `${instead[verdict]} “${wording}”`;
 }

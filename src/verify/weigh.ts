@@ -1,6 +1,7 @@
 import { pattern } from '../text/pattern.ts';
 import type { Token } from '../text/tokens.ts';
 import { denies } from './denies.ts';
+import { lettersOf } from './lettersOf.ts';
 
 /** A token that knows how much it tells. */
 export interface Word extends Token {
@@ -15,7 +16,6 @@ export interface Word extends Token {
 /** Words that come and go with a negation: they make a claim no less near. */
 const light = /^d(?:o(?:es)?|id)$/;
 const word = /* @__PURE__ */ pattern('[\\p{L}\\p{N}\\p{So}]');
-const signs = /* @__PURE__ */ pattern('[^\\p{L}\\p{N}\\p{M}\\p{So}]', 'gu');
 
 /**
  * Weighs tokens.
@@ -30,7 +30,7 @@ export function weigh<token extends Token>(
 ): readonly (token & Word)[] {
   return list.map((token) => ({
     ...token,
-    letters: (token.key[0] + token.text.slice(1)).replace(signs(), ''),
+    letters: lettersOf(token.key[0] + token.text.slice(1)),
     stem: token.key.replace(/'(?:[dms]|ll|[rv]e)$/, ''),
     weight: !word().test(token.key)
       ? 1e-6

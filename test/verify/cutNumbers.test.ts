@@ -67,7 +67,6 @@ it('what a number loses is grave', () => {
 
 it.each([
   ['It costs €5 million a year', 'It costs €5', 'million'],
-  ['It costs €5 million a year', 'million a year', '€5'],
   ['We lost 2 hundred thousand euros', 'We lost 2', 'hundred'],
   ['up 20 per cent again', 'up 20', 'per'],
   ['up 20 percent again', 'up 20', 'percent'],
