@@ -32,9 +32,7 @@ export function summarize(
       verbatim: 'Verbatim in the article',
       typographic: 'In the article but for typography',
       altered: `Altered: the article has “${quotes.map((quote) => quote.text).join('” and “')}”`,
-      unquoted: quotes[0]
-        ? 'Only partly quoted in the article'
-        : `In the article but not quoted: ${why}`,
+      unquoted: `In the article but ${quotes[0] ? 'only partly quoted' : `not quoted: ${why}`}`,
       ambiguous: 'In several quotations',
       absent: why,
     }[found.verdict],
@@ -54,7 +52,7 @@ function sourced(
   { verdict, wording = '' }: QuoteRecord,
 ): string | false | undefined {
   const words = lettersOf(wording).toLowerCase();
-  const isOther =
-    reasons[0] || ranges.some(({ exact }) => !words.includes(lettersOf(exact).toLowerCase()));
-  return isOther && instead[verdict] && `${instead[verdict]} “${wording}”`;
+  const has = (text: string) => words.includes(lettersOf(text).toLowerCase());
+  const isTheirs = !reasons[0] && ranges.every(({ exact }) => has(exact));
+  return words && !isTheirs && instead[verdict] && `${instead[verdict]} “${wording}”`;
 }

@@ -127,7 +127,7 @@ describe('the whole answer', () => {
       '',
       'kept: owners say,” and promised 1,200 new jobs | owners say,” and promised 1,200 new jobs',
       'wrong:  | anaRuiz | undefined',
-      'Only partly quoted in the article, not by Ana Ruiz.',
+      'In the article but only partly quoted, not by Ana Ruiz.',
     ]);
     expect(read(harbourArticle, 'SUBSCRIBE FOR')).toEqual([
       'unquoted',

@@ -124,7 +124,7 @@ describe('the answer', () => {
   it('says that words which cross the edge of a quotation are partly quoted', () => {
     const { verdict, summary } = verifyQuote(ourArticle, 'The ball is in Russia’s court');
     expect(verdict).toBe('unquoted');
-    expect(summary).toBe('Only partly quoted in the article, said by Marco Rubio.');
+    expect(summary).toBe('In the article but only partly quoted, said by Marco Rubio.');
   });
 
   it('says whose indirect speech unquoted words are', () => {
