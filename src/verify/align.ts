@@ -34,7 +34,7 @@ export function align<stretch extends Stretch>(
     const [row, above] = [rows[i] as Row, rows[i - 1] as Row];
     const [our, word] = [ours[j - 1] as Printed, claim[i - 1] as Word];
     const [to, upTo] = [beside.from + j, i];
-    const isPair = row[j] === (above[j - 1] as number) + gain(word)(j - 1);
+    const isPair = row[j] === (above[j - 1] as number) + gain(word, j - 1);
     // Of the same word twice in a claim, the one that stands closer to the next.
     const isAdded = row[j] === above[j] && !(isPair && our.key === word.key);
     const kept = isPair && !isAdded && isAlike(our, word);
@@ -50,7 +50,7 @@ export function align<stretch extends Stretch>(
 }
 
 type Row = readonly number[];
-type Gain = (word: Word) => (j: number) => number;
+type Gain = (word: Word, j: number) => number;
 
 /** How much the first words of the claim can keep of the first of the article, at best. */
 function score(length: number, claim: readonly Word[], gain: Gain): readonly Row[] {
@@ -59,11 +59,10 @@ function score(length: number, claim: readonly Word[], gain: Gain): readonly Row
     const above = rows[i] as Row;
     const row = [0];
     const cost = word.key === '…' ? little : skip;
-    const gained = gain(word);
     for (let j = 0; j < length; j++) {
       row.push(
         Math.max(
-          (above[j] as number) + gained(j),
+          (above[j] as number) + gain(word, j),
           above[j + 1] as number,
           (row[j] as number) - cost,
         ),
@@ -81,13 +80,10 @@ function score(length: number, claim: readonly Word[], gain: Gain): readonly Row
 function gainOf(ours: readonly Word[]): Gain {
   const keys = ours.map(({ key }) => key);
   const stems = ours.map(({ stem }) => stem);
-  return (word) => {
-    const { key, stem, weight } = word;
-    const rest = isWord(word) ? little : 0;
-    return (j) => {
-      if (keys[j] === key) return weight;
-      return stems[j] === stem ? 0.98 * weight : rest;
-    };
+  return (word, j) => {
+    if (keys[j] === word.key) return word.weight;
+    if (stems[j] === word.stem) return 0.98 * word.weight;
+    return isWord(word) ? little : 0;
   };
 }
 
