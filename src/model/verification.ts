@@ -90,7 +90,7 @@ export type Alteration =
  * @category Verification
  */
 export interface LeftOut extends Anchor {
-  /** The first word among them that can turn the meaning: “but”, “if”, “not”. */
+  /** The first word among them that can turn the meaning: “but”, “if”, “not”, “million” after a number. */
   readonly turn?: string;
 }
 

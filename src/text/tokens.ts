@@ -21,8 +21,10 @@ const marks = '"“”„‟«»‹›';
 const apostrophes = "'’‘‚‛ʼ′`´";
 
 const token = /* @__PURE__ */ lazily(() => {
+  // Scripts that write no spaces between words: each letter is a word.
+  const alone = '\\p{sc=Hani}\\p{sc=Hira}\\p{sc=Kana}\\p{sc=Thai}';
   // Letters, digits, and the signs that change what a word or number beside them is.
-  const sign = '[\\p{L}\\p{N}\\p{M}_\\p{Sc}%°+=#@&]';
+  const sign = `(?:(?![${alone}])[\\p{L}\\p{N}\\p{M}_\\p{Sc}%°+=#@&])`;
   const dash = '[-‐-―−]';
   // What goes on inside a word or number: U.S, Russia’s, 1,000, 5–6, 1/2, 1 200.
   const inner = `[.${apostrophes}]|[,:](?=\\p{N})|(?<=\\p{N})(?:/|${dash})(?=\\p{N})|(?<=(?<!\\p{N})\\p{N}{1,3})\\s(?=\\p{N}{3}(?!\\p{N}))`;
@@ -35,7 +37,8 @@ const token = /* @__PURE__ */ lazily(() => {
 /**
  * The words, numbers and signs of a text, spaces and quotation marks left out. Apostrophes, dashes and
  * ellipses become one of each, characters are composed (NFC), “[T]he” loses its brackets. What is read
- * as one is one: “Russia’s”, “U.S”, “1,000”, “−5”, “$5m”, “50%”, “5–6”, “1 200”, “C++”. Linear.
+ * as one is one: “Russia’s”, “U.S”, “1,000”, “−5”, “$5m”, “50%”, “5–6”, “1 200”, “C++”. In a script
+ * without spaces between words each letter is one: “戦”, “争”. Linear.
  *
  * @param text - any text
  * @returns tokens from left to right
@@ -47,19 +50,8 @@ const token = /* @__PURE__ */ lazily(() => {
  */
 export function tokens(text: string): readonly Token[] {
   return [...text.matchAll(token())].map((found) => {
-    const [all, joint, dash, dots] = found;
-    const folded = joint
-      ? '-'
-      : dash
-        ? '–'
-        : dots
-          ? '…'
-          : all
-              .normalize()
-              .replace(/^\[(.+)\]/, '$1')
-              .replace(/[’‘‚‛ʼ′`´]/g, "'")
-              .replace(/[‐-―−]/g, '-')
-              .replace(/\s/g, ' ');
+    const [all, , dash] = found;
+    const folded = fold(found);
     return {
       key: dash ? '-' : folded.toLowerCase(),
       text: folded,
@@ -68,4 +60,16 @@ export function tokens(text: string): readonly Token[] {
       end: found.index + all.length,
     };
   });
+}
+
+function fold([all, joint, dash, dots]: RegExpMatchArray): string {
+  if (joint) return '-';
+  if (dash) return '–';
+  if (dots) return '…';
+  return all
+    .normalize()
+    .replace(/^\[(.+)\]/, '$1')
+    .replace(/[’‘‚‛ʼ′`´]/g, "'")
+    .replace(/[‐-―−]/g, '-')
+    .replace(/\s/g, ' ');
 }

@@ -1,4 +1,4 @@
-import type { Alteration, Fold, Verification } from '../model/verification.ts';
+import type { Alteration, Fold, Verdict, Verification } from '../model/verification.ts';
 import type { WordDifference } from '../model/wordDifference.ts';
 import { anchorOf } from './anchorOf.ts';
 import { exactly } from './exactly.ts';
@@ -30,49 +30,21 @@ export interface Finding extends Partial<Pick<Verification, 'statements'>> {
  * @param finding - what was found out
  * @returns the verification
  */
-export function answer(
-  question: Question,
-  { spans = [], blocks = [], changes = [], said, statements = [], why }: Finding,
-): Verification {
-  const { claimed, claim } = question;
+export function answer(question: Question, finding: Finding): Verification {
+  const { spans = [], blocks = [], changes = [], said, statements = [], why } = finding;
   const quotes = spans.map(({ quote }) => quote);
   const reasons = gravity.filter((reason) => changes.includes(reason));
-  const grade = gravity.indexOf(reasons[0] as Alteration);
   const folds = reasons[0] || spans[1] ? [] : ([...new Set(changes)] as Fold[]);
   const shown = blocks.filter(({ kept }) => reasons[0] || kept);
   const one = !why && !spans[1] && spans[0];
   const left = one ? leavesOut(question, one, shown) : [];
-  const differences = shown.map((block): WordDifference => {
-    const { from, to, at, upTo, kept } = block;
-    const adds = from === to;
-    const drops = at === upTo;
-    return {
-      kind: kept
-        ? 'kept'
-        : adds
-          ? 'added'
-          : drops || claim[at]?.key === '…'
-            ? 'missing'
-            : 'changed',
-      ...(!adds && { original: anchorOf(question, block) }),
-      ...(!drops && { claimed: exactly(claimed, claim.slice(at, upTo)) }),
-    };
-  });
+  const differences = shown.map((block) => difference(question, block));
+  const speakers = blocks[0] && (said ?? quotes.map(({ speaker }) => speaker));
   const found: Omit<Verification, 'summary'> = {
-    verdict: !blocks[0]
-      ? 'absent'
-      : why
-        ? 'unquoted'
-        : reasons[0]
-          ? 'altered'
-          : spans[1]
-            ? 'ambiguous'
-            : folds[0]
-              ? 'typographic'
-              : 'verbatim',
+    verdict: verdictOf(finding, reasons, folds),
     folds,
     reasons,
-    ...(reasons[0] && { severity: grade < 4 ? 'high' : grade < 7 ? 'medium' : 'low' }),
+    ...(reasons[0] && { severity: severityOf(reasons[0]) }),
     statements,
     quotes,
     ...(one && { quote: one.quote, record: one.quote.record }),
@@ -80,11 +52,41 @@ export function answer(
     leavesOut: left,
     ranges: differences.flatMap(({ original }) => original ?? []),
     differences,
-    speaker: judgeSpeaker(
-      question,
-      quotes,
-      blocks[0] && (said ?? quotes.map(({ speaker }) => speaker)),
-    ),
+    speaker: judgeSpeaker(question, quotes, speakers),
   };
   return { ...found, summary: summarize(question, found, why) };
+}
+
+function verdictOf(
+  { spans = [], blocks = [], why }: Finding,
+  [reason]: readonly Alteration[],
+  [fold]: readonly Fold[],
+): Verdict {
+  if (!blocks[0]) return 'absent';
+  if (why) return 'unquoted';
+  if (reason) return 'altered';
+  if (spans[1]) return 'ambiguous';
+  return fold ? 'typographic' : 'verbatim';
+}
+
+function severityOf(reason: Alteration): 'low' | 'medium' | 'high' {
+  const grade = gravity.indexOf(reason);
+  if (grade > 6) return 'low';
+  return grade > 3 ? 'medium' : 'high';
+}
+
+function difference(question: Question, block: Block): WordDifference {
+  const { claimed, claim } = question;
+  const theirs = claim.slice(block.at, block.upTo);
+  return {
+    kind: kindOf(block, theirs[0]?.key),
+    ...(block.from < block.to && { original: anchorOf(question, block) }),
+    ...(theirs[0] && { claimed: exactly(claimed, theirs) }),
+  };
+}
+
+function kindOf({ kept, from, to }: Block, first = '…'): WordDifference['kind'] {
+  if (kept) return 'kept';
+  if (from === to) return 'added';
+  return first === '…' ? 'missing' : 'changed';
 }

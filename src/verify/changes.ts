@@ -1,5 +1,6 @@
 import type { Alteration, Fold } from '../model/verification.ts';
 import { pattern } from '../text/pattern.ts';
+import { cutFrom, isCount } from './cutFrom.ts';
 import { denies } from './denies.ts';
 import { isWord } from './isWord.ts';
 import type { Block, Question } from './question.ts';
@@ -7,9 +8,6 @@ import { typography } from './typography.ts';
 import type { Word } from './weigh.ts';
 
 const capital = /* @__PURE__ */ pattern('^\\p{Lu}.');
-const counting = /* @__PURE__ */ pattern(
-  '[\\p{N}\\p{Sm}\\p{Sc}%]|^(?:(?:one|two|three|fou?r|fi(?:ve|f)|six|seven|eight?|nine?|ten|eleven|twel(?:ve|f)|twen|thir)(?:t[hy]|teen(?:th)?|tieth)?|hundred|thousand|.+illion|half|first|second|third|once|twice)$',
-);
 
 /**
  * What a claim does to words of the article; the words that count are English, those that deny mostly.
@@ -29,34 +27,45 @@ export function changes(question: Question, block: Block): readonly (Alteration 
   if ((hasGap || block.upTo === claim.length) && after.every(({ key }) => /^[.,;:…]/.test(key))) {
     return after.every(({ key }) => key === '…') ? [] : ['finalPunctuation'];
   }
-  const differ = (test: (word: Word) => boolean) => keys(before, test) !== keys(after, test);
-  const [goes, comes] = [before.some(isWord), after.some(isWord)];
+  const differ = (test: Test, joint = ' ') =>
+    keys(before, test).join(joint) !== keys(after, test).join(joint);
   if (!differ(() => true)) return startsDenied(question, block) ? ['case', 'negation'] : ['case'];
-  const found: Alteration[] = [
-    !differ(isWord) ? 'punctuation' : !comes ? 'omission' : goes ? 'wording' : 'insertion',
-  ];
-  if (differ(({ key }) => denies(key))) found.push('negation');
-  if ((comes || !goes) && differ(({ key }) => counting().test(key))) found.push('number');
-  if (
-    after.some(
-      ({ text }, i) => capital().test(text) && /[^.!?…]/.test(claim[block.at + i - 1]?.key ?? ''),
-    )
-  ) {
-    found.push('name');
-  }
+  const isLess = !after.some(isWord) && before.some(isWord);
+  const found: Alteration[] = [differ(isWord) ? substance(before, after) : 'punctuation'];
+  if (denials(before) !== denials(after)) found.push('negation');
+  if (isLess ? cutFrom(printed, block) : differ(counts, '')) found.push('number');
+  if (after.some((word, i) => isName(word, claim[block.at + i - 1]))) found.push('name');
   return found;
+}
+
+type Test = (word: Word, i: number, words: readonly Word[]) => boolean;
+
+function substance(before: readonly Word[], after: readonly Word[]): Alteration {
+  if (!after.some(isWord)) return 'omission';
+  return before.some(isWord) ? 'wording' : 'insertion';
+}
+
+/** A capital in the middle of a sentence. */
+function isName({ text }: Word, before?: Word): boolean {
+  return capital().test(text) && /[^.!?…]/.test(before?.key ?? '');
+}
+
+/** Nobody counts with “no one”. */
+function counts(word: Word, i: number, words: readonly Word[]): boolean {
+  return isCount(word) && !(word.key === 'one' && words[i - 1]?.key === 'no');
+}
+
+function denials(words: readonly Word[]): number {
+  return words.filter(({ key }) => denies(key)).length;
 }
 
 /** A capital makes a sentence of words that the quotation denies just before. */
 function startsDenied({ printed, spans }: Question, { from, at }: Block): boolean {
   let first = from;
   while (isWord(printed[first - 1]) && !spans.some((span) => span.from === first)) first--;
-  return !at && printed.slice(first, from).some(({ key }) => denies(key));
+  return !at && denials(printed.slice(first, from)) > 0;
 }
 
-function keys(words: readonly Word[], test: (word: Word) => boolean): string {
-  return words
-    .filter(test)
-    .map(({ key }) => key)
-    .join(' ');
+function keys(words: readonly Word[], test: Test): readonly string[] {
+  return words.filter(test).map(({ key }) => key);
 }

@@ -12,15 +12,17 @@ import { total } from './weigh.ts';
  * @param question - what was asked
  * @param laid - the claim laid beside a stretch of the article
  * @param passes - what the place must be, too
+ * @param grave - the alterations that it may not have
  * @returns the claim laid beside the first such place, or none
  */
 export function find<stretch extends Stretch>(
   question: Question,
   laid: Laid<stretch>,
   passes: (block: Block) => boolean = () => true,
+  grave: readonly Alteration[] = gravity,
 ): readonly Laid<stretch>[] {
   const isSame = (block: Block) =>
-    !changes(question, block).some((change) => gravity.includes(change as Alteration));
+    !changes(question, block).some((change) => grave.includes(change as Alteration));
   const least = total(question.claim) - 0.005;
   for (let one: Laid = laid; one.weight > least; ) {
     const { beside, blocks } = one;

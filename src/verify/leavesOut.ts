@@ -1,5 +1,6 @@
 import type { LeftOut } from '../model/verification.ts';
 import { anchorOf } from './anchorOf.ts';
+import { cutFrom } from './cutFrom.ts';
 import { denies } from './denies.ts';
 import { isWord } from './isWord.ts';
 import type { Span } from './page.ts';
@@ -24,11 +25,11 @@ export function leavesOut(
   const found: LeftOut[] = [];
   let { from } = span;
   for (const block of [...blocks, { from: span.to, to: 0 }]) {
+    const stretch = { from, to: block.from };
     const left = question.printed.slice(from, block.from);
-    const turn = left.find(({ key }) => turns.test(key) || denies(key))?.key;
-    if (left.some(isWord)) {
-      found.push({ ...anchorOf(question, { from, to: block.from }), ...(turn && { turn }) });
-    }
+    const cut = cutFrom(question.printed, stretch);
+    const turn = left.find((word) => word === cut || turns.test(word.key) || denies(word.key))?.key;
+    if (left.some(isWord)) found.push({ ...anchorOf(question, stretch), ...(turn && { turn }) });
     from = Math.max(from, block.to);
   }
   return found;

@@ -1,24 +1,32 @@
+import type { Alteration } from '../model/verification.ts';
 import { align } from './align.ts';
 import { find } from './find.ts';
 import { isWord } from './isWord.ts';
+import type { Stretch } from './page.ts';
 import type { Laid, Question } from './question.ts';
 import { within } from './within.ts';
 
 /**
  * Finds a claim in the article, not all of it inside quotations. Its first letter may be a capital or
- * not.
+ * not. First its words one after the other, which takes no long search.
  *
  * @param question - what was asked
+ * @param grave - the alterations that a place may not have
  * @returns the claim laid beside the article, or none
  */
-export function outside(question: Question): readonly Laid[] {
-  const { printed, counts, spans } = question;
-  if (question.claim.some((word) => isWord(word) && !counts.has(word.key))) return [];
+export function outside(question: Question, grave: readonly Alteration[]): readonly Laid[] {
+  const { printed, spans } = question;
   const claim = question.claim.map((word, i) => (i ? word : { ...word, loose: true }));
   const free = { ...question, claim };
-  return find(
-    free,
-    align(free, { from: 0, to: printed.length }),
-    (block) => block.kept && !spans.some((span) => within(block, span)),
+  const isOutside = (stretch: Stretch) => !spans.some((span) => within(stretch, span));
+  const look = (stretch: Stretch) =>
+    find(free, align(free, stretch), (block) => block.kept && isOutside(block), grave);
+  const from = printed.findIndex(
+    (_, from) =>
+      claim.every(
+        (word, i) => word.key === printed[from + i]?.key || (!claim[i + 1] && !isWord(word)),
+      ) && isOutside({ from, to: from + claim.length }),
   );
+  const found = from < 0 ? [] : look({ from, to: from + claim.length });
+  return found[0] ? found : look({ from: 0, to: printed.length });
 }

@@ -1,5 +1,15 @@
+import type { QuoteRecord } from '../model/quoteRecord.ts';
 import type { Verification } from '../model/verification.ts';
+import { lettersOf } from './lettersOf.ts';
 import type { Question } from './question.ts';
+
+/** What the primary source has instead, by the verdict of the record. */
+const own = 'but the speaker’s own words were';
+const instead: Readonly<Record<string, string>> = {
+  altered: own,
+  paraphrase: own,
+  translation: 'where its source has',
+};
 
 /**
  * Puts a verification into one sentence for people.
@@ -14,15 +24,15 @@ export function summarize(
   found: Omit<Verification, 'summary'>,
   why: string | undefined,
 ): string {
-  const { record } = found;
+  const { quotes, record } = found;
   const names = found.speaker.said.map((id) => article.parties[id]?.name);
   const turn = found.leavesOut.find((left) => left.turn);
   return `${[
     {
       verbatim: 'Verbatim in the article',
       typographic: 'In the article but for typography',
-      altered: `Altered: the article has “${found.quotes.map((quote) => quote.text).join('” and “')}”`,
-      unquoted: `In the article but not quoted: ${why}`,
+      altered: `Altered: the article has “${quotes.map((quote) => quote.text).join('” and “')}”`,
+      unquoted: `In the article but ${quotes[0] ? 'only partly quoted' : `not quoted: ${why}`}`,
       ambiguous: 'In several quotations',
       absent: why,
     }[found.verdict],
@@ -30,9 +40,19 @@ export function summarize(
     found.speaker.verdict === 'wrong' && `not by ${speaker}`,
     found.speaker.verdict === 'relay' && `passed on by ${speaker}`,
     turn && `leaving out “${turn.exact}”`,
-    /al|par|tr/.test(`${record?.verdict}`) &&
-      `but the speaker’s own words were “${record?.wording}”`,
+    record && sourced(found, record),
   ]
     .filter(Boolean)
     .join(', ')}.`;
+}
+
+/** What the primary source has, where that is not what is claimed. */
+function sourced(
+  { reasons, ranges }: Omit<Verification, 'summary'>,
+  { verdict, wording = '' }: QuoteRecord,
+): string | false | undefined {
+  const words = lettersOf(wording).toLowerCase();
+  const has = (text: string) => words.includes(lettersOf(text).toLowerCase());
+  const isTheirs = !reasons[0] && ranges.every(({ exact }) => has(exact));
+  return words && !isTheirs && instead[verdict] && `${instead[verdict]} “${wording}”`;
 }

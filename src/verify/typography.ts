@@ -20,7 +20,7 @@ const signs: Readonly<Partial<Record<Fold, RegExp>>> = {
  * @param question - what was asked
  * @param block - words that are kept
  * @returns the folds, none when the words are the same, character for character; `punctuation` when the
- * words of a quotation have marks in other places, or end inside a word with a hyphen
+ * words of a quotation have marks in other places, `wording` when they end inside a word with a hyphen
  */
 export function typography(question: Question, block: Block): readonly (Alteration | Fold)[] {
   const { printed, claim, claimed, spans } = question;
@@ -33,7 +33,8 @@ export function typography(question: Question, block: Block): readonly (Alterati
   );
   const isCut = [from - 1, from, to - 1, to].some((edge) => printed[edge]?.text === '-');
   const isQuoted = spans.some((span) => within(block, span));
-  if (isCut || (isQuoted && ours.split(places).length !== theirs.split(places).length)) {
+  if (isCut) return ['wording'];
+  if (isQuoted && ours.split(places).length !== theirs.split(places).length) {
     return ['punctuation'];
   }
   if (ours === theirs) return [];

@@ -1,16 +1,19 @@
-import { pattern } from '../text/pattern.ts';
 import type { Token } from '../text/tokens.ts';
 import { denies } from './denies.ts';
+import { lettersOf } from './lettersOf.ts';
 
 /** A token that knows how much it tells. */
 export interface Word extends Token {
   /** From 0 to 1, the more the rarer it is in the article; punctuation weighs next to nothing. */
   readonly weight: number;
+  /** Its key without the contraction at its end: “it” of “it’s”. */
+  readonly stem: string;
+  /** Its letters and digits, the first in lower case: “wellKnown” of “Well-Known”. */
+  readonly letters: string;
 }
 
 /** Words that come and go with a negation: they make a claim no less near. */
 const light = /^d(?:o(?:es)?|id)$/;
-const word = /* @__PURE__ */ pattern('[\\p{L}\\p{N}\\p{So}]');
 
 /**
  * Weighs tokens.
@@ -23,14 +26,18 @@ export function weigh<token extends Token>(
   list: readonly token[],
   counts: ReadonlyMap<string, number>,
 ): readonly (token & Word)[] {
-  return list.map((token) => ({
-    ...token,
-    weight: !word().test(token.key)
-      ? 1e-6
-      : denies(token.key) || light.test(token.key)
-        ? 0.01
-        : (counts.get(token.key) ?? 1) ** -0.5,
-  }));
+  return list.map((token) => {
+    const { key, text } = token;
+    const letters = lettersOf(key[0] + text.slice(1));
+    const isLight = denies(key) || light.test(key);
+    const told = isLight ? 0.01 : (counts.get(key) ?? 1) ** -0.5;
+    return {
+      ...token,
+      letters,
+      stem: key.replace(/'(?:[dms]|ll|[rv]e)$/, ''),
+      weight: letters ? told : 1e-6,
+    };
+  });
 }
 
 /**

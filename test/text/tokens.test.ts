@@ -24,6 +24,8 @@ describe('tokens', () => {
     ['1 200 or 1\u00a0200 000, in 2025 300', '1 200 or 1 200 000 , in 2025 300'],
     ['2025—that, left—5 stayed', '2025 – that , left – 5 stayed'],
     ['C++ C# ana@bo.org R&D a & b', 'C++ C# ana@bo.org R&D a & b'],
+    ['戦争を。2024年 [私]は', '戦 争 を 。 2024 年 私 は'],
+    ['ไม่ใช่ abc가나', 'ไ ม่ ใ ช่ abc가나'],
     ['', ''],
     ['“” ’ «»', ''],
   ])('of %j', (text, expected) => expect(words(text)).toBe(expected));

@@ -78,6 +78,44 @@ it('gives up what is too long', () => {
   expect(laid(long, long)).toEqual({ rows: [], weight: 0 });
 });
 
+it('keeps the later of the same word in a claim, where that stands closer', () => {
+  expect(laid('I said we agree', 'I say that. I said we agree').rows.at(-1)).toEqual([
+    'I said we agree',
+    'I said we agree',
+    true,
+  ]);
+});
+
+it('lays no sign beside a word', () => {
+  expect(laid('we agree on that', 'we agree!').rows).toEqual([
+    ['we agree', 'we agree', true],
+    ['', '!', false],
+  ]);
+});
+
+it('finds a long claim in a book, and says when it gives up', () => {
+  const words = Array.from({ length: 120 }, (_, i) => `w${i}`);
+  const article = resolvedArticle({
+    paragraphs: { p1: `${'a '.repeat(90_000)}${words.join(' ')}` },
+  });
+  expect(verifyQuote(article, `${words.join(' ')}.`).verdict).toBe('unquoted');
+  expect(verifyQuote(article, words.toReversed().join(' ')).summary).toBe(
+    'The article and the claim are too long to compare.',
+  );
+  expect(verifyQuote(article, `${words.join(' ')} zzz`).summary).toBe(
+    'The article does not have these words.',
+  );
+});
+
+it('finds words in a book, outside quotations first', () => {
+  const article = resolvedArticle({
+    paragraphs: { p1: `“we AGREE” ${'a '.repeat(300_000)}We agree. We agree` },
+    parties: { ana: { name: 'Ana', kind: 'person' } },
+    quotes: { one: { paragraph: 'p1', exact: 'we AGREE', speaker: 'ana' } },
+  });
+  expect(verifyQuote(article, 'we agree').verdict).toBe('unquoted');
+});
+
 it('finds words in a book', () => {
   const article = resolvedArticle({ paragraphs: { p1: `${'a '.repeat(300_000)}b c` } });
   expect(verifyQuote(article, 'b c').verdict).toBe('unquoted');

@@ -32,8 +32,8 @@ it.each([
   expect(of(words, claimed).verdict).toBe('altered');
 });
 
-it('a cut number alone is absent, never verbatim', () => {
-  expect(of('It fell to −5 degrees', '5 degrees').verdict).toBe('absent');
+it('a cut number alone is altered or absent, never verbatim', () => {
+  expect(of('It fell to −5 degrees', '5 degrees').reasons).toEqual(['number', 'wording']);
   expect(of('some 1 200 people came', 'some 1').verdict).toBe('absent');
 });
 
@@ -59,9 +59,52 @@ it('what a number loses is grave', () => {
   expect(of('it cost $5m, then fell 50% more', 'then fell 50').reasons[0]).toBe('number');
   expect(of('please e-mail ana@bo.org today', 'please e-mail ana').reasons).toEqual(['wording']);
   expect(of('a non-aggression pact it is', 'aggression pact it is')).toMatchObject({
-    reasons: ['punctuation'],
-    severity: 'low',
+    reasons: ['wording'],
+    severity: 'medium',
   });
+  expect(of('it was −18 °C at night', 'it was −18 °F at night').severity).toBe('high');
+});
+
+it.each([
+  ['It costs €5 million a year', 'It costs €5', 'million'],
+  ['We lost 2 hundred thousand euros', 'We lost 2', 'hundred'],
+  ['up 20 per cent again', 'up 20', 'per'],
+  ['up 20 percent again', 'up 20', 'percent'],
+  ['up 20 % again', 'up 20', '%'],
+  ['it fell to minus 5 degrees', '5 degrees', 'minus'],
+  ['it takes 5 to 6 per day', '6 per day', 'to'],
+  ['it takes 5 to 6 per day', 'it takes 5', 'to'],
+  ['it takes two or three days', 'three days', 'or'],
+  ['if so, it costs €5 million', 'it costs €5', 'if'],
+])('“%s”: “%s” leaves out “%s”', (words, claimed, turn) => {
+  const { verdict, extent, leavesOut, summary } = of(words, claimed);
+  expect([verdict, extent]).toEqual(['verbatim', 'fragment']);
+  expect(leavesOut.find((left) => left.turn)?.turn).toBe(turn);
+  expect(summary).toContain('leaving out “');
+});
+
+it.each([
+  ['In 2025 300 people came', '300 people came'],
+  ['he went to Bonn with 3 men', 'with 3 men'],
+])('“%s”: “%s” loses nothing of its number', (words, claimed) => {
+  expect(of(words, claimed).leavesOut.some(({ turn }) => turn)).toBe(false);
+});
+
+it('what is left out of the middle of a number is grave', () => {
+  expect(of('We lost 2 million euros there', 'We lost 2 euros there')).toMatchObject({
+    reasons: ['number', 'omission'],
+    severity: 'high',
+  });
+  expect(of('it takes 3 to 4 years', 'it takes 3 years').reasons).toEqual(['number', 'omission']);
+  expect(of('it takes 3 to 4 years', 'it takes 4 years').reasons).toEqual(['number', 'omission']);
+  expect(of('we promised 1,200 new jobs', 'we promised jobs').reasons).toEqual(['omission']);
+});
+
+it('a space inside a number and its sign is no other number', () => {
+  expect(of('it is 12.5% of all we have', 'it is 12.5 % of all we have').reasons).toEqual([
+    'wording',
+  ]);
+  expect(of('it was −18 °C at night', 'it was −18°C at night').reasons).toEqual(['wording']);
 });
 
 it('a sign more is told where the article ends with the quotation', () => {

@@ -103,6 +103,33 @@ describe('a negation is found in a short claim', () => {
   });
 });
 
+describe('a contraction is no negation more or less', () => {
+  const nunez = saying([
+    'We don’t trust her',
+    'We cannot pay so much',
+    'They won’t come back here',
+    'We can’t promise the same next year, but we’ll try.',
+    'Nobody has asked the neighbours',
+    'No enormous deals once peace is there',
+  ]);
+  it.each([
+    'We do not trust her',
+    'We can’t pay so much',
+    'They will not come back here',
+    'we will try',
+    'No one has asked the neighbours',
+    'No enormous deals when peace is there',
+  ])('%s', (claimed) => {
+    expect(answer(nunez, claimed)).toEqual(['altered', 'wording', 'medium']);
+  });
+  it.each(['We do trust her', 'We can pay so much', 'we won’t try'])(
+    'but is here: %s',
+    (claimed) => {
+      expect(answer(nunez, claimed)).toEqual(['altered', 'negation', 'high']);
+    },
+  );
+});
+
 describe('a splice is named, however short one part is', () => {
   const words = Object.values(ourArticle.quotes).map(({ text }) => text.replace(/[.,]$/, ''));
   const pairs = words
@@ -116,6 +143,12 @@ describe('a splice is named, however short one part is', () => {
       expect([verdict, reasons.includes('splice'), severity]).toEqual(['altered', true, 'high']);
     },
   );
+
+  it('also where both sentences begin with the same word', () => {
+    const hill = saying(['I never said that,', 'I said the port is tired.']);
+    const { quotes, reasons } = verifyQuote(hill, 'I never said that. I said the port is tired.');
+    expect([quotes.length, ...reasons]).toEqual([2, 'splice']);
+  });
 
   it('but two words from the middle of a sentence are none', () => {
     expect(verifyQuote(ourArticle, 'ball is in Russia’s court to discuss').reasons).not.toContain(

@@ -17,6 +17,18 @@ const quoteAtEdge = defineArticle({
   },
 });
 
+it('takes any part of a quotation in a script without spaces, and no other', () => {
+  const japan = defineArticle({
+    paragraphs: { p1: '首相は「私たちは戦争を望みません」と述べた' },
+    parties: { ana: { name: '首相', kind: 'person' } },
+    quotes: { war: { paragraph: 'p1', exact: '私たちは戦争を望みません', speaker: 'ana' } },
+  });
+  expect(verifyQuote(japan, '戦争を望みません').verdict).toBe('verbatim');
+  expect(verifyQuote(japan, '私たちは戦争を望みます').verdict).toBe('altered');
+  expect(verifyQuote(japan, '首相は').verdict).toBe('unquoted');
+  expect(verifyQuote(japan, '猫').verdict).toBe('absent');
+});
+
 describe('the edges of an article', () => {
   it('compares words beyond a quotation at its very beginning or end', () => {
     const kinds = (claimed: string) =>

@@ -75,6 +75,58 @@ describe('the answer', () => {
     );
   });
 
+  it('says that a translation is another, not the speaker’s own words', () => {
+    const { record, summary } = verifyQuote(ourArticle, 'good and we absolutely support it');
+    expect(record?.verdict).toBe('translation');
+    expect(summary).toContain(`, where its source has “${record?.wording}”.`);
+    expect(summary).not.toContain('own words');
+  });
+
+  it('says nothing of the source where that has the claimed words', () => {
+    for (const claimed of ['permanent peace', 'in the Middle East', "permanent peace'"]) {
+      const { record, summary } = verifyQuote(ourArticle, claimed);
+      expect(record?.verdict).toBe('altered');
+      expect(summary).toMatch(/, said by White House\.$/);
+    }
+    expect(verifyQuote(ourArticle, 'permanent peace now').summary).toContain('own words');
+  });
+
+  it('folds the case of the letter in brackets only', () => {
+    const read = (claimed: string) => {
+      const { verdict, folds, reasons } = verifyQuote(ourArticle, claimed);
+      return [verdict, ...folds, ...reasons].join(' ');
+    };
+    expect(read('[B]all is in Russia’s court')).toBe('typographic brackets');
+    expect(read('[B]ALL is in Russia’s court')).toBe('altered case');
+    expect(read('[T]HE world has become')).toBe('altered case');
+  });
+
+  it('never says that the article lacks words that it has', () => {
+    const read = (claimed: string) => {
+      const { verdict, reasons } = verifyQuote(ourArticle, claimed);
+      return [verdict, ...reasons].join(' ');
+    };
+    for (const claimed of ['very well?', 'good!', 'Good!', 'today?', 'technical negotiations!']) {
+      expect(read(claimed), claimed).toBe('altered punctuation');
+    }
+    expect(read('energy and infrastructure cease-fire')).toBe('altered wording');
+    expect(read('energy and infra structure ceasefire')).toBe('altered wording');
+    expect(read('Several aspects of a possible peace deal!')).toBe('unquoted');
+    expect(read('energy and infra')).toBe('absent');
+    expect(read('(g)')).toBe('absent');
+  });
+
+  it('takes a contraction for near the words it stands for', () => {
+    expect(verifyQuote(ourArticle, 'ball’s in Russia’s court').reasons).toEqual(['wording']);
+    expect(verifyQuote(ourArticle, 'ball’s here').verdict).toBe('absent');
+  });
+
+  it('says that words which cross the edge of a quotation are partly quoted', () => {
+    const { verdict, summary } = verifyQuote(ourArticle, 'The ball is in Russia’s court');
+    expect(verdict).toBe('unquoted');
+    expect(summary).toBe('In the article but only partly quoted, said by Marco Rubio.');
+  });
+
   it('says whose indirect speech unquoted words are', () => {
     expect(verifyQuote(ourArticle, 'Kyiv would accept a ceasefire').statements).toEqual([
       'zelenskyAnnouncement',
