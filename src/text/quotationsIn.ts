@@ -35,11 +35,14 @@ const closers: Readonly<Record<string, string>> = {
   '‘': '’',
   '‚': '‘’',
   "'": "'",
+  '「': '」',
+  '『': '』',
+  '＂': '＂',
 };
 const letter = /* @__PURE__ */ pattern('[\\p{L}\\p{N}]');
 /** Every mark but an apostrophe inside a word. */
 const marks = /* @__PURE__ */ pattern(
-  "[\"“”„«»‹›‘‚]|(?<![\\p{L}\\p{N}])['’]|['’](?![\\p{L}\\p{N}])",
+  "[\"“”„«»‹›‘‚「」『』＂]|(?<![\\p{L}\\p{N}])['’]|['’](?![\\p{L}\\p{N}])",
   'gu',
 );
 /** A single mark that can close. */
@@ -100,6 +103,6 @@ function closes(text: string, { mark }: Opened, at: number): boolean {
 
 function opens(text: string, at: number): boolean {
   const mark = text.charAt(at);
-  const free = '“„«‹‘‚'.includes(mark) || !letter().test(text.charAt(at - 1));
+  const free = '“„«‹‘‚「『'.includes(mark) || !letter().test(text.charAt(at - 1));
   return mark in closers && free && (mark === '«' || /\S/.test(text.charAt(at + 1)));
 }
