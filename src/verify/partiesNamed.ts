@@ -1,14 +1,7 @@
+import type { Mention } from '../model/mention.ts';
 import type { Party } from '../model/party.ts';
-import { pattern } from '../text/pattern.ts';
+import { foldName, headOf, linking, title } from './names.ts';
 import type { Verifiable } from './verifiable.ts';
-
-const title =
-  /^(?:mrs?|ms|dr|sir|prof|president|minister|sec(?:retary)?|(?:gen|gov|rep|sen)(?:eral|ernor|ator)?|.+[eo]v(?:ich|na))$/;
-// But “A.” is an initial.
-const dropped = /\b(?:the|an?|another|statement|readout)\b(?!\.)/g;
-const linking = / (?:of|for|with(?:in)?|in|to|and|or|by|from|than|not) /;
-const ornaments = /* @__PURE__ */ pattern("[\u0300-\u036F]|['’]s(?!\\p{L})", 'gu');
-const words = /* @__PURE__ */ pattern('[\\p{L}\\p{N}]+', 'gu');
 
 /**
  * The parties that a name can mean: an id, a name, a role or the article's words for a party; a person
@@ -18,6 +11,7 @@ const words = /* @__PURE__ */ pattern('[\\p{L}\\p{N}]+', 'gu');
  *
  * @param parties - the article's parties
  * @param name - what somebody calls the speaker
+ * @param mentions - what the article calls them: a recorded name of a party is its name
  * @returns ids; none when the name fits nobody, several when it does not tell
  *
  * @example
@@ -28,13 +22,23 @@ const words = /* @__PURE__ */ pattern('[\\p{L}\\p{N}]+', 'gu');
  * partiesNamed(parties, 'Ivanka Trump'); //=> []
  * ```
  */
-export function partiesNamed(parties: Verifiable['parties'], name: string): readonly string[] {
-  const said = plain(name);
-  const found = Object.values(parties).filter((party) => said && fits(party, said));
+export function partiesNamed(
+  parties: Verifiable['parties'],
+  name: string,
+  mentions: Verifiable['mentions'] = {},
+): readonly string[] {
+  const said = foldName(name);
+  const called = Object.values<Mention>(mentions).filter(
+    ({ form, exact }) => form === 'name' && name.includes(exact),
+  );
+  const found = Object.values<Party>(parties).filter((party) => {
+    const names = called.flatMap(({ party: id, exact }) => (id === party.id ? exact : []));
+    return said && fits(party, said, [party.name, ...names]);
+  });
   if (found[0]) return found.map(({ id }) => id);
   // “Rubio, Marco” is a name; else what follows a comma is an apposition.
-  const other = name.replace(/^(\S+), (\S+)$|,.*/, '$2 $1');
-  return other === name ? [] : partiesNamed(parties, other);
+  const other = name.replace(/^(\S+), (\S+)$|,.*| \(.*/, '$2 $1');
+  return other === name ? [] : partiesNamed(parties, other, mentions);
 }
 
 /** As in a handle: “whitehouse”. */
@@ -42,38 +46,39 @@ function joined(words: string): string {
   return words.replaceAll(' ', '');
 }
 
-/** The words without case, accents, possessives and articles. */
-function plain(text = ''): string {
-  const bare = text
-    .normalize('NFD')
-    .replace(ornaments(), '')
-    .toLowerCase()
-    .replace(dropped, '')
-    .replace(/[iy][iyj](?![a-z])/g, 'y') // Zelenskyy, Zelenskiy, Zelensky
-    .replace(/iye/g, 'ie');
-  return (bare.match(words()) ?? []).join(' ');
+/** “Ministry of Defence” and “Defence Ministry” have the same. */
+function wordsOf(name: string): readonly string[] {
+  return name.split(/ (?:of )?/);
 }
 
-function fits({ name, id, role, describedAs, kind }: Party, said: string): boolean {
-  const aliases = [name, id.replace(/[A-Z]/g, ' $&'), role, describedAs].map(plain);
+function fits(
+  { id, role, describedAs, kind }: Party,
+  said: string,
+  called: readonly string[],
+): boolean {
+  const names = called.map(foldName);
+  const titles = [id.replace(/[A-Z]/g, ' $&'), role, describedAs].map(foldName);
+  const aliases = [...names, ...titles];
   if (aliases.some((alias) => joined(alias) === joined(said))) return true;
-  const own = ` ${aliases.join(' ').replaceAll(' and ', ' ')} `;
-  const full = ` ${aliases[0]}`;
-  const list = said.split(' ');
-  // An initial is of the name, or stands behind a part of it.
-  const isInitial = (word: string, before = '') =>
-    !word[1] && (full.includes(` ${word}`) || full.includes(` ${before} `));
-  return (
-    kind === 'person' &&
-    ((aliases.some((alias) => head(alias) === head(said)) &&
-      list.every(
-        (word, i) => own.includes(` ${word} `) || title.test(word) || isInitial(word, list[i - 1]),
-      )) ||
-      (/. /.test(full) && said.endsWith(full) && !linking.test(` ${said}`)))
-  );
+  const full = names[0] as string; // the party's name
+  const isEnd = (alias: string) => headOf(alias) === headOf(said);
+  const byName = names.some(isEnd);
+  const isOwn = owns(aliases, byName ? full : undefined);
+  const list = wordsOf(said);
+  const isTheirs = list.every((word, i) => isOwn(word, list[i - 1]));
+  if (kind !== 'person') return isTheirs && wordsOf(full).every((word) => list.includes(word));
+  const isBehind = / /.test(full) && said.endsWith(` ${full}`) && !linking.test(` ${said}`);
+  return isBehind || (isTheirs && (byName || titles.some(isEnd)));
 }
 
-/** The last word of a name, or of a title before “of”. */
-function head(words: string): string | undefined {
-  return words.split(linking)[0]?.split(' ').at(-1);
+/** Whether a word is one of somebody's aliases, or a title or an initial beside the name. */
+function owns(aliases: readonly string[], name?: string) {
+  const own = ` ${aliases.join(' ').replaceAll(' and ', ' ')} `;
+  const full = ` ${name} `;
+  // “Mrs” tells of a husband; an initial is of the name, or stands behind a part of it.
+  return (word: string, before = ''): boolean =>
+    own.includes(` ${word} `) ||
+    (name !== undefined &&
+      ((title.test(word) && !/^m(?:rs|iss)$/.test(word)) ||
+        (!word[1] && (full.includes(` ${word}`) || full.includes(` ${before} `)))));
 }

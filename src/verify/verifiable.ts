@@ -1,7 +1,8 @@
 import type { Article } from '../model/article.ts';
 
 /** What verification reads of an article. */
-export type Verifiable = Pick<Article, 'paragraphs' | 'parties' | 'quotes' | 'statements'>;
+export type Verifiable = Pick<Article, 'paragraphs' | 'parties' | 'quotes' | 'statements'> &
+  Partial<Pick<Article, 'mentions'>>;
 
 /** The quotations of an article, as exactly typed as they are. */
 export type QuoteOf<article extends Verifiable> = article['quotes'][keyof article['quotes']];

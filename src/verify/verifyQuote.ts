@@ -57,7 +57,7 @@ export function verifyQuote<const article extends Verifiable>(
         page.counts,
       ),
       speaker: speaker.trim(),
-      named: partiesNamed(article.parties, speaker.trim()),
+      named: partiesNamed(article.parties, speaker.trim(), article.mentions),
     }) as Verification<QuoteOf<article>>;
   });
 }

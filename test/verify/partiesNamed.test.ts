@@ -24,12 +24,24 @@ it.each([
   ['M. Rubio', 'marcoRubio'],
   ['Rubio, Marco', 'marcoRubio'],
   ['Donald J. Trump', 'donaldTrump'],
+  ['U.S. President Trump', 'donaldTrump'],
+  ['Pres. Trump', 'donaldTrump'],
+  ['Trump himself', 'donaldTrump'],
+  ['then-President Putin', 'vladimirPutin'],
+  ['former Secretary Rubio', 'marcoRubio'],
+  ['Rep. Marco Rubio (R-Fla.)', 'marcoRubio'],
+  ['Secretary of State of the US Marco Rubio', 'marcoRubio'],
+  ['Mr. Trump', 'donaldTrump'],
 ])('“%s” names %s', (name, party) => {
   expect(partiesNamed(parties, name)).toEqual([party]);
 });
 
 it.each([
   'Ivanka Trump',
+  'Mrs Trump',
+  'Miss Rubio',
+  'Vice President Trump',
+  'former leader',
   'I. Trump',
   'A. Trump',
   'Sen. T. Rubio',
@@ -58,4 +70,52 @@ it('a title that several bear does not tell which', () => {
     'vladimirPutin',
     'volodymyrZelensky',
   ]);
+});
+
+const some = Object.fromEntries(
+  Object.entries({
+    leader: ['Kim Jong Un', 'person'],
+    vance: ['J.D. Vance', 'person', 'Vice President of the US'],
+    tesla: ['Tesla Inc.', 'organization'],
+    defence: ['Ministry of Defence', 'government'],
+    karta: ['KARTA', 'media', 'Karelian news agency'],
+    paper: ['The New York Times', 'media'],
+  } as const).map(([id, [name, kind, role]]) => [
+    id,
+    { id, name, kind, named: true, ...(role && { role }) },
+  ]),
+);
+
+it.each([
+  ['Un', 'leader'],
+  ['KIM JONG UN', 'leader'],
+  ['US Vice President JD Vance', 'vance'],
+  ['Vice President J. D. Vance', 'vance'],
+  ['Tesla', 'tesla'],
+  ['Tesla, Inc.', 'tesla'],
+  ['the Defence Ministry', 'defence'],
+  ['Karelian news agency KARTA', 'karta'],
+  ['UN'],
+  ['the UN'],
+  ['U.N.'],
+  ['Kim'],
+  ['The Times'],
+  ['the agency'],
+])('“%s” is %s', (name, ...ids) => {
+  expect(partiesNamed(some, name)).toEqual(ids);
+});
+
+it('a name that the article has for somebody is a name; a pronoun or a place is none', () => {
+  const at = { paragraph: 'p1', start: 0, end: 3 };
+  const mentions = {
+    m1: { id: 'm1', ...at, exact: 'Kim', party: 'leader', form: 'name' },
+    m2: { id: 'm2', ...at, exact: 'him', party: 'leader', form: 'pronoun' },
+    m3: { id: 'm3', ...at, exact: 'Seoul', place: 'seoul', form: 'name' },
+  } as const;
+  for (const name of ['Kim', 'Mr Kim', 'President Kim', 'Kim, the leader']) {
+    expect(partiesNamed(some, name, mentions)).toEqual(['leader']);
+  }
+  for (const name of ['him', 'Seoul', 'Kim Yo Jong', 'Kimberly']) {
+    expect(partiesNamed(some, name, mentions)).toEqual([]);
+  }
 });
