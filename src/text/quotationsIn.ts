@@ -50,8 +50,8 @@ const closing = /* @__PURE__ */ pattern("(?<=\\S)['’](?![\\p{L}\\p{N}])", 'gu'
 const plural = /* @__PURE__ */ pattern("^s['’] \\p{Ll}");
 
 /**
- * Finds what stands between quotation marks in one paragraph: straight, curly, low, guillemets in
- * either direction, and one kind inside another. An apostrophe inside or after a word closes nothing
+ * Finds what stands between quotation marks in one paragraph: straight, curly, low, full-width,
+ * guillemets in either direction, corner brackets, and one kind inside another. An apostrophe inside or after a word closes nothing
  * that it did not open. Linear.
  *
  * @param text - any text

@@ -1,17 +1,15 @@
-import type { Mention } from '../model/mention.ts';
 import type { Party } from '../model/party.ts';
 import { foldName, headOf, linking, title } from './names.ts';
 import type { Verifiable } from './verifiable.ts';
 
 /**
  * The parties that a name can mean: an id, a name, a role or the article's words for a party; a person
- * also by the last word of one of these, where all other words are theirs too or a title, and by a full
- * name behind a description. What follows a comma is an apposition,
- * or a first name.
+ * also by the last word of one of these, where all other words are theirs too or beside their name a
+ * title, and by a full name behind a description; others also by all their words in another order.
+ * What follows a comma is an apposition, or a first name.
  *
  * @param parties - the article's parties
  * @param name - what somebody calls the speaker
- * @param mentions - what the article calls them: a recorded name of a party is its name
  * @returns ids; none when the name fits nobody, several when it does not tell
  *
  * @example
@@ -22,23 +20,13 @@ import type { Verifiable } from './verifiable.ts';
  * partiesNamed(parties, 'Ivanka Trump'); //=> []
  * ```
  */
-export function partiesNamed(
-  parties: Verifiable['parties'],
-  name: string,
-  mentions: Verifiable['mentions'] = {},
-): readonly string[] {
+export function partiesNamed(parties: Verifiable['parties'], name: string): readonly string[] {
   const said = foldName(name);
-  const called = Object.values<Mention>(mentions).filter(
-    ({ form, exact }) => form === 'name' && name.includes(exact),
-  );
-  const found = Object.values<Party>(parties).filter((party) => {
-    const names = called.flatMap(({ party: id, exact }) => (id === party.id ? exact : []));
-    return said && fits(party, said, [party.name, ...names]);
-  });
+  const found = Object.values(parties).filter((party) => said && fits(party, said));
   if (found[0]) return found.map(({ id }) => id);
   // “Rubio, Marco” is a name; else what follows a comma is an apposition.
   const other = name.replace(/^(\S+), (\S+)$|,.*| \(.*/, '$2 $1');
-  return other === name ? [] : partiesNamed(parties, other, mentions);
+  return other === name ? [] : partiesNamed(parties, other);
 }
 
 /** As in a handle: “whitehouse”. */
@@ -51,24 +39,17 @@ function wordsOf(name: string): readonly string[] {
   return name.split(/ (?:of )?/);
 }
 
-function fits(
-  { id, role, describedAs, kind }: Party,
-  said: string,
-  called: readonly string[],
-): boolean {
-  const names = called.map(foldName);
-  const titles = [id.replace(/[A-Z]/g, ' $&'), role, describedAs].map(foldName);
-  const aliases = [...names, ...titles];
+function fits({ name, id, role, describedAs, kind }: Party, said: string): boolean {
+  const aliases = [name, id.replace(/[A-Z]/g, ' $&'), role, describedAs].map(foldName);
   if (aliases.some((alias) => joined(alias) === joined(said))) return true;
-  const full = names[0] as string; // the party's name
+  const full = aliases[0] as string; // the name
   const isEnd = (alias: string) => headOf(alias) === headOf(said);
-  const byName = names.some(isEnd);
-  const isOwn = owns(aliases, byName ? full : undefined);
+  const isOwn = owns(aliases, isEnd(full) ? full : undefined);
   const list = wordsOf(said);
   const isTheirs = list.every((word, i) => isOwn(word, list[i - 1]));
   if (kind !== 'person') return isTheirs && wordsOf(full).every((word) => list.includes(word));
   const isBehind = / /.test(full) && said.endsWith(` ${full}`) && !linking.test(` ${said}`);
-  return isBehind || (isTheirs && (byName || titles.some(isEnd)));
+  return isBehind || (isTheirs && aliases.some(isEnd));
 }
 
 /** Whether a word is one of somebody's aliases, or a title or an initial beside the name. */

@@ -57,7 +57,7 @@ export function verifyQuote<const article extends Verifiable>(
         page.counts,
       ),
       speaker: speaker.trim(),
-      named: partiesNamed(article.parties, speaker.trim(), article.mentions),
+      named: partiesNamed(article.parties, speaker.trim()),
     }) as Verification<QuoteOf<article>>;
   });
 }

@@ -14,8 +14,8 @@ import { wholeBlock } from './wholeBlock.ts';
 
 /**
  * Judges every quotation in somebody's text: a model's answer, an essay, a post. It finds straight,
- * curly and low marks, guillemets, quotations inside quotations and Markdown block quotations, and
- * reads the speaker from the words around them where it can. For one quotation that you already have,
+ * curly and low marks, guillemets, corner brackets, quotations inside quotations and Markdown block
+ * quotations, and reads the speaker from the words around them where it can. For one quotation that you already have,
  * take {@link verifyQuote}. Words that begin inside a quotation of the article and end outside it are
  * `unquoted`, as in `verifyQuote`.
  *

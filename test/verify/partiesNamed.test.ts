@@ -104,18 +104,3 @@ it.each([
 ])('“%s” is %s', (name, ...ids) => {
   expect(partiesNamed(some, name)).toEqual(ids);
 });
-
-it('a name that the article has for somebody is a name; a pronoun or a place is none', () => {
-  const at = { paragraph: 'p1', start: 0, end: 3 };
-  const mentions = {
-    m1: { id: 'm1', ...at, exact: 'Kim', party: 'leader', form: 'name' },
-    m2: { id: 'm2', ...at, exact: 'him', party: 'leader', form: 'pronoun' },
-    m3: { id: 'm3', ...at, exact: 'Seoul', place: 'seoul', form: 'name' },
-  } as const;
-  for (const name of ['Kim', 'Mr Kim', 'President Kim', 'Kim, the leader']) {
-    expect(partiesNamed(some, name, mentions)).toEqual(['leader']);
-  }
-  for (const name of ['him', 'Seoul', 'Kim Yo Jong', 'Kimberly']) {
-    expect(partiesNamed(some, name, mentions)).toEqual([]);
-  }
-});
