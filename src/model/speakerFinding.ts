@@ -5,8 +5,8 @@
  * - `relay`: not the speaker, but one who passed the words on.
  * - `wrong`: somebody else said the words, or nobody: they are the reporter's own.
  * - `notGiven`: no speaker was claimed.
- * - `unknown`: there is nothing to hold the claimed speaker against, because the words are absent or
- *   because the name fits several parties.
+ * - `unknown`: it can't be told: the words are absent, the name fits several parties, is perhaps a part
+ *   of the speaker's (“Xi”), or is none at all (“she”, “sources”, “a spokesman”).
  *
  * @example
  * ```ts

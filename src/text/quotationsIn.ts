@@ -35,11 +35,14 @@ const closers: Readonly<Record<string, string>> = {
   '‘': '’',
   '‚': '‘’',
   "'": "'",
+  '「': '」',
+  '『': '』',
+  '＂': '＂',
 };
 const letter = /* @__PURE__ */ pattern('[\\p{L}\\p{N}]');
 /** Every mark but an apostrophe inside a word. */
 const marks = /* @__PURE__ */ pattern(
-  "[\"“”„«»‹›‘‚]|(?<![\\p{L}\\p{N}])['’]|['’](?![\\p{L}\\p{N}])",
+  "[\"“”„«»‹›‘‚「」『』＂]|(?<![\\p{L}\\p{N}])['’]|['’](?![\\p{L}\\p{N}])",
   'gu',
 );
 /** A single mark that can close. */
@@ -47,8 +50,8 @@ const closing = /* @__PURE__ */ pattern("(?<=\\S)['’](?![\\p{L}\\p{N}])", 'gu'
 const plural = /* @__PURE__ */ pattern("^s['’] \\p{Ll}");
 
 /**
- * Finds what stands between quotation marks in one paragraph: straight, curly, low, guillemets in
- * either direction, and one kind inside another. An apostrophe inside or after a word closes nothing
+ * Finds what stands between quotation marks in one paragraph: straight, curly, low, full-width,
+ * guillemets in either direction, corner brackets, and one kind inside another. An apostrophe inside or after a word closes nothing
  * that it did not open. Linear.
  *
  * @param text - any text
@@ -100,6 +103,6 @@ function closes(text: string, { mark }: Opened, at: number): boolean {
 
 function opens(text: string, at: number): boolean {
   const mark = text.charAt(at);
-  const free = '“„«‹‘‚'.includes(mark) || !letter().test(text.charAt(at - 1));
+  const free = '“„«‹‘‚「『'.includes(mark) || !letter().test(text.charAt(at - 1));
   return mark in closers && free && (mark === '«' || /\S/.test(text.charAt(at + 1)));
 }

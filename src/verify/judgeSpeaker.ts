@@ -1,6 +1,8 @@
 import type { Quote } from '../model/quote.ts';
 import type { SpeakerFinding, SpeakerVerdict } from '../model/speakerFinding.ts';
+import { couldMean } from './couldMean.ts';
 import { isRelay } from './isRelay.ts';
+import { isVague } from './isVague.ts';
 import type { Question } from './question.ts';
 
 /**
@@ -13,27 +15,39 @@ import type { Question } from './question.ts';
  * @returns the judgement: `right` only when one party fits the name and nobody else said the words
  */
 export function judgeSpeaker(
-  { article, speaker, named }: Question,
+  question: Question,
   quotes: readonly Quote[],
   said?: readonly string[],
 ): SpeakerFinding {
-  const [party = '', other] = named;
-  const { kind, members = [party] } = article.parties[party] ?? {};
-  const every = (test: (quote: Quote) => boolean) => quotes[0] && quotes.every(test);
-  const verdict: SpeakerVerdict = !speaker
-    ? 'notGiven'
-    : !said || (other && named.some((id) => said.includes(id))) || (!said[0] && kind === 'media')
-      ? 'unknown'
-      : said[0] && said.every((id) => id === party)
-        ? 'right'
-        : every((quote) => isRelay(quote, named))
-          ? 'relay'
-          : 'wrong';
-  const holds = every(({ holders = [] }) => members.every((id) => holders.includes(id)));
+  const [party = '', other] = question.named;
+  const { members = [party] } = question.article.parties[party] ?? {};
+  const verdict = judge(question, quotes, said);
+  const holds =
+    quotes[0] && quotes.every(({ holders = [] }) => members.every((id) => holders.includes(id)));
   return {
     verdict,
     said: [...new Set(said)],
     ...(party && !other && { party }),
     ...(holds && verdict === 'wrong' && { holds }),
   };
+}
+
+function judge(
+  { article: { parties }, speaker, named }: Question,
+  quotes: readonly Quote[],
+  said?: readonly string[],
+): SpeakerVerdict {
+  const [party = '', other] = named;
+  if (!speaker) return 'notGiven';
+  if (!said || (other && named.some((id) => said.includes(id)))) return 'unknown';
+  if (!said[0] && parties[party]?.kind === 'media') return 'unknown';
+  if (said[0] && said.every((id) => id === party)) return 'right';
+  if (quotes[0] && quotes.every((quote) => isRelay(quote, named))) return 'relay';
+  const voices = said.flatMap((id) => (id === party ? [] : (parties[id] ?? [])));
+  // A bare “Lee” may be this one's family name even where it is another's.
+  const isBare = !party || !/ /.test(speaker);
+  const unsure =
+    (isBare && voices.some((voice) => couldMean(voice, speaker))) ||
+    (!party && isVague(speaker, voices, parties));
+  return unsure ? 'unknown' : 'wrong';
 }

@@ -1,20 +1,12 @@
 import type { Party } from '../model/party.ts';
-import { pattern } from '../text/pattern.ts';
+import { foldName, headOf, linking, title } from './names.ts';
 import type { Verifiable } from './verifiable.ts';
-
-const title =
-  /^(?:mrs?|ms|dr|sir|prof|president|minister|sec(?:retary)?|(?:gen|gov|rep|sen)(?:eral|ernor|ator)?|.+[eo]v(?:ich|na))$/;
-// But “A.” is an initial.
-const dropped = /\b(?:the|an?|another|statement|readout)\b(?!\.)/g;
-const linking = / (?:of|for|with(?:in)?|in|to|and|or|by|from|than|not) /;
-const ornaments = /* @__PURE__ */ pattern("[\u0300-\u036F]|['’]s(?!\\p{L})", 'gu');
-const words = /* @__PURE__ */ pattern('[\\p{L}\\p{N}]+', 'gu');
 
 /**
  * The parties that a name can mean: an id, a name, a role or the article's words for a party; a person
- * also by the last word of one of these, where all other words are theirs too or a title, and by a full
- * name behind a description. What follows a comma is an apposition,
- * or a first name.
+ * also by the last word of one of these, where all other words are theirs too or beside their name a
+ * title, and by a full name behind a description; others also by all their words in another order.
+ * What follows a comma is an apposition, or a first name.
  *
  * @param parties - the article's parties
  * @param name - what somebody calls the speaker
@@ -29,11 +21,11 @@ const words = /* @__PURE__ */ pattern('[\\p{L}\\p{N}]+', 'gu');
  * ```
  */
 export function partiesNamed(parties: Verifiable['parties'], name: string): readonly string[] {
-  const said = plain(name);
+  const said = foldName(name);
   const found = Object.values(parties).filter((party) => said && fits(party, said));
   if (found[0]) return found.map(({ id }) => id);
   // “Rubio, Marco” is a name; else what follows a comma is an apposition.
-  const other = name.replace(/^(\S+), (\S+)$|,.*/, '$2 $1');
+  const other = name.replace(/^(\S+), (\S+)$|,.*| \(.*/, '$2 $1');
   return other === name ? [] : partiesNamed(parties, other);
 }
 
@@ -42,38 +34,32 @@ function joined(words: string): string {
   return words.replaceAll(' ', '');
 }
 
-/** The words without case, accents, possessives and articles. */
-function plain(text = ''): string {
-  const bare = text
-    .normalize('NFD')
-    .replace(ornaments(), '')
-    .toLowerCase()
-    .replace(dropped, '')
-    .replace(/[iy][iyj](?![a-z])/g, 'y') // Zelenskyy, Zelenskiy, Zelensky
-    .replace(/iye/g, 'ie');
-  return (bare.match(words()) ?? []).join(' ');
+/** “Ministry of Defence” and “Defence Ministry” have the same. */
+function wordsOf(name: string): readonly string[] {
+  return name.split(/ (?:of )?/);
 }
 
 function fits({ name, id, role, describedAs, kind }: Party, said: string): boolean {
-  const aliases = [name, id.replace(/[A-Z]/g, ' $&'), role, describedAs].map(plain);
+  const aliases = [name, id.replace(/[A-Z]/g, ' $&'), role, describedAs].map(foldName);
   if (aliases.some((alias) => joined(alias) === joined(said))) return true;
-  const own = ` ${aliases.join(' ').replaceAll(' and ', ' ')} `;
-  const full = ` ${aliases[0]}`;
-  const list = said.split(' ');
-  // An initial is of the name, or stands behind a part of it.
-  const isInitial = (word: string, before = '') =>
-    !word[1] && (full.includes(` ${word}`) || full.includes(` ${before} `));
-  return (
-    kind === 'person' &&
-    ((aliases.some((alias) => head(alias) === head(said)) &&
-      list.every(
-        (word, i) => own.includes(` ${word} `) || title.test(word) || isInitial(word, list[i - 1]),
-      )) ||
-      (/. /.test(full) && said.endsWith(full) && !linking.test(` ${said}`)))
-  );
+  const full = aliases[0] as string; // the name
+  const isEnd = (alias: string) => headOf(alias) === headOf(said);
+  const isOwn = owns(aliases, isEnd(full) ? full : undefined);
+  const list = wordsOf(said);
+  const isTheirs = list.every((word, i) => isOwn(word, list[i - 1]));
+  if (kind !== 'person') return isTheirs && wordsOf(full).every((word) => list.includes(word));
+  const isBehind = / /.test(full) && said.endsWith(` ${full}`) && !linking.test(` ${said}`);
+  return isBehind || (isTheirs && aliases.some(isEnd));
 }
 
-/** The last word of a name, or of a title before “of”. */
-function head(words: string): string | undefined {
-  return words.split(linking)[0]?.split(' ').at(-1);
+/** Whether a word is one of somebody's aliases, or a title or an initial beside the name. */
+function owns(aliases: readonly string[], name?: string) {
+  const own = ` ${aliases.join(' ').replaceAll(' and ', ' ')} `;
+  const full = ` ${name} `;
+  // “Mrs” tells of a husband; an initial is of the name, or stands behind a part of it.
+  return (word: string, before = ''): boolean =>
+    own.includes(` ${word} `) ||
+    (name !== undefined &&
+      ((title.test(word) && !/^m(?:rs|iss)$/.test(word)) ||
+        (!word[1] && (full.includes(` ${word}`) || full.includes(` ${before} `)))));
 }

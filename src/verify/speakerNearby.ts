@@ -4,17 +4,25 @@ import { abbreviated, office, patterns } from './speakerPatterns.ts';
 
 /** The rest of a sentence. */
 const rest = /* @__PURE__ */ lazily(
-  () => new RegExp(`^(?:[^.!?\\n“„"«]|\\.(?=\\S)|(?<=${abbreviated}(?=.))\\.(?= \\p{Lu}))*`, 'u'),
+  () =>
+    new RegExp(
+      `^(?:[^.!?\\n“„"«‹「『＂]|\\.(?=\\S)|(?<=${abbreviated}(?=.))\\.(?= \\p{Lu}))*`,
+      'u',
+    ),
 );
 /** Where a sentence or a quotation ends. */
 const ends = /* @__PURE__ */ lazily(
-  () => new RegExp(`(?:(?<!(?<!(?<!\\p{L})\\p{Ll}+ )${abbreviated})\\.|[!?])\\s+|["“”„«»]`, 'gu'),
+  () =>
+    new RegExp(
+      `(?:(?<!(?<!(?<!\\p{L})\\p{Ll}+ )${abbreviated})\\.|[!?])\\s+|["“”„«»‹›「」『』＂]`,
+      'gu',
+    ),
 );
 const nobody =
-  /^(?:(?:He|She|They|We|I|It|You|This|That|These|Those|There|Who|But|And|So|Yet|In|On|At|As|By|Then|When|While|After|Before|Later|Earlier|Yesterday|Today|Meanwhile|However|Hours|Days|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?:\s+|$))+/;
-/** Words at the end of a name that is nobody's: a label, or what somebody has. */
+  /^(?:(?:He|She|They|We|I|It|You|This|That|These|Those|There|Who|But|And|So|Said|Yet|In|On|At|As|By|Then|Also|When|While|After|Before|Later|Earlier|Yesterday|Today|Meanwhile|However|Hours|Days|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?:\s+|$))+/;
+/** Words at the end of a name that is nobody's: a label, a quantity, or what somebody has. */
 const label =
-  /(?:[’']s|\b(?:note|quote|claim|fact|headline|summary|breaking|answer|TL|translation|source|example|original|subject|update|opinion|text|title|zitat|citation|verdict|statement|article|evidence|context|reply|comment|conclusion|first|see|point|reminder|TIL|warning|caption|important|question|speaker|message|letter|X))$/i;
+  /(?:[’']s|\b(?:note|quote|claim|fact|headline|summary|breaking|answer|TL|translation|sources?|example|original|subject|update|opinion|text|title|zitat|citation|verdict|statement|article|evidence|context|reply|comment|conclusion|first|see|point|reminder|TIL|warning|caption|important|question|speaker|message|letter|X|the|an?|his|her|their|our|its|(?:some|every|any|no) ?(?:one|body|)|many|most|few|all|both|others?|people|experts|critics|officials|reports))$/i;
 /** What stands before the name itself: whose man he is, and as what. */
 const role = /* @__PURE__ */ lazily(() => new RegExp(`^.*(?:[’']s|${office}) +(?=\\p{Lu})`, 'u'));
 
@@ -46,7 +54,7 @@ export function speakerNearby(
   const head = { at: reach + skip, words: words.slice(skip) };
   const next = plain(text.slice(end, end + 160));
   const tail = { at: end, words: next.match(rest())?.[0] as string };
-  const comma = /[,!?…—-]["”’»]$/.test(text.slice(start, end)) || next.startsWith(',');
+  const comma = /[,!?…—-].$/.test(text.slice(start, end)) || next.startsWith(',');
   return (
     match(patterns.before, head) ??
     match(patterns.after, tail) ??

@@ -5,6 +5,7 @@ import { blocksIn } from '../text/blocksIn.ts';
 import type { Quotation } from '../text/quotationsIn.ts';
 import { quotationsIn } from '../text/quotationsIn.ts';
 import { signature } from '../text/signature.ts';
+import { goesOn } from './goesOn.ts';
 import { speakerNearby } from './speakerNearby.ts';
 import { summarizeAll } from './summarizeAll.ts';
 import type { QuoteOf, Verifiable } from './verifiable.ts';
@@ -13,8 +14,8 @@ import { wholeBlock } from './wholeBlock.ts';
 
 /**
  * Judges every quotation in somebody's text: a model's answer, an essay, a post. It finds straight,
- * curly and low marks, guillemets, quotations inside quotations and Markdown block quotations, and
- * reads the speaker from the words around them where it can. For one quotation that you already have,
+ * curly and low marks, guillemets, corner brackets, quotations inside quotations and Markdown block
+ * quotations, and reads the speaker from the words around them where it can. For one quotation that you already have,
  * take {@link verifyQuote}. Words that begin inside a quotation of the article and end outside it are
  * `unquoted`, as in `verifyQuote`.
  *
@@ -43,11 +44,7 @@ export function verifyText<const article extends Verifiable>(
   for (const block of blocksIn(text)) {
     if (block.quoted && signature().test(text.slice(block.start, block.end))) continue;
     const marked = quotationsIn(text, block.start, block.end);
-    const whole = wholeBlock(text, block, marked.found[0]);
-    const depth = whole ? 1 : 0;
-    const inner = marked.found.map((one) => ({ ...one, depth: one.depth + depth }));
-    for (const one of whole ? [whole, ...inner] : inner)
-      found.push(judge(article, text, block, one));
+    for (const one of judgeAll(article, text, block, marked.found)) found.push(one);
     for (const { start, end } of marked.unbalanced) {
       unbalanced.push({ start, end, exact: text.slice(start, end) });
     }
@@ -55,18 +52,37 @@ export function verifyText<const article extends Verifiable>(
   return { found, unbalanced, summary: summarizeAll(found, unbalanced.length) };
 }
 
-function judge<article extends Verifiable>(
+function judgeAll<article extends Verifiable>(
   article: article,
   text: string,
   block: TextBlock,
+  marked: readonly Quotation[],
+): readonly TextFinding<QuoteOf<article>>[] {
+  const whole = wholeBlock(text, block, marked[0]);
+  const found = whole
+    ? [judge(article, text, whole, speakerNearby(text, block.start, whole.end, 0))]
+    : [];
+  const last: TextFinding[] = []; // by depth
+  for (const { depth, ...span } of marked) {
+    const before = last[depth];
+    const speaker =
+      speakerNearby(text, span.start - 1, span.end + 1, block.start) ??
+      (before?.speaker && goesOn(text, span, before, before.speaker));
+    const one = judge(article, text, { ...span, depth: depth + (whole ? 1 : 0) }, speaker);
+    last[depth] = one;
+    found.push(one);
+  }
+  return found;
+}
+
+function judge<article extends Verifiable>(
+  article: article,
+  text: string,
   { start, end, depth }: Quotation,
+  speaker: ClaimedWords | undefined,
 ): TextFinding<QuoteOf<article>> {
   const exact = text.slice(start, end);
   const claimed = exact.replace(/(?<!\s)\s*\n[\s>]*/g, ' ');
-  const whole = block.quoted && !/["“”„«»‹›‘’‚']/.test(text.charAt(start - 1));
-  const speaker = whole
-    ? speakerNearby(text, block.start, end, 0)
-    : speakerNearby(text, start - 1, end + 1, block.start);
   const verification = verifyQuote(article, claimed, { speaker: speaker?.exact });
   return { start, end, exact, claimed, depth, ...(speaker && { speaker }), verification };
 }

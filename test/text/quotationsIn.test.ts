@@ -16,7 +16,11 @@ function read(text: string): readonly (string | number)[] {
 
 describe('quotations', () => {
   it.each([
-    ['“a” "b" „c“ „d” «e» »f« ‹g› ›h‹ ‘i’ ‚j‘ ‚k’ \'l\' ”m”', ...'abcdefghijklm'],
+    [
+      '“a” "b" „c“ „d” «e» »f« ‹g› ›h‹ ‘i’ ‚j‘ ‚k’ \'l\' ”m” 「n」 『o』 ＂p＂',
+      ...'abcdefghijklmnop',
+    ],
+    ['彼は「はい」と『言う』', 'はい', '言う'],
     ['« a » « b »', ' a ', ' b '],
     ['»a «', 'a '],
     ['see“a”b', 'a'],
@@ -90,14 +94,14 @@ describe('an apostrophe', () => {
 });
 
 it('finds what lies between marks, and reports every other mark but apostrophes, in any text', () => {
-  const unit = fc.constantFrom(...'"“”„«»‹›‘’‚\'s aA1\n', '🚪');
+  const unit = fc.constantFrom(...'"“”„«»‹›「」『』＂‘’‚\'s aA1\n', '🚪');
   fc.assert(
     fc.property(fc.string({ unit, maxLength: 40 }), (text) => {
       const { found, unbalanced } = quotationsIn(text);
       const used = found.flatMap(({ start, end }) => [start - 1, end]);
       const all = [...used, ...unbalanced.map(({ start }) => start)];
       expect(new Set(all).size).toBe(all.length);
-      for (const at of all) expect(text[at]).toMatch(/["“”„«»‹›‘’‚']/);
+      for (const at of all) expect(text[at]).toMatch(/["“”„«»‹›「」『』＂‘’‚']/);
       for (const { start, end, depth } of found) {
         expect(text.slice(start, end).trim()).not.toBe('');
         const around = found.filter((one) => one.start < start && one.end > end);

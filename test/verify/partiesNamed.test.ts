@@ -24,12 +24,24 @@ it.each([
   ['M. Rubio', 'marcoRubio'],
   ['Rubio, Marco', 'marcoRubio'],
   ['Donald J. Trump', 'donaldTrump'],
+  ['U.S. President Trump', 'donaldTrump'],
+  ['Pres. Trump', 'donaldTrump'],
+  ['Trump himself', 'donaldTrump'],
+  ['then-President Putin', 'vladimirPutin'],
+  ['former Secretary Rubio', 'marcoRubio'],
+  ['Rep. Marco Rubio (R-Fla.)', 'marcoRubio'],
+  ['Secretary of State of the US Marco Rubio', 'marcoRubio'],
+  ['Mr. Trump', 'donaldTrump'],
 ])('“%s” names %s', (name, party) => {
   expect(partiesNamed(parties, name)).toEqual([party]);
 });
 
 it.each([
   'Ivanka Trump',
+  'Mrs Trump',
+  'Miss Rubio',
+  'Vice President Trump',
+  'former leader',
   'I. Trump',
   'A. Trump',
   'Sen. T. Rubio',
@@ -58,4 +70,37 @@ it('a title that several bear does not tell which', () => {
     'vladimirPutin',
     'volodymyrZelensky',
   ]);
+});
+
+const some = Object.fromEntries(
+  Object.entries({
+    leader: ['Kim Jong Un', 'person'],
+    vance: ['J.D. Vance', 'person', 'Vice President of the US'],
+    tesla: ['Tesla Inc.', 'organization'],
+    defence: ['Ministry of Defence', 'government'],
+    karta: ['KARTA', 'media', 'Karelian news agency'],
+    paper: ['The New York Times', 'media'],
+  } as const).map(([id, [name, kind, role]]) => [
+    id,
+    { id, name, kind, named: true, ...(role && { role }) },
+  ]),
+);
+
+it.each([
+  ['Un', 'leader'],
+  ['KIM JONG UN', 'leader'],
+  ['US Vice President JD Vance', 'vance'],
+  ['Vice President J. D. Vance', 'vance'],
+  ['Tesla', 'tesla'],
+  ['Tesla, Inc.', 'tesla'],
+  ['the Defence Ministry', 'defence'],
+  ['Karelian news agency KARTA', 'karta'],
+  ['UN'],
+  ['the UN'],
+  ['U.N.'],
+  ['Kim'],
+  ['The Times'],
+  ['the agency'],
+])('“%s” is %s', (name, ...ids) => {
+  expect(partiesNamed(some, name)).toEqual(ids);
 });

@@ -44,7 +44,7 @@ const named: readonly (readonly [text: string, name: string | undefined])[] = [
   ['Zelensky rather than Rubio said “no”.', undefined],
   ['A source close to Vladimir Putin said: “no”', undefined],
   ['A spokesman for Rubio said: “no”', 'A spokesman for Rubio'],
-  ['“No,” said Rubio’s spokeswoman.', undefined],
+  ['“No,” said Rubio’s spokeswoman.', 'Rubio’s spokeswoman'],
   ['Zelensky mocked Rubio’s “no”.', undefined],
   ['Trump’s top man Marco Rubio said “no”.', 'Marco Rubio'],
   ['Trump’s Secretary of State Marco Rubio said “no”.', 'Secretary of State Marco Rubio'],
@@ -70,7 +70,7 @@ const named: readonly (readonly [text: string, name: string | undefined])[] = [
   ['“No,” said Amina al-Rashid.', 'Amina al-Rashid'],
   ['According to Amina al-Rashid, “no”.', 'Amina al-Rashid'],
   ['“No,” said Ursula von der Leyen in Brussels.', 'Ursula von der Leyen'],
-  ['“No,” said a Rubio aide.', undefined],
+  ['“No,” said a Rubio aide.', 'a Rubio aide'],
   ['“No,” said a Kremlin statement.', 'Kremlin'],
   ['According to the Rubio camp, “no”.', undefined],
   ['According to the Rubio camp, there is “no”.', undefined],
@@ -87,7 +87,45 @@ const named: readonly (readonly [text: string, name: string | undefined])[] = [
   ['Putin described it as “no”.', 'Putin'],
   ['Putin denied it: “no”', 'Putin'],
   ['“No,” joked Putin in Moscow.', 'Putin'],
+  ['The statement said the plan was “no”.', undefined],
+  ['A statement says “no”.', undefined],
+  ['Their statement added “no”.', undefined],
+  ['Also Putin said “no”.', 'Putin'],
+  ['Said Putin: “no”', 'Putin'],
+  ['“No,” Rubio recalled Putin saying.', undefined],
+  ['Trump—who, Rubio said, was hopeful—added that it was “no”.', 'Trump'],
+  ['Zelensky – who met Rubio – said “no”.', 'Zelensky'],
+  ['Trump won over Dmitriev, who wrote “no”.', 'Dmitriev'],
+  ['Lavrov (Russia) said “no”.', 'Lavrov'],
+  ['As Lavrov (2025) put it, “no”.', 'Lavrov'],
+  ['Lavrov has repeatedly said “no”.', 'Lavrov'],
+  ['Lavrov would later say “no”.', 'Lavrov'],
+  ['Lavrov believes the “no”.', 'Lavrov'],
+  ['Lavrov insisted: the “no”.', 'Lavrov'],
+  ['Lavrov went on: “no”', 'Lavrov'],
+  ['“No,” quipped Lavrov.', 'Lavrov'],
+  ['The “no”, as Lavrov once said.', 'Lavrov'],
+  ['The “no”, as Lavrov famously wrote.', 'Lavrov'],
+  ['According to Lavrov the “no”.', 'Lavrov'],
+  ['Lavrov – “no”', 'Lavrov'],
+  ['1. **Sergei Lavrov** – “no”', 'Sergei Lavrov'],
+  ['@lavrov: “no”', '@lavrov'],
+  ["O'Neill said it's “no”.", "O'Neill"],
+  ['“No,” said a spokesman for Rubio.', 'a spokesman for Rubio'],
+  ['“No,” said Lee’s spokesman.', 'Lee’s spokesman'],
+  ['“No,” wrote the Kremlin’s business envoy.', 'the Kremlin’s business envoy'],
+  ['“No,” said Rubio’s friend Tammy Bruce.', undefined],
+  ['“No,” the mayor told Reuters.', 'the mayor'],
+  ['The secretary of state said “no”.', 'The secretary of state'],
+  ['The mayor, who met Rubio, said “no”.', 'The mayor'],
+  ['The mayor, Maria Berg, said “no”.', 'Maria Berg'],
+  ['The day Rubio said “no” was sunny.', 'Rubio'],
+  ['The so-called “no” goes on.', undefined],
+  ['「No」 said Rubio. “Yes”', undefined],
 ];
+
+const quantities =
+  'Many|People|Reports|Nobody|No one|Experts|Critics|Sources|Some|Someone|Everyone|Both|Others|Officials';
 
 const labels =
   'Note|Quote|Key Quote|Claim|Fact|Headline|Summary|BREAKING|Answer|TL;DR|Translation|Source|On X|Speaker: Rubio\nQuote';
@@ -103,6 +141,9 @@ describe('who a text names as the speaker', () => {
     expect(namedIn(`President Putin ${verb} “no”.`)).toBe('President Putin'),
   );
   it.each(named)('%j names %j', (text, name) => expect(namedIn(text)).toBe(name));
+  it.each(quantities.split('|'))('is not “%s”', (many) =>
+    expect(namedIn(`${many} said it was “no”.`)).toBe(undefined),
+  );
   it.each(labels.split('|'))('is no label: %j', (label) =>
     expect(namedIn(`${label}: “no”`)).toBe(undefined),
   );

@@ -84,6 +84,16 @@ const ours: readonly (readonly [text: string, ...found: string[]])[] = [
     'altered 0 - notGiven',
     'verbatim 1 Rubio right',
   ],
+  ['“Historic!” Putin wrote. “Epic!”', 'verbatim 0 Putin wrong', 'verbatim 0 Putin wrong'],
+  [
+    'Trump said it was “good and we absolutely support it,” adding that there were “conditions that need to be studied.”',
+    'verbatim 0 Trump wrong',
+    'verbatim 0 Trump wrong',
+  ],
+  ['“Historic!” he wrote. “Epic!”', 'verbatim 0 - notGiven', 'verbatim 0 - notGiven'],
+  ['「Historic! Epic!」 wrote Dmitriev.', 'verbatim 0 Dmitriev right'],
+  ['“Historic! Epic!” wrote a diplomat.', 'verbatim 0 a diplomat unknown'],
+  ['“Historic! Epic!” wrote Putin’s aide.', 'verbatim 0 Putin’s aide wrong'],
   ['No quotation here, only rock ’n’ roll and the leaders’ view.'],
   [''],
 ];

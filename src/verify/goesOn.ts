@@ -1,0 +1,39 @@
+import type { ClaimedWords } from '../model/wordDifference.ts';
+import { lazily } from '../text/lazily.ts';
+import type { TextSpan } from '../text/quotationsIn.ts';
+import { cue } from './speakerPatterns.ts';
+
+/** The rest of a sentence that tells who spoke, before a quotation that goes on. */
+const stop = /^(?!.*\b(?:and|but|while|as|wh[a-z]+)\b)[^.!?\n“„"«‹「『＂]{0,60}\.\s+$/;
+/** How the same sentence goes on with the same subject. */
+const joint = /* @__PURE__ */ lazily(
+  () =>
+    new RegExp(
+      `^,?\\s*(?:(?:and|but|then|also) +){0,3}(?:${cue}|(?:add|call|argu|insist)ing)(?: +\\p{Ll}+){0,4}[,:]?\\s*$`,
+      'u',
+    ),
+);
+/** The end of a quotation, its mark and what follows: no name of its own. */
+const alone = /^(?:[^,]\S[.!?]?\s*(?:[^a-z\s,]|$)|.\S,?\s*s?he\s)/;
+
+/**
+ * Who goes on speaking in a quotation with no name beside it: “‘One,’ Rubio said. ‘Two.’”, “Rubio said
+ * ‘one,’ adding that ‘two’”.
+ *
+ * @param text - somebody's text
+ * @param now - the quotation, without its marks
+ * @param before - the quotation before it
+ * @param speaker - who says that one
+ */
+export function goesOn(
+  text: string,
+  now: TextSpan,
+  before: TextSpan,
+  speaker: ClaimedWords,
+): ClaimedWords | undefined {
+  const between = text.slice(Math.max(before.end + 1, speaker.end), now.start - 1);
+  const isStop = speaker.start > before.end && stop.test(between);
+  return (isStop && alone.test(text.slice(now.end - 1, now.end + 20))) || joint().test(between)
+    ? speaker
+    : undefined;
+}

@@ -1,0 +1,38 @@
+import { pattern } from '../text/pattern.ts';
+
+/** What may stand beside a name and tells nothing: a title, a patronymic. */
+export const title =
+  /^(?:m(?:rs?|s|iss)|dr|sir|prof|pm|former|then|ex|pres(?:ident)?|minister|sec(?:retary)?|(?:gen|gov|rep|sen)(?:eral|ernor|ator)?|.+[eo]v(?:ich|na))$/;
+/** What ends a name or a title: the rest says of whom. */
+export const linking = / (?:of|for|with(?:in)?|in|to|and|or|by|from|than|not) | ?[,(]/;
+// But “A.” is an initial.
+const dropped =
+  /\b(?:(?:the|an?|another|statement|readout|(?:him|her)self)\b(?!\.)|(?:inc|corp|ltd|plc|llc|gmbh)\b)/g;
+const ornaments = /* @__PURE__ */ pattern("[\u0300-\u036F]|['’]s(?!\\p{L})", 'gu');
+const words = /* @__PURE__ */ pattern('[\\p{L}\\p{N}]+', 'gu');
+
+/**
+ * A name ready to be compared: its words without case, accents, possessives and articles.
+ *
+ * @param name - any name
+ */
+export function foldName(name = ''): string {
+  const bare = name
+    .normalize('NFD')
+    .replace(ornaments(), '')
+    .replace(/\b(?!PM|[DM]R)([A-Z])([A-Z])\b/g, '$1.$2.') // UN is not Un, JD is J.D.
+    .toLowerCase()
+    .replace(dropped, '')
+    .replace(/[iy][iyj](?![a-z])/g, 'y') // Zelenskyy, Zelenskiy, Zelensky
+    .replace(/iye/g, 'ie');
+  return (bare.match(words()) ?? []).join(' ');
+}
+
+/**
+ * The last word of a name, or of a title before “of”.
+ *
+ * @param name - any name
+ */
+export function headOf(name: string): string {
+  return (name.split(linking)[0] as string).split(' ').at(-1) as string;
+}

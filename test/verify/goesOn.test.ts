@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest';
+import { quotationsIn } from '../../src/text/quotationsIn.ts';
+import { goesOn } from '../../src/verify/goesOn.ts';
+
+/** Whether Rubio, who says the first quotation, goes on in the second. */
+function rubioGoesOn(text: string): boolean {
+  const [before, now] = quotationsIn(text).found;
+  const start = text.indexOf('Rubio');
+  const speaker = { start, end: start + 5, exact: 'Rubio' };
+  return before && now ? goesOn(text, now, before, speaker) === speaker : false;
+}
+
+it.each([
+  '“One,” Rubio said. “Two.”',
+  '“One,” said Rubio. “Two!”',
+  '“One,” said Rubio in Jeddah on Tuesday.\n“Two”.',
+  '“One,” Rubio said. “Two.” Putin nodded.',
+  '“One,” Rubio said. “Two,” he added.',
+  '“One,” Rubio said. “Two” she said.',
+  'Rubio said “one,” adding that “two.”',
+  'Rubio called it “one,” but said “two.”',
+  'Rubio wrote: “One” and added: “Two”',
+  'Rubio said “one,” calling the idea “two.”',
+])('goes on: %s', (text) => expect(rubioGoesOn(text)).toBe(true));
+
+it.each([
+  '“One,” Rubio said. Putin left. “Two.”',
+  '“One,” Rubio said, and Putin agreed. “Two.”',
+  '“One,” Rubio said. “Two,” Putin’s aide said.',
+  '“One,” Rubio said. “Two!” said a spokesman.',
+  '“One,” Rubio said. “Two”, a spokesman said.',
+  'Rubio said “one.” “Two.”',
+  'Rubio said “one” when Putin left. “Two.”',
+  'Rubio said “one” and a spokesman added “two.”',
+  'Rubio said “one,” with Putin adding “two.”',
+])('does not: %s', (text) => expect(rubioGoesOn(text)).toBe(false));

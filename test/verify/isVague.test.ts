@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest';
+import { parties } from '../../src/article/generated/parties.ts';
+import { isVague } from '../../src/verify/isVague.ts';
+
+const { marcoRubio, kirillDmitriev, vladimirPutin, russianSource, whiteHouse } = parties;
+
+it.each([
+  ['he', [marcoRubio]],
+  ['Someone', [marcoRubio]],
+  ['sources', [marcoRubio]],
+  ['???', [marcoRubio]],
+  ['123', []],
+  ['a spokesman', [marcoRubio]],
+  ['one analyst', [marcoRubio]],
+  ['the statement', [whiteHouse]],
+  ['the White House spokesman', [whiteHouse]],
+  ['the top US diplomat', [marcoRubio]],
+  ['Washington’s top diplomat', [marcoRubio]],
+  ['the German chancellor', [marcoRubio, vladimirPutin]],
+  ['Putin’s envoy', [kirillDmitriev]],
+  ['a Kremlin official', [kirillDmitriev]],
+  ['a Kremlin insider', [russianSource]],
+  ['the post', [marcoRubio]],
+  ['a friend (of hers)', [marcoRubio]],
+] as const)('“%s” may be anybody', (name, voices) => {
+  expect(isVague(name, voices, parties)).toBe(true);
+});
+
+it.each([
+  ['Ivanka Trump', [marcoRubio]],
+  ['ivanka trump', [marcoRubio]],
+  ['reporters', [marcoRubio]],
+  ['the Kremlin', [marcoRubio]],
+  ['The 首相', [marcoRubio]],
+  ['Kellogg, Trump’s envoy', [marcoRubio]],
+  ['a Putin aide', [vladimirPutin]],
+  ['an aide to Vladimir Putin', [vladimirPutin]],
+  ['Putin’s government', [russianSource]],
+  ['Trump’s envoy', [marcoRubio]],
+  ['a White House spokesperson', [kirillDmitriev]],
+] as const)('“%s” is not', (name, voices) => {
+  expect(isVague(name, voices, parties)).toBe(false);
+});
