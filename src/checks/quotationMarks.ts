@@ -1,7 +1,8 @@
 import type { Issue } from '../model/issue.ts';
 import type { Paragraph } from '../model/paragraph.ts';
 import type { Quote } from '../model/quote.ts';
-import { type Covers, covers } from './covers.ts';
+import { bareWords } from './bareWords.ts';
+import { covers } from './covers.ts';
 import type { Judged } from './judged.ts';
 import { MARK, type Marks, marks, type Pair } from './marks.ts';
 import { show } from './show.ts';
@@ -11,7 +12,8 @@ import { show } from './show.ts';
  * recorded quotation or a skip with its reason, and a recorded quotation stands between marks, with
  * everything that is between them. Quotations inside quotations count.
  *
- * Spaces inside the marks (« non ») may be quoted or not. A quotation that goes on in the next paragraph has no closing mark: it ends with its paragraph.
+ * Spaces inside the marks (« non ») may be quoted or not. A quotation that goes on in the next
+ * paragraph has no closing mark: it ends with its paragraph.
  *
  * @param judged - the article
  * @returns an issue for each pair without a record, each mark without a partner, and each quotation
@@ -32,6 +34,7 @@ export function quotationMarks(judged: Judged): readonly Issue[] {
     if (role !== 'body') continue;
     const { pairs, alone } = found.get(id) as Marks; // of every paragraph
     const path = `paragraphs.${id}.text`;
+    const words = bareWords(text);
     for (const at of alone) {
       if (skipped(id, at, at + 1)) continue;
       issues.push({ rule: 'quotationMarks', path, message: noPartner(id, text, at) });
@@ -39,7 +42,7 @@ export function quotationMarks(judged: Judged): readonly Issue[] {
     for (const pair of pairs) {
       const place = `${id} ${innerOf(pair, text)}`;
       if (recorded.has(place) || maybe(id, pair.start, pair.end)) continue;
-      if (isSkipped(pair, id, text, skipped)) continue;
+      if (skipped(id, ...words(pair.start, pair.end))) continue;
       const message = pair.open ? noPartner(id, text, pair.start - 1) : unrecorded(id, text, pair);
       issues.push({ rule: 'quotationMarks', path, message });
     }
@@ -80,14 +83,6 @@ function inner(start: number, words: string): string {
 
 function innerOf({ start, end }: Pair, text: string): string {
   return inner(start, text.slice(start, end));
-}
-
-function isSkipped({ start, end }: Pair, id: string, text: string, skipped: Covers): boolean {
-  const words = text.slice(start, end);
-  const found = /[\p{L}\p{N}](?:.*[\p{L}\p{M}\p{N}])?/su.exec(words);
-  if (!found) return skipped(id, start, end);
-  const first = start + found.index;
-  return skipped(id, first, first + found[0].length);
 }
 
 function between(quote: Quote, found: ReadonlyMap<string, Marks>): readonly Issue[] {
