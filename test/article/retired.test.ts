@@ -53,7 +53,7 @@ it.each(Object.entries(nouns))('get%s finds what a retired id moved to', (name, 
 });
 
 it('getRecord finds what a retired id of a quotation moved to', () => {
-  expect(door.getRecord('oldQuote' as never)).toBe(door.quotes.veryWell.record);
+  expect(door.getRecord('oldQuote' as never)).toBe(door.quotes.veryWell);
 });
 
 it('a correction is found by its retired id', () => {

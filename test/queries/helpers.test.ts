@@ -126,10 +126,11 @@ describe.each(Object.entries(NOUNS))('%s', (name, [noun, keys]) => {
             );
             ask({ [key]: value });
             expect(() => ask(filter), wrong).toThrow(RangeError);
-            expect(() => ask(JSON.parse(`{"${wrong}":"x"}`))).toThrow(`no filter "${wrong}"`);
           }
         }
       }
+      for (const wrong of wrongs)
+        expect(() => ask(JSON.parse(`{"${wrong}":"x"}`))).toThrow(`no filter "${wrong}"`);
     });
     test('takes every word of a closed list, also one that no record has', () => {
       const filters = Object.keys(keys).flatMap((key) => {

@@ -75,9 +75,18 @@ function declaring(text: string) {
   return apiOf(root, JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')));
 }
 
-const oneMoreSkip = ({ skips }: Data): void => {
-  const last = Object.values(skips).at(-1) as object;
-  skips.oneMore = { ...last, id: 'oneMore' };
+const oneMoreSkip = (data: Data): void => {
+  const { skipEnter, ...before } = data.skips;
+  const start = skipEnter.start - 2;
+  const plus = {
+    id: 'oneMore',
+    paragraph: 'p17',
+    start,
+    end: start + 1,
+    exact: '+',
+    why: 'A key.',
+  };
+  data.skips = { ...before, oneMore: plus, skipEnter };
 };
 
 const named = new Set<string>(
