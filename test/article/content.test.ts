@@ -7,7 +7,7 @@ import { checkArticle } from '../../src/checks/checkArticle.ts';
 import { defineArticle } from '../../src/define/defineArticle.ts';
 import { article } from '../../src/index.ts';
 import type { Article } from '../../src/model/article.ts';
-import { generated } from '../../tools/content.ts';
+import { generated } from '../../tools/content/generated.ts';
 import { disagreements } from './disagreements.ts';
 
 const whole: Article = article;

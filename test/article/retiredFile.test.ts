@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { generated } from '../../tools/content.ts';
+import { generated } from '../../tools/content/generated.ts';
 
 // As the authored constant will be once ids are retired: none is yet.
 vi.mock('../../src/article/retired.ts', () => ({

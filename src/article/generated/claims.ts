@@ -2,7 +2,7 @@
 import { records } from '../../define/records.ts';
 
 /**
- * What the article says in its own voice, held against the record, by id.
+ * What the article says outside quotation marks, held against the record, by id.
  *
  * @example
  * ```ts
@@ -212,7 +212,7 @@ export type Claims = {
 };
 
 /**
- * What the article says in its own voice, held against the record, by id.
+ * What the article says outside quotation marks, held against the record, by id.
  *
  * @example
  * ```ts

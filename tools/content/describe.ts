@@ -1,5 +1,5 @@
-import type { Article } from '../src/model/article.ts';
-import type { Noun } from '../src/model/noun.ts';
+import type { Article } from '../../src/model/article.ts';
+import type { Noun } from '../../src/model/noun.ts';
 
 /** A record in one line, for the one who hovers over it: its words, who, when. */
 export function describe(noun: Noun, id: string, article: Article): string {
