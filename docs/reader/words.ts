@@ -26,7 +26,7 @@ export const DATE_BASIS: Readonly<Record<Basis, string>> = {
 
 /** How we know who said or passed on the words. */
 export const STEP_BASIS: Readonly<Record<AttributionBasis, string>> = {
-  text: 'the paragraph says so',
+  text: 'the article says so',
   inherited: 'carried on from the quotation before',
   inferred: 'inferred by the editor of the record',
 };

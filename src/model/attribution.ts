@@ -16,7 +16,7 @@ import type { Anchor } from './anchor.ts';
 export type AttributionRole = 'voice' | 'relay';
 
 /**
- * How we know: `text` the paragraph says so, at {@link Attribution.anchor}; `inherited` the
+ * How we know: `text` the article says so, at {@link Attribution.anchor}; `inherited` the
  * attribution of a neighbouring quotation carries on; `inferred` the editor of the record concludes
  * it.
  *

@@ -36,7 +36,7 @@ export const attributionRoleSchema = z.enum(['voice', 'relay']).meta({
 export const attributionBasisSchema = z.enum(['text', 'inherited', 'inferred']).meta({
   title: 'AttributionBasis',
   description:
-    'How we know: text the paragraph says so, at the anchor; inherited the attribution of a neighbouring quotation carries on; inferred the editor of the record concludes it.',
+    'How we know: text the article says so, at the anchor; inherited the attribution of a neighbouring quotation carries on; inferred the editor of the record concludes it.',
 });
 
 /**

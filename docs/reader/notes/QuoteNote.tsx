@@ -1,5 +1,4 @@
 import type { Quote } from 'onrecord';
-import { getRecord } from 'onrecord/core';
 import type { JSX } from 'preact';
 import { article, marked, nameOf, numberOf, quotes, voiceClass } from '../data.ts';
 import { showDate } from '../dates.ts';
@@ -25,7 +24,7 @@ export function QuoteNote(quote: Quote): JSX.Element {
         {role === undefined ? null : <small>{role}</small>}
         {holders.length === 0 ? null : (
           <small>
-            on what {listed(holders.map((party) => <To id={party}>{nameOf(party)}</To>))} hold
+            the view of {listed(holders.map((party) => <To id={party}>{nameOf(party)}</To>))}
           </small>
         )}
       </Row>
@@ -79,8 +78,8 @@ function Chain({ attribution }: Quote): JSX.Element {
   );
 }
 
-function Primary({ id, text }: Quote): JSX.Element {
-  const { verdict, wording, note, source = '', level } = getRecord(article, id);
+function Primary({ text, record }: Quote): JSX.Element {
+  const { verdict, wording, note, source = '', level } = record;
   const from = article.sources[source];
   return (
     <Row name="Primary source">
