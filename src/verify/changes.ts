@@ -59,10 +59,10 @@ function denials(words: readonly Word[]): number {
   return words.filter(({ key }) => denies(key)).length;
 }
 
-/** A capital makes a sentence of words that the quotation denies just before. */
-function startsDenied({ printed, spans }: Question, { from, at }: Block): boolean {
+/** A capital makes a sentence of words that the article denies just before. */
+function startsDenied({ printed }: Question, { from, at }: Block): boolean {
   let first = from;
-  while (isWord(printed[first - 1]) && !spans.some((span) => span.from === first)) first--;
+  while (isWord(printed[first - 1])) first--;
   return !at && denials(printed.slice(first, from)) > 0;
 }
 

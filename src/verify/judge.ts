@@ -1,5 +1,4 @@
 import type { Verification } from '../model/verification.ts';
-import { pattern } from '../text/pattern.ts';
 import { align, most } from './align.ts';
 import { answer } from './answer.ts';
 import { changes } from './changes.ts';
@@ -12,8 +11,6 @@ import { same } from './same.ts';
 import { splice } from './splice.ts';
 import { unquoted } from './unquoted.ts';
 
-const hidden = /* @__PURE__ */ pattern('(?![\\t\\n\\r])[\\p{Cc}\\p{Cf}\\p{Cs}]');
-
 /**
  * Finds the verdict: lays the claim beside each quotation. First come quotations that have all the
  * words; then the article around them; then several quotations joined; then one that is near; then
@@ -23,16 +20,10 @@ const hidden = /* @__PURE__ */ pattern('(?![\\t\\n\\r])[\\p{Cc}\\p{Cf}\\p{Cs}]')
  * @returns the answer
  */
 export function judge(question: Question): Verification {
-  const { article, claim, claimed, counts, printed, spans } = question;
+  const { claim, counts, printed, spans } = question;
   const absent = (why: string) => answer(question, { why });
   const nowhere = 'The article does not have these words';
   if (!claim.some(isWord)) return absent(nowhere);
-  if (
-    hidden().test(claimed) &&
-    !Object.values(article.paragraphs).some(({ text }) => text.includes(claimed))
-  ) {
-    return absent('The claim has invisible characters');
-  }
   const laid = spans.map((span) => align(question, span));
   const isKnown = claim.every((word) => !isWord(word) || counts.has(word.key));
   const around = (grave = gravity) => (isKnown ? outside(question, grave)[0] : undefined);

@@ -3,14 +3,6 @@ import type { Verification } from '../model/verification.ts';
 import { lettersOf } from './lettersOf.ts';
 import type { Question } from './question.ts';
 
-/** What the primary source has instead, by the verdict of the record. */
-const own = 'but the speaker’s own words were';
-const instead: Readonly<Record<string, string>> = {
-  altered: own,
-  paraphrase: own,
-  translation: 'where its source has',
-};
-
 /**
  * Puts a verification into one sentence for people.
  *
@@ -48,11 +40,13 @@ export function summarize(
 
 /** What the primary source has, where that is not what is claimed. */
 function sourced(
-  { reasons, ranges }: Omit<Verification, 'summary'>,
+  { reasons, ranges, quotes }: Omit<Verification, 'summary'>,
   { verdict, wording = '' }: QuoteRecord,
 ): string | false | undefined {
   const words = lettersOf(wording).toLowerCase();
   const has = (text: string) => words.includes(lettersOf(text).toLowerCase());
-  const isTheirs = !reasons[0] && ranges.every(({ exact }) => has(exact));
-  return words && !isTheirs && instead[verdict] && `${instead[verdict]} “${wording}”`;
+  const isTheirs = (reasons[0] ? quotes : ranges).every(({ exact }) => has(exact));
+  const instead =
+    verdict === 'translation' ? 'where its source has' : 'but the speaker’s own words were';
+  return words && !isTheirs && `${instead} “${wording}”`;
 }
