@@ -10,7 +10,8 @@ import type { Word } from './weigh.ts';
 const capital = /* @__PURE__ */ pattern('^\\p{Lu}.');
 
 /**
- * What a claim does to words of the article; the words that count are English, those that deny mostly.
+ * What a claim does to words of the article; the words that count are English, those that deny too, and
+ * a few of Russian and Ukrainian.
  *
  * @param question - what was asked
  * @param block - words of both sides

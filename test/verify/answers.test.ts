@@ -166,9 +166,9 @@ describe('the whole answer', () => {
       'absent',
       '',
       'unknown:  | radioNord | undefined',
-      'The article does not have these words.',
+      'Not found in the article.',
     ]);
-    expect(read(harbourArticle, '').at(-1)).toBe('The article does not have these words.');
+    expect(read(harbourArticle, '').at(-1)).toBe('Not found in the article.');
   });
 
   it('for altered words, one by one', () => {

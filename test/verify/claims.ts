@@ -358,7 +358,7 @@ const world: readonly Row[] = [
   ['„Wir schließen keine Tür.“', 'verbatim', 'tuer'],
   ['»Wir schließen keine Tür«', 'verbatim', 'tuer'],
   ['Wir schliessen keine Tür.', 'altered', 'tuer', 'wording'],
-  ['Wir schließen jede Tür.', 'altered', 'tuer', 'negation'],
+  ['Wir schließen jede Tür.', 'altered', 'tuer', 'wording'],
   ['vielleicht', 'verbatim', 'vielleicht'],
   ['Er fügte »vielleicht« hinzu', 'unquoted', 'vielleicht'],
   ['Er fügte “vielleicht” hinzu', 'unquoted', 'vielleicht'],
