@@ -12,7 +12,7 @@ export const patterns = /* @__PURE__ */ (() => {
   // Words in lower case that are no part of who somebody is.
   const loose =
     '(?:[aio][nstfr]|to|for|from|by|with|and|nor|but|th[ai]\\p{L}|wh\\p{L}+|after|before|during|about|over|via|late?r?|last|earl\\p{L}+|yesterday|today|was|ha[sd]|statement|re(?:adou|por)t|t[eo]l[dl]s?|sa\\p{L}{1,2}|\\p{Ll}+(?:ing|ly|sel(?:f|ves)))(?!\\p{L})';
-  const plain = `(?:(?!${loose})\\p{Ll}[\\p{L}-]*\\s+){0,3}`;
+  const plain = `(?:(?!${loose})\\p{Ll}[\\p{L}-]*\\s+){0,3}?`;
   const called = (words: string) => `(?<!\\p{L}[-’']?)(?<name>${words})`;
   const proper = `(?:(?:[Tt]he|[Aa]n?|[Aa]nother) +)?${capital}(?: +(?:${between} +){0,3}${capital}){0,7}(?: +${office}(?= ))?`;
   // “the mayor”, “the Kremlin’s business envoy”, “Rubio’s wife”, “a spokesman for Rubio”
@@ -21,7 +21,7 @@ export const patterns = /* @__PURE__ */ (() => {
   const name = called(proper);
   // “a Rubio aide” is not Rubio.
   const ends = `(?![\\p{L}\\p{M}\\p{N}’'-]| +(?!${loose})\\p{L})`;
-  const whole = name + ends;
+  const source = '\\b(?:[Aa]ccording to|[Pp]er|[Ii]n the words of)';
   const aside = `(?:,[^,.!?\\n]{1,60},| +statement| *\\([^()\\n]{1,40}\\)|\\s*[–—][^.!?\\n–—]{1,60}[–—]|,(?= +(?:who +)?${cue}))?`;
   const aux = `(?:\\s+(?:who|has|have|had|would|also|once|later|then|\\p{Ll}+ly|(?:is|was) quoted(?: by \\S+)? as)){0,3}`;
   const subject = `(?<other>\\b(?:than|to|for|of|with|by|from|n?either|n?or) +|\\p{Lu}[^\\s,.]* and +)?${called(`${proper}|${described()}(?!, +\\p{Lu})`)}${aside}${aux}(?:\\s+|(?<=[–—]))${cue}`;
@@ -32,21 +32,17 @@ export const patterns = /* @__PURE__ */ (() => {
     `\\bquot(?:ed|es|ing)\\s+${name}(?: as saying)?[,:]?\\s*$`,
     `${subject}(?:[,:]?\\s+(?!${cue})\\p{Ll}+){0,3}[,:]?\\s*$`,
     `${far}:\\s*$`,
-    `(?:^|\\n|[,;]\\s)[\\s,;>#|–—-]*${name}(?: *\\([^()\\n]{1,40}\\))?\\s*:\\s*$`,
-    `^[\\s>#|–—-]*${name}\\s+[–—-]+\\s*$`,
-    `\\b(?:[Aa]ccording to|[Pp]er|[Ii]n the words of)\\s+${name}[,:]?(?:\\s+the)?\\s*$`,
-    `^,?\\s*${cue}\\s+${name}[,:]?\\s*$`,
+    `(?:^|\\n|[,;]\\s)[\\s,;>#|–—-]*${name}(?: *\\([^()\\n]{1,40}\\))?(?:\\s*:|\\s+[–—-]+)\\s*$`,
+    `(?:${source}|^,?\\s*${cue})\\s+${name}[,:]?(?:\\s+the)?\\s*$`,
   ];
   const after = [
-    `^,?\\s*${cue}\\s+${plain}${whole}`,
-    `^,?\\s*${cue}\\s+${called(described('the|an?'))}${ends}`,
-    `^,?\\s*(?:according to|per)\\s+${plain}${whole}`,
+    `^,?\\s*(?:${cue}|${source})\\s+${plain}${called(`${proper}|${described('the|an?')}`)}${ends}`,
   ];
   const afterComma = [`^,?\\s*(?:as\\s+)?${plain}${subject}(?!.{0,60}\\bsay)`];
   const signed = [`^\\.?[\\s>]*(?:[—–]|--?)\\s*${name}`, `^\\s*\\(${name}[),]`];
   const further = [
     `${far}(?<!(?<!\\b(?:it|that|s?he|there))[’']s\\s*)$`,
-    `\\b(?:[Aa]ccording to|[Pp]er)\\s+${whole}[^.!?;\\n]{1,40}$`,
+    `${source}\\s+${name}${ends}[^.!?;\\n]{1,40}$`,
   ];
   return { before, after, afterComma, signed, further };
 })();

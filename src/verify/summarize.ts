@@ -43,8 +43,8 @@ function sourced(
   { reasons, ranges, quotes }: Omit<Verification, 'summary'>,
   { verdict, wording = '' }: QuoteRecord,
 ): string | false | undefined {
-  const words = lettersOf(wording).toLowerCase();
-  const has = (text: string) => words.includes(lettersOf(text).toLowerCase());
+  const words = lettersOf(wording);
+  const has = (text: string) => words.includes(lettersOf(text));
   const isTheirs = (reasons[0] ? quotes : ranges).every(({ exact }) => has(exact));
   const instead =
     verdict === 'translation' ? 'where its source has' : 'but the speaker’s own words were';

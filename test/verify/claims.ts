@@ -291,7 +291,7 @@ const ours: readonly Row[] = [
 
 const harbour: readonly Row[] = [
   ['Enough is enough my dear friends', 'altered', 'enoughRuiz enoughONeill', 'insertion'],
-  ['NOT', 'absent'],
+  ['NOT', 'altered'],
   ['the, mistake', 'absent'],
   ['the bridge could,', 'unquoted'],
   ['the port will not close before 2031', 'verbatim', 'portOpen'],
@@ -347,7 +347,7 @@ const harbour: readonly Row[] = [
 ];
 
 const world: readonly Row[] = [
-  ['TÜR.', 'absent'],
+  ['TÜR.', 'altered'],
   ['Nous n’avons pas peur, l’été sera long.', 'verbatim', 'peur'],
   ['« Nous n’avons pas peur »', 'verbatim', 'peur'],
   ["Nous n'avons pas peur, l'été sera long", 'typographic', 'peur', 'apostrophes'],

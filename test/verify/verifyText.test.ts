@@ -46,7 +46,7 @@ const ours: readonly (readonly [text: string, ...found: string[]])[] = [
   ],
   [
     'They “agreed this conflict needs to end with a lasting peace,” according to a White House statement.',
-    'verbatim 0 White House right',
+    'verbatim 0 a White House right',
   ],
   [
     '“Under the leadership of President Putin and President Trump, the world has become a much safer place today!” he wrote. “Historic! Epic!”',
