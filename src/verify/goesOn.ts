@@ -4,7 +4,7 @@ import type { TextSpan } from '../text/quotationsIn.ts';
 import { cue } from './speakerPatterns.ts';
 
 /** The rest of a sentence that tells who spoke, before a quotation that goes on. */
-const stop = /^(?!.*\b(?:and|but|while|as|wh[a-z]+)\b)[^.!?\n“„"«‹「『＂]{0,60}\.\s+$/;
+const stop = /^(?!.*\b(?:and|but|while|as|wh[a-z]+)\b)[^.!?\n“"]{0,60}\.\s+$/;
 /** How the same sentence goes on with the same subject. */
 const joint = /* @__PURE__ */ lazily(
   () =>

@@ -11,7 +11,7 @@ export const patterns = /* @__PURE__ */ (() => {
   const between = `(?:of|the|for|${particle}|${office})`;
   // Words in lower case that are no part of who somebody is.
   const loose =
-    '(?:[aio][nstfr]|to|for|from|by|with|and|nor|but|th[ai]\\p{L}|wh\\p{L}+|after|before|during|about|over|via|late?r?|last|earl\\p{L}+|yesterday|today|was|ha[sd]|statement|re(?:adou|por)t|t[eo]l[dl]s?|sa\\p{L}{1,2}|\\p{Ll}+(?:ing|ly|sel(?:f|ves)))(?!\\p{L})';
+    '(?:[aio][nstfr]|to|for|from|by|with|and|but|th[ai]\\p{L}|wh\\p{L}+|after|before|during|about|over|late?r?|last|earlier|\\p{L}+day|was|ha[sd]|statement|readout|t[eo]l[dl]s?|sa\\p{L}{1,2}|\\p{Ll}+(?:ing|ly|sel(?:f|ves)))(?!\\p{L})';
   const plain = `(?:(?!${loose})\\p{Ll}[\\p{L}-]*\\s+){0,3}?`;
   const called = (words: string) => `(?<!\\p{L}[-’']?)(?<name>${words})`;
   const proper = `(?:(?:[Tt]he|[Aa]n?|[Aa]nother) +)?${capital}(?: +(?:${between} +){0,3}${capital}){0,7}(?: +${office}(?= ))?`;
@@ -32,7 +32,7 @@ export const patterns = /* @__PURE__ */ (() => {
     `\\bquot(?:ed|es|ing)\\s+${name}(?: as saying)?[,:]?\\s*$`,
     `${subject}(?:[,:]?\\s+(?!${cue})\\p{Ll}+){0,3}[,:]?\\s*$`,
     `${far}:\\s*$`,
-    `(?:^|\\n|[,;]\\s)[\\s,;>#|–—-]*${name}(?: *\\([^()\\n]{1,40}\\))?(?:\\s*:|\\s+[–—-]+)\\s*$`,
+    `(?:^|\\n|[,;]\\s)[\\s,;>#|–—-]*${name}(?: *\\([^()\\n]{1,40}\\))?\\s*[:–—-]+\\s*$`,
     `(?:${source}|^,?\\s*${cue})\\s+${name}[,:]?(?:\\s+the)?\\s*$`,
   ];
   const after = [
