@@ -22,23 +22,8 @@ interface Opened {
   readonly at: number;
 }
 
-/** For each mark that can open, those that can close. */
-const closers: Readonly<Record<string, string>> = {
-  '"': '"',
-  '“': '”',
-  '”': '”',
-  '„': '“”',
-  '«': '»',
-  '»': '«»',
-  '‹': '›',
-  '›': '‹',
-  '‘': '’',
-  '‚': '‘’',
-  "'": "'",
-  '「': '」',
-  '『': '』',
-  '＂': '＂',
-};
+/** Marks that can open, each with one that can close. */
+const pairs = `"" “” ”” „“ „” «» »« »» ‹› ›‹ ‘’ ‚‘ ‚’ '' 「」 『』 ＂＂`;
 const letter = /* @__PURE__ */ pattern('[\\p{L}\\p{N}]');
 /** Every mark but an apostrophe inside a word. */
 const marks = /* @__PURE__ */ pattern(
@@ -97,12 +82,16 @@ export function quotationsIn(text: string, from = 0, to: number = text.length): 
 }
 
 function closes(text: string, { mark }: Opened, at: number): boolean {
-  const closer = (closers[mark] as string).includes(text.charAt(at));
-  return closer && ('«»'.includes(mark) || /\S/.test(text.charAt(at - 1)));
+  return (
+    pairs.includes(mark + text.charAt(at)) &&
+    ('«»'.includes(mark) || /\S/.test(text.charAt(at - 1)))
+  );
 }
 
 function opens(text: string, at: number): boolean {
   const mark = text.charAt(at);
   const free = '“„«‹‘‚「『'.includes(mark) || !letter().test(text.charAt(at - 1));
-  return mark in closers && free && (mark === '«' || /\S/.test(text.charAt(at + 1)));
+  return (
+    ` ${pairs}`.includes(` ${mark}`) && free && (mark === '«' || /\S/.test(text.charAt(at + 1)))
+  );
 }

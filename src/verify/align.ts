@@ -8,7 +8,7 @@ const skip = 0.004;
 const little = 1e-7;
 
 /** The most steps that a search may take. */
-export const most = 1e7;
+const most = 1e7;
 
 /**
  * Lays a claim beside a stretch of the article, so that the words that are kept weigh most and stand

@@ -3,7 +3,7 @@ import type { Stretch } from './page.ts';
 import type { Word } from './weigh.ts';
 
 const counting = /* @__PURE__ */ pattern(
-  '[\\p{N}\\p{Sm}\\p{Sc}%‰°]|^(?:(?:one|two|three|fou?r|fi(?:ve|f)|six|seven|eight?|nine?|ten|eleven|twel(?:ve|f)|twen|thir)(?:t[hy]|teen(?:th)?|tieth)?|hundred|thousand|.+illion|half|first|second|third|twice)$',
+  '[\\p{N}\\p{Sm}\\p{Sc}%‰°]|^(?:one|two|three|fou?r|fi[vf]|six|seven|eigh|nine?|ten|eleven|twel[vf]|twen|thir|hundred|thousand|.+illion|half|first|second|twice)(?:e|d|t?[hy]|teen|t(?:ee|ie)?n?th)?$',
 );
 const scaling = /^(?:hundred|thousand|.+illion|dozen|minus|per(?:cent)?|[%‰°€£$].*)$/;
 const ranging = /^(?:to|or|and|-)$/;

@@ -4,17 +4,15 @@ import type { TextSpan } from '../text/quotationsIn.ts';
 import { cue } from './speakerPatterns.ts';
 
 /** The rest of a sentence that tells who spoke, before a quotation that goes on. */
-const stop = /^(?!.*\b(?:and|but|while|as|wh[a-z]+)\b)[^.!?\n“„"«‹「『＂]{0,60}\.\s+$/;
+const stop = /^(?!.*\b(?:and|but|while|as|wh[a-z]+)\b)[^.!?\n“"]{0,60}\.\s+$/;
 /** How the same sentence goes on with the same subject. */
 const joint = /* @__PURE__ */ lazily(
   () =>
     new RegExp(
-      `^,?\\s*(?:(?:and|but|then|also) +){0,3}(?:${cue}|(?:add|call|argu|insist)ing)(?: +\\p{Ll}+){0,4}[,:]?\\s*$`,
+      `^,?\\s*(?:(?:and|but|then|also) +){0,3}(?:${cue}|adding|calling)(?: +\\p{Ll}+){0,4}[,:]?\\s*$`,
       'u',
     ),
 );
-/** The end of a quotation, its mark and what follows: no name of its own. */
-const alone = /^(?:[^,]\S[.!?]?\s*(?:[^a-z\s,]|$)|.\S,?\s*s?he\s)/;
 
 /**
  * Who goes on speaking in a quotation with no name beside it: “‘One,’ Rubio said. ‘Two.’”, “Rubio said
@@ -33,7 +31,5 @@ export function goesOn(
 ): ClaimedWords | undefined {
   const between = text.slice(Math.max(before.end + 1, speaker.end), now.start - 1);
   const isStop = speaker.start > before.end && stop.test(between);
-  return (isStop && alone.test(text.slice(now.end - 1, now.end + 20))) || joint().test(between)
-    ? speaker
-    : undefined;
+  return isStop || joint().test(between) ? speaker : undefined;
 }

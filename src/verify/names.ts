@@ -2,12 +2,12 @@ import { pattern } from '../text/pattern.ts';
 
 /** What may stand beside a name and tells nothing: a title, a patronymic. */
 export const title =
-  /^(?:m(?:rs?|s|iss)|dr|sir|prof|pm|former|then|ex|pres(?:ident)?|minister|sec(?:retary)?|(?:gen|gov|rep|sen)(?:eral|ernor|ator)?|.+[eo]v(?:ich|na))$/;
+  /^(?:m(?:rs?|s|iss)|dr|sir|prof|pm|former|then|ex|minister|(?:pres|sec|gen|gov|rep|sen)(?:ident|retary|eral|ernor|ator)?|.+[eo]v(?:ich|na))$/;
 /** What ends a name or a title: the rest says of whom. */
 export const linking = / (?:of|for|with(?:in)?|in|to|and|or|by|from|than|not) | ?[,(]/;
 // But “A.” is an initial.
 const dropped =
-  /\b(?:(?:the|an?|another|statement|readout|(?:him|her)self)\b(?!\.)|(?:inc|corp|ltd|plc|llc|gmbh)\b)/g;
+  /\b(?:(?:the|an?|another|statement|readout|(?:him|her)self)\b(?!\.)|(?:inc|corp|ltd|llc)\b)/g;
 const ornaments = /* @__PURE__ */ pattern("[\u0300-\u036F]|['’]s(?!\\p{L})", 'gu');
 const words = /* @__PURE__ */ pattern('[\\p{L}\\p{N}]+', 'gu');
 

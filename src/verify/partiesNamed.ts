@@ -40,7 +40,7 @@ function wordsOf(name: string): readonly string[] {
 }
 
 function fits({ name, id, role, describedAs, kind }: Party, said: string): boolean {
-  const aliases = [name, id.replace(/[A-Z]/g, ' $&'), role, describedAs].map(foldName);
+  const aliases = [name, id, role, describedAs].map(foldName);
   if (aliases.some((alias) => joined(alias) === joined(said))) return true;
   const full = aliases[0] as string; // the name
   const isEnd = (alias: string) => headOf(alias) === headOf(said);

@@ -19,10 +19,10 @@ const ends = /* @__PURE__ */ lazily(
     ),
 );
 const nobody =
-  /^(?:(?:He|She|They|We|I|It|You|This|That|These|Those|There|Who|But|And|So|Said|Yet|In|On|At|As|By|Then|Also|When|While|After|Before|Later|Earlier|Yesterday|Today|Meanwhile|However|Hours|Days|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?:\s+|$))+/;
+  /^(?:(?:He|She|They|We|I|It|You|This|That|These|Those|There|Who|But|And|So|Said|Yet|In|On|At|As|By|Then|Also|When|While|After|Before|Later|Earlier|Meanwhile|However|\w+day)(?:\s+|$))+/;
 /** Words at the end of a name that is nobody's: a label, a quantity, or what somebody has. */
 const label =
-  /(?:[’']s|\b(?:note|quote|claim|fact|headline|summary|breaking|answer|TL|translation|sources?|example|original|subject|update|opinion|text|title|zitat|citation|verdict|statement|article|evidence|context|reply|comment|conclusion|first|see|point|reminder|TIL|warning|caption|important|question|speaker|message|letter|X|the|an?|his|her|their|our|its|(?:some|every|any|no) ?(?:one|body|)|many|most|few|all|both|others?|people|experts|critics|officials|reports))$/i;
+  /(?:[’']s|\b(?:note|quote|claim|fact|headline|summary|breaking|answer|TL|translation|sources?|example|original|update|text|title|verdict|statement|article|context|comment|question|speaker|message|X|the|an?|his|her|their|our|its|(?:some|every|any|no) ?(?:one|body|)|many|both|others|people|experts|critics|officials|reports))$/i;
 /** What stands before the name itself: whose man he is, and as what. */
 const role = /* @__PURE__ */ lazily(() => new RegExp(`^.*(?:[’']s|${office}) +(?=\\p{Lu})`, 'u'));
 

@@ -1,19 +1,18 @@
 export const cue =
-  '(?:(?:post|tweet|add|claim|insist|recall|warn|answer|explain|call|remark|comment|ask|stress|report|hail|mock|remind|laugh|quipp?|suggest|shout)(?:ed|e?s)|(?:announce|declare|describe|state|argue|(?:re|de)nie|replie|note|promise|name|quote|assure|joke|believe|continue)[ds]|went on|sa(?:id|ys?|ying)|t(?:old|ells?)|wr(?:ote|ites?)|sp(?:oke|eaks)|puts? it)';
+  '(?:(?:post|tweet|add|claim|insist|recall|warn|answer|explain|call|remark|comment|ask|stress|report|hail|mock|remind|quipp|suggest)(?:ed|e?s)|(?:announce|declare|describe|state|argue|(?:re|de)nie|replie|note|promise|name|quote|assure|joke|believe|continue)[ds]|went on|sa(?:id|ys?|ying)|t(?:old|ells?)|wr(?:ote|ites?)|sp(?:oke|eaks)|puts? it)';
 /** A title or an initial, which the dot behind it does not end. */
-export const abbreviated =
-  '(?<!\\p{L})(?:\\p{Lu}|Mrs?|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|Prof|St)(?=\\.)';
+export const abbreviated = '(?<!\\p{L})(?:\\p{Lu}|Mrs?|Ms|Dr|Gen|Sen|Rep|Gov|Prof|St)(?=\\.)';
 /** What somebody is, before the name. */
 export const office = '(?:spokes\\p{L}+|secretary|minister|president|leader|envoy|adviser|chief)';
 /** Where a speaker stands, seen from a quotation; made in a call that a bundler may leave out. */
 export const patterns = /* @__PURE__ */ (() => {
   const capital = "(?:@|(?:\\p{Ll}{1,3}[-’'])?\\p{Lu})[\\p{L}\\p{M}\\p{N}’'-]*(?:\\.\\p{Lu})*\\.?";
-  const particle = 'd[aeiou]|de[lmnrs]|d[ao]s|l[aeo]s?|el|al|bint?|ibn|ben|abu|v[ao]n|zu|te[nr]?';
-  const between = `(?:of|the|for|business|press|foreign|prime|${particle}|${office})`;
+  const particle = 'd[aeiou]s?|de[lnr]|l[aeo]s?|el|al|bint?|ibn|ben|abu|v[ao]n|te[nr]?';
+  const between = `(?:of|the|for|${particle}|${office})`;
   // Words in lower case that are no part of who somebody is.
   const loose =
-    '(?:in|on|at|of|to|for|from|by|with|as|and|or|nor|but|that|wh\\p{L}+|after|before|during|than|about|over|via|this|last|late|early|earlier|later|yesterday|today|is|was|ha[sd]|statement|re(?:adou|por)t|t[eo]l[dl]s?|sa\\p{L}{1,2}|\\p{Ll}+(?:ing|ly|sel(?:f|ves)))(?!\\p{L})';
-  const plain = `(?:(?!${loose})\\p{Ll}[\\p{L}-]*\\s+){0,3}`;
+    '(?:[aio][nstfr]|to|for|from|by|with|and|but|th[ai]\\p{L}|wh\\p{L}+|after|before|during|about|over|late?r?|last|earlier|\\p{L}+day|was|ha[sd]|statement|readout|t[eo]l[dl]s?|sa\\p{L}{1,2}|\\p{Ll}+(?:ing|ly|sel(?:f|ves)))(?!\\p{L})';
+  const plain = `(?:(?!${loose})\\p{Ll}[\\p{L}-]*\\s+){0,3}?`;
   const called = (words: string) => `(?<!\\p{L}[-’']?)(?<name>${words})`;
   const proper = `(?:(?:[Tt]he|[Aa]n?|[Aa]nother) +)?${capital}(?: +(?:${between} +){0,3}${capital}){0,7}(?: +${office}(?= ))?`;
   // “the mayor”, “the Kremlin’s business envoy”, “Rubio’s wife”, “a spokesman for Rubio”
@@ -22,34 +21,28 @@ export const patterns = /* @__PURE__ */ (() => {
   const name = called(proper);
   // “a Rubio aide” is not Rubio.
   const ends = `(?![\\p{L}\\p{M}\\p{N}’'-]| +(?!${loose})\\p{L})`;
-  const whole = name + ends;
+  const source = '\\b(?:[Aa]ccording to|[Pp]er|[Ii]n the words of)';
   const aside = `(?:,[^,.!?\\n]{1,60},| +statement| *\\([^()\\n]{1,40}\\)|\\s*[–—][^.!?\\n–—]{1,60}[–—]|,(?= +(?:who +)?${cue}))?`;
-  const aux = `(?:\\s+(?:who|has|have|had|would|also|once|later|then|\\p{Ll}+ly|(?:is|was) quoted(?: by [^,.!?\\n]{1,40})? as)){0,3}`;
+  const aux = `(?:\\s+(?:who|has|have|had|would|also|once|later|then|\\p{Ll}+ly|(?:is|was) quoted(?: by \\S+)? as)){0,3}`;
   const subject = `(?<other>\\b(?:than|to|for|of|with|by|from|n?either|n?or) +|\\p{Lu}[^\\s,.]* and +)?${called(`${proper}|${described()}(?!, +\\p{Lu})`)}${aside}${aux}(?:\\s+|(?<=[–—]))${cue}`;
   const far = `${subject}[\\s,](?:(?!\\P{L}${cue})[^.!?:;\\n]){1,90}`;
 
   // What may stand before a quotation, the surest first.
   const before = [
     `\\bquot(?:ed|es|ing)\\s+${name}(?: as saying)?[,:]?\\s*$`,
-    `${subject}(?:[,:]?\\s+(?:that|the|of|it|as|us|me|them|reporters|journalists))*[,:]?\\s*$`,
+    `${subject}(?:[,:]?\\s+(?!${cue})\\p{Ll}+){0,3}[,:]?\\s*$`,
     `${far}:\\s*$`,
-    `(?:^|\\n|[,;]\\s)[\\s,;>#|–—-]*${name}(?: *\\([^()\\n]{1,40}\\))?\\s*:\\s*$`,
-    `^[\\s>#|–—-]*${name}\\s+[–—-]+\\s*$`,
-    `\\b(?:[Aa]ccording to|[Pp]er|[Ii]n the words of)\\s+${name}[,:]?(?:\\s+the)?\\s*$`,
-    `\\b[Ii]n ${name}[’']s words,?(?:\\s+the)?\\s*$`,
-    `^,?\\s*${cue}\\s+${name}[,:]?\\s*$`,
-    `^[\\s>#|–—-]*${name}(?:,? +(?:to|on|about|after)|, +\\p{L}+ing) [^.!?:;\\n]{1,90}:\\s*$`,
+    `(?:^|\\n|[,;]\\s)[\\s,;>#|–—-]*${name}(?: *\\([^()\\n]{1,40}\\))?\\s*[:–—-]+\\s*$`,
+    `(?:${source}|^,?\\s*${cue})\\s+${name}[,:]?(?:\\s+the)?\\s*$`,
   ];
   const after = [
-    `^,?\\s*${cue}\\s+${plain}${whole}`,
-    `^,?\\s*${cue}\\s+${called(described('the|an?'))}${ends}`,
-    `^,?\\s*(?:according to|per)\\s+${plain}${whole}`,
+    `^,?\\s*(?:${cue}|${source})\\s+${plain}${called(`${proper}|${described('the|an?')}`)}${ends}`,
   ];
   const afterComma = [`^,?\\s*(?:as\\s+)?${plain}${subject}(?!.{0,60}\\bsay)`];
   const signed = [`^\\.?[\\s>]*(?:[—–]|--?)\\s*${name}`, `^\\s*\\(${name}[),]`];
   const further = [
     `${far}(?<!(?<!\\b(?:it|that|s?he|there))[’']s\\s*)$`,
-    `\\b(?:[Aa]ccording to|[Pp]er)\\s+${whole}[^.!?;\\n]{1,40}$`,
+    `${source}\\s+${name}${ends}[^.!?;\\n]{1,40}$`,
   ];
   return { before, after, afterComma, signed, further };
 })();

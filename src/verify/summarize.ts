@@ -3,20 +3,12 @@ import type { Verification } from '../model/verification.ts';
 import { lettersOf } from './lettersOf.ts';
 import type { Question } from './question.ts';
 
-/** What the primary source has instead, by the verdict of the record. */
-const own = 'but the speaker’s own words were';
-const instead: Readonly<Record<string, string>> = {
-  altered: own,
-  paraphrase: own,
-  translation: 'where its source has',
-};
-
 /**
  * Puts a verification into one sentence for people.
  *
  * @param question - what was asked
  * @param found - the verification
- * @param why - why the words are absent or not quoted
+ * @param why - why the words are not quoted
  * @returns one sentence
  */
 export function summarize(
@@ -34,7 +26,7 @@ export function summarize(
       altered: `Altered: the article has “${quotes.map((quote) => quote.text).join('” and “')}”`,
       unquoted: `In the article but ${quotes[0] ? 'only partly quoted' : `not quoted: ${why}`}`,
       ambiguous: 'In several quotations',
-      absent: why,
+      absent: 'Not found in the article',
     }[found.verdict],
     names[0] && `said by ${names.join(' and ')}`,
     found.speaker.verdict === 'wrong' && `not by ${speaker}`,
@@ -48,11 +40,13 @@ export function summarize(
 
 /** What the primary source has, where that is not what is claimed. */
 function sourced(
-  { reasons, ranges }: Omit<Verification, 'summary'>,
+  { reasons, ranges, quotes }: Omit<Verification, 'summary'>,
   { verdict, wording = '' }: QuoteRecord,
 ): string | false | undefined {
-  const words = lettersOf(wording).toLowerCase();
-  const has = (text: string) => words.includes(lettersOf(text).toLowerCase());
-  const isTheirs = !reasons[0] && ranges.every(({ exact }) => has(exact));
-  return words && !isTheirs && instead[verdict] && `${instead[verdict]} “${wording}”`;
+  const words = lettersOf(wording);
+  const has = (text: string) => words.includes(lettersOf(text));
+  const isTheirs = (reasons[0] ? quotes : ranges).every(({ exact }) => has(exact));
+  const instead =
+    verdict === 'translation' ? 'where its source has' : 'but the speaker’s own words were';
+  return words && !isTheirs && `${instead} “${wording}”`;
 }

@@ -16,10 +16,14 @@ export function summarizeAll(found: readonly TextFinding[], unbalanced: number):
   const wrong = found.filter(({ verification }) => verification.speaker.verdict === 'wrong').length;
   const verdicts = [...counts].map(([verdict, count]) => `${count} ${verdict}`).join(', ');
   return `${[
-    `${found.length || 'no'} quotation${found.length === 1 ? '' : 's'}${verdicts && ': '}${verdicts}`,
+    `${many(found.length, 'quotation')}${verdicts && ': '}${verdicts}`,
     wrong && `${wrong} given to the wrong speaker`,
-    unbalanced && `${unbalanced} quotation mark${unbalanced === 1 ? '' : 's'} without a partner`,
+    unbalanced && `${many(unbalanced, 'quotation mark')} without a partner`,
   ]
     .filter(Boolean)
     .join('; ')}.`;
+}
+
+function many(count: number, what: string): string {
+  return `${count || 'no'} ${what}${count === 1 ? '' : 's'}`;
 }

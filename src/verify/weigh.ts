@@ -8,8 +8,6 @@ export interface Word extends Token {
   readonly weight: number;
   /** Its key without the contraction at its end: “it” of “it’s”. */
   readonly stem: string;
-  /** Its letters and digits, the first in lower case: “wellKnown” of “Well-Known”. */
-  readonly letters: string;
 }
 
 /** Words that come and go with a negation: they make a claim no less near. */
@@ -27,15 +25,13 @@ export function weigh<token extends Token>(
   counts: ReadonlyMap<string, number>,
 ): readonly (token & Word)[] {
   return list.map((token) => {
-    const { key, text } = token;
-    const letters = lettersOf(key[0] + text.slice(1));
+    const { key } = token;
     const isLight = denies(key) || light.test(key);
     const told = isLight ? 0.01 : (counts.get(key) ?? 1) ** -0.5;
     return {
       ...token,
-      letters,
       stem: key.replace(/'(?:[dms]|ll|[rv]e)$/, ''),
-      weight: letters ? told : 1e-6,
+      weight: lettersOf(key) ? told : 1e-6,
     };
   });
 }

@@ -93,18 +93,16 @@ it('lays no sign beside a word', () => {
   ]);
 });
 
-it('finds a long claim in a book, and says when it gives up', () => {
+it('finds a long claim in a book, and gives up on one in another order', () => {
   const words = Array.from({ length: 120 }, (_, i) => `w${i}`);
   const article = resolvedArticle({
     paragraphs: { p1: `${'a '.repeat(90_000)}${words.join(' ')}` },
   });
   expect(verifyQuote(article, `${words.join(' ')}.`).verdict).toBe('unquoted');
   expect(verifyQuote(article, words.toReversed().join(' ')).summary).toBe(
-    'The article and the claim are too long to compare.',
+    'Not found in the article.',
   );
-  expect(verifyQuote(article, `${words.join(' ')} zzz`).summary).toBe(
-    'The article does not have these words.',
-  );
+  expect(verifyQuote(article, `${words.join(' ')} zzz`).summary).toBe('Not found in the article.');
 });
 
 it('finds words in a book, outside quotations first', () => {

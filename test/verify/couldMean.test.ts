@@ -12,6 +12,7 @@ it.each([
   ['King Charles III', 'King Charles'],
   ['Gabriel García Márquez', 'García'],
   ['Donald Trump', 'Mrs. Trump'],
+  ['Donald Trump', 'Mr'],
   ['Alexandria Ocasio-Cortez', 'AOC'],
 ])('%s may be meant by “%s”', (name, called) => {
   expect(couldMean(person(name), called)).toBe(true);
@@ -20,7 +21,6 @@ it.each([
 it.each([
   ['Xi Jinping', 'Xi Mingze'],
   ['Donald Trump', 'Ivanka Trump'],
-  ['Donald Trump', 'Mr'],
   ['Lee Sung-ho', 'the spokesman for President Lee'],
   ['Pope Francis', 'Pope Leo'],
   ['A source within Putin’s government', 'Putin'],

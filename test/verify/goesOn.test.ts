@@ -26,9 +26,6 @@ it.each([
 it.each([
   '“One,” Rubio said. Putin left. “Two.”',
   '“One,” Rubio said, and Putin agreed. “Two.”',
-  '“One,” Rubio said. “Two,” Putin’s aide said.',
-  '“One,” Rubio said. “Two!” said a spokesman.',
-  '“One,” Rubio said. “Two”, a spokesman said.',
   'Rubio said “one.” “Two.”',
   'Rubio said “one” when Putin left. “Two.”',
   'Rubio said “one” and a spokesman added “two.”',

@@ -112,7 +112,7 @@ describe('the answer', () => {
     expect(read('energy and infrastructure cease-fire')).toBe('altered wording');
     expect(read('energy and infra structure ceasefire')).toBe('altered wording');
     expect(read('Several aspects of a possible peace deal!')).toBe('unquoted');
-    expect(read('energy and infra')).toBe('absent');
+    expect(read('energy and infra')).toBe('altered wording');
     expect(read('(g)')).toBe('absent');
   });
 

@@ -46,7 +46,7 @@ const ours: readonly (readonly [text: string, ...found: string[]])[] = [
   ],
   [
     'They “agreed this conflict needs to end with a lasting peace,” according to a White House statement.',
-    'verbatim 0 White House right',
+    'verbatim 0 a White House right',
   ],
   [
     '“Under the leadership of President Putin and President Trump, the world has become a much safer place today!” he wrote. “Historic! Epic!”',
@@ -93,7 +93,7 @@ const ours: readonly (readonly [text: string, ...found: string[]])[] = [
   ['“Historic!” he wrote. “Epic!”', 'verbatim 0 - notGiven', 'verbatim 0 - notGiven'],
   ['「Historic! Epic!」 wrote Dmitriev.', 'verbatim 0 Dmitriev right'],
   ['“Historic! Epic!” wrote a diplomat.', 'verbatim 0 a diplomat unknown'],
-  ['“Historic! Epic!” wrote Putin’s aide.', 'verbatim 0 Putin’s aide wrong'],
+  ['“Historic! Epic!” wrote Putin’s aide.', 'verbatim 0 Putin’s aide unknown'],
   ['No quotation here, only rock ’n’ roll and the leaders’ view.'],
   [''],
 ];
