@@ -33,24 +33,24 @@ async function bytes(): Promise<readonly Budget[]> {
     {
       what: 'getQuotes alone, beyond its records, bytes',
       counted: quotes.gzip - gzip(JSON.stringify(door.quotes)),
-      ceiling: 870,
+      ceiling: 845,
       target: 500,
     },
     {
       what: 'all but verification, beyond the content, bytes',
       counted: withoutVerify.gzip - content,
-      ceiling: 1260,
+      ceiling: 1255,
     },
     {
       what: 'verifyQuote adds to the article, bytes',
       counted: verifying.gzip - whole.gzip,
-      ceiling: 6020,
+      ceiling: 7335,
       target: 3000,
     },
     {
       what: 'verifyQuote and verifyText add, bytes',
       counted: all.gzip - withoutVerify.gzip,
-      ceiling: 8870,
+      ceiling: 10280,
     },
   ];
 }

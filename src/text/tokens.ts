@@ -29,7 +29,7 @@ const token = /* @__PURE__ */ lazily(() => {
   // What goes on inside a word or number: U.S, Russia’s, 1,000, 5–6, 1/2, 1 200.
   const inner = `[.${apostrophes}]|[,:](?=\\p{N})|(?<=\\p{N})(?:/|${dash})(?=\\p{N})|(?<=(?<!\\p{N})\\p{N}{1,3})\\s(?=\\p{N}{3}(?!\\p{N}))`;
   return new RegExp(
-    `(?:\\[\\p{L}\\p{M}*\\]|${sign}|(?<!${sign})${dash}(?=\\p{Sc}?\\p{N}))${sign}*(?:(?:${inner})${sign}+)*|(?<=${sign})([-‐‑])(?=${sign})|([-‐-―−]+)|([[(]?(?:…|\\.(?:\\s?\\.){2,})[\\])]?)|(?:\uFEFF|[^\\s${apostrophes}${marks}])\\p{M}*`,
+    `(?:\\[\\p{L}\\p{M}*\\]|${sign}|(?<!${sign})${dash}(?=\\p{Sc}?\\p{N}))${sign}*(?:(?:${inner})${sign}+)*|(?<=${sign})([-‐‑])(?=${sign})|([-‐-―−]+)|([[(]?(?:…|\\.(?:\\s?\\.){2,})[\\])]?)|[^\\s${apostrophes}${marks}]\\p{M}*`,
     'gu',
   );
 });

@@ -19,7 +19,7 @@ export interface Finding extends Partial<Pick<Verification, 'statements'>> {
   readonly changes?: readonly (Alteration | Fold)[];
   /** Ids of those who said the words, where they are not the speakers of the quotations. */
   readonly said?: readonly string[];
-  /** Why the words are not quoted. */
+  /** Why the words are absent or not quoted. */
   readonly why?: string;
 }
 

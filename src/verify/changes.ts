@@ -10,8 +10,7 @@ import type { Word } from './weigh.ts';
 const capital = /* @__PURE__ */ pattern('^\\p{Lu}.');
 
 /**
- * What a claim does to words of the article; the words that count are English, those that deny too, and
- * a few of Russian and Ukrainian.
+ * What a claim does to words of the article; the words that count are English, those that deny mostly.
  *
  * @param question - what was asked
  * @param block - words of both sides
@@ -60,10 +59,10 @@ function denials(words: readonly Word[]): number {
   return words.filter(({ key }) => denies(key)).length;
 }
 
-/** A capital makes a sentence of words that the article denies just before. */
-function startsDenied({ printed }: Question, { from, at }: Block): boolean {
+/** A capital makes a sentence of words that the quotation denies just before. */
+function startsDenied({ printed, spans }: Question, { from, at }: Block): boolean {
   let first = from;
-  while (isWord(printed[first - 1])) first--;
+  while (isWord(printed[first - 1]) && !spans.some((span) => span.from === first)) first--;
   return !at && denials(printed.slice(first, from)) > 0;
 }
 

@@ -1,8 +1,8 @@
 const denying =
-  /^(?:not?|never|none|neither|nor|nobody|nothing|without|cannot|hardly|un(?:likely|able)|.+n't|н[еі])$/;
+  /^(?:not?|never|none|neither|nor|nobody|nothing|without|cannot|hardly|un(?:likely|able)|.+n't|nichts?|nie|keine?[mnrs]?|ne|n'.+|pas|jamais|nunca|н[еі])$/;
 
 /**
- * Whether a word denies what stands beside it, in English, Russian and Ukrainian.
+ * Whether a word denies what stands beside it, in English and a few words of its neighbours.
  *
  * @param word - a word in lower case
  * @returns true for the likes of “not”, “nobody”, “can't”

@@ -1,4 +1,5 @@
 import type { Verification } from '../model/verification.ts';
+import { pattern } from '../text/pattern.ts';
 import { align } from './align.ts';
 import { answer } from './answer.ts';
 import { changes } from './changes.ts';
@@ -11,6 +12,8 @@ import { same } from './same.ts';
 import { splice } from './splice.ts';
 import { unquoted } from './unquoted.ts';
 
+const hidden = /* @__PURE__ */ pattern('(?![\\t\\n\\r])[\\p{Cc}\\p{Cf}\\p{Cs}]');
+
 /**
  * Finds the verdict: lays the claim beside each quotation. First come quotations that have all the
  * words; then the article around them; then several quotations joined; then one that is near; then
@@ -20,8 +23,12 @@ import { unquoted } from './unquoted.ts';
  * @returns the answer
  */
 export function judge(question: Question): Verification {
-  const { claim, counts, spans } = question;
+  const { article, claim, claimed, counts, spans } = question;
   if (!claim.some(isWord)) return answer(question, {});
+  const isPrinted = Object.values(article.paragraphs).some(({ text }) => text.includes(claimed));
+  if (hidden().test(claimed) && !isPrinted) {
+    return answer(question, { why: 'The claim has invisible characters' });
+  }
   const laid = spans.map((span) => align(question, span));
   const isKnown = claim.every((word) => !isWord(word) || counts.has(word.key));
   const around = (grave = gravity) => (isKnown ? outside(question, grave)[0] : undefined);

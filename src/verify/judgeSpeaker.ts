@@ -48,6 +48,6 @@ function judge(
   const isBare = !party || !/ /.test(speaker);
   const unsure =
     (isBare && voices.some((voice) => couldMean(voice, speaker))) ||
-    (!party && isVague(speaker, voices));
+    (!party && isVague(speaker, voices, parties));
   return unsure ? 'unknown' : 'wrong';
 }

@@ -7,7 +7,7 @@ import type { Span } from './page.ts';
 import type { Block, Question } from './question.ts';
 
 const turns =
-  /^(?:but|however|(?:al)?though|yet|un(?:less|til)|if|when|except|only|provided|denied)$/;
+  /^(?:but|however|(?:al)?though|yet|un(?:less|til)|if|when|except|only|provided|denied|aber|mais|sauf|pero|але|якщо)$/;
 
 /**
  * What a claim leaves out of the quotation that has its words.

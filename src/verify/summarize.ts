@@ -8,7 +8,7 @@ import type { Question } from './question.ts';
  *
  * @param question - what was asked
  * @param found - the verification
- * @param why - why the words are not quoted
+ * @param why - why the words are absent or not quoted
  * @returns one sentence
  */
 export function summarize(
@@ -26,7 +26,7 @@ export function summarize(
       altered: `Altered: the article has “${quotes.map((quote) => quote.text).join('” and “')}”`,
       unquoted: `In the article but ${quotes[0] ? 'only partly quoted' : `not quoted: ${why}`}`,
       ambiguous: 'In several quotations',
-      absent: 'Not found in the article',
+      absent: why ?? 'Not found in the article',
     }[found.verdict],
     names[0] && `said by ${names.join(' and ')}`,
     found.speaker.verdict === 'wrong' && `not by ${speaker}`,

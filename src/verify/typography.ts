@@ -4,8 +4,7 @@ import { exactly } from './exactly.ts';
 import type { Block, Question } from './question.ts';
 import { within } from './within.ts';
 
-/** Those among the signs at the end may enclose a claim. */
-const places = /["“”„‟«»‹›'’‘‚‛ʼ′`´](?!\W{0,3}$)/;
+const places = /["“”„‟«»‹›'’‘‚‛ʼ′`´]+/;
 const signs: Readonly<Partial<Record<Fold, RegExp>>> = {
   quotationMarks: /["“”„‟«»‹›]/g,
   apostrophes: /['’‘‚‛ʼ′`´]/g,
@@ -27,7 +26,11 @@ export function typography(question: Question, block: Block): readonly (Alterati
   const { printed, claim, claimed, spans } = question;
   const { from, to, at, upTo } = block;
   const { exact: ours } = anchorOf(question, block);
-  const theirs = exactly(claimed, claim.slice(at, upTo)).exact;
+  // A mark before the punctuation at the end encloses the claim.
+  const theirs = exactly(claimed, claim.slice(at, upTo)).exact.replace(
+    /(?<!["“”»«’‘'])["“”»«’‘']+(?=[.,;:]$)/,
+    '',
+  );
   const isCut = [from - 1, from, to - 1, to].some((edge) => printed[edge]?.text === '-');
   const isQuoted = spans.some((span) => within(block, span));
   if (isCut) return ['wording'];

@@ -169,6 +169,7 @@ describe('the whole answer', () => {
       'Not found in the article.',
     ]);
     expect(read(harbourArticle, '').at(-1)).toBe('Not found in the article.');
+    expect(read(harbourArticle, 'zz\u200Bz').at(-1)).toBe('The claim has invisible characters.');
   });
 
   it('for altered words, one by one', () => {
@@ -346,7 +347,7 @@ describe('places', () => {
 
   it('are found where the article itself has a sign that cannot be seen', () => {
     expect(verifyQuote(twice, 'peace 👩‍🚀 again').verdict).toBe('verbatim');
-    expect(verifyQuote(twice, 'war 👩‍🚀 again').verdict).toBe('altered');
+    expect(verifyQuote(twice, 'war 👩‍🚀 again').verdict).toBe('absent');
   });
 });
 

@@ -33,7 +33,14 @@ const ana = saying([
 ]);
 
 const others = saying([
+  'Das Gesetz kommt nicht vor Ostern – aber es kommt',
+  'So gut wie fertig ist der Haushalt',
+  'Nous n’augmenterons pas les impôts, sauf en cas de crise.',
+  'L’accord est signé, mais il reste deux points.',
+  'No subiremos el precio del agua, pero habrá cortes',
+  'Зброя є, але її мало',
   'Ми не здамо міста, якщо партнери не зупинять допомогу',
+  'Wir schließen keine Schulen in der Stadt',
   'I will pay, provided that the court agrees.',
   'She denied that dozens of people died.',
   'Nobody in the cabinet wants this war.',
@@ -70,8 +77,14 @@ describe('the gravest change is named', () => {
     expect(answer(ana, claimed)).toEqual(['altered', reason, severity]);
   });
 
-  it('in Ukrainian', () => {
-    expect(answer(others, 'Ми здамо міста')).toEqual(['altered', 'negation', 'high']);
+  it.each([
+    'Das Gesetz kommt vor Ostern',
+    'So gut wie nicht fertig ist der Haushalt',
+    'Nous augmenterons les impôts',
+    'L’accord n’est pas signé',
+    'Subiremos el precio del agua',
+  ])('in another language: %s', (claimed) => {
+    expect(answer(others, claimed)).toEqual(['altered', 'negation', 'high']);
   });
 });
 
@@ -149,7 +162,13 @@ describe('what a fragment leaves out can turn its meaning', () => {
     ['all immigrants are criminals.', 'not', ana],
     ['any fuel', 'hardly', ana],
     ['she resigns', 'unlikely', ana],
-    ['здамо міста', 'не', others],
+    ['Das Gesetz kommt nicht vor Ostern', 'aber', others],
+    ['Schulen in der Stadt', 'keine', others],
+    ['les impôts, sauf en cas de crise', "n'augmenterons", others],
+    ['L’accord est signé', 'mais', others],
+    ['No subiremos el precio del agua', 'pero', others],
+    ['Зброя є', 'але', others],
+    ['Ми не здамо міста', 'якщо', others],
     ['I will pay', 'provided', others],
     ['dozens of people died', 'denied', others],
     ['in the cabinet', 'nobody', others],

@@ -274,6 +274,7 @@ export const heldOutSpeakers: readonly Speakers[] = [
     'President Zelensky',
     'Ukrainian President Volodymyr Zelensky',
     'the Kremlin',
+    'Trump’s envoy',
     'Steve Witkoff',
     'Foreign Minister Sergei Lavrov',
     'the White House',
@@ -298,9 +299,8 @@ export const heldOutSpeakers: readonly Speakers[] = [
     'Donald Trump',
     'Secretary of State Marco Rubio',
     'Elon Musk',
+    'a White House spokesperson',
   ],
-  [ourArticle, 'Historic! Epic!', 'unknown', 'a White House spokesperson'],
-  [ourArticle, 'ball is in Russia’s court', 'unknown', 'Trump’s envoy'],
   [
     ourArticle,
     'good and we absolutely support it',

@@ -210,7 +210,7 @@ describe('any text at all', () => {
     );
   });
 
-  it('with a control, zero-width or bidirectional character is not the article’s', () => {
+  it('with a control, zero-width or bidirectional character is absent', () => {
     const signs = [
       '\u200B',
       '\u200C',
@@ -228,6 +228,7 @@ describe('any text at all', () => {
       '\u001B',
       '\u007F',
       '\u0085',
+      '\v',
       '\uD800',
       '\uDC00',
     ];
@@ -236,8 +237,8 @@ describe('any text at all', () => {
         const text = words.join(' ');
         const i = at % (text.length + 1);
         if (/[\uDC00-\uDFFF]/.test(text[i] ?? '')) return;
-        expect(verifyQuote(article, text.slice(0, i) + sign + text.slice(i)).verdict).toMatch(
-          /altered|absent/,
+        expect(verifyQuote(article, text.slice(0, i) + sign + text.slice(i)).verdict).toBe(
+          'absent',
         );
       }),
       runs,

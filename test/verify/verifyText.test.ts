@@ -93,7 +93,7 @@ const ours: readonly (readonly [text: string, ...found: string[]])[] = [
   ['“Historic!” he wrote. “Epic!”', 'verbatim 0 - notGiven', 'verbatim 0 - notGiven'],
   ['「Historic! Epic!」 wrote Dmitriev.', 'verbatim 0 Dmitriev right'],
   ['“Historic! Epic!” wrote a diplomat.', 'verbatim 0 a diplomat unknown'],
-  ['“Historic! Epic!” wrote Putin’s aide.', 'verbatim 0 Putin’s aide unknown'],
+  ['“Historic! Epic!” wrote Putin’s aide.', 'verbatim 0 Putin’s aide wrong'],
   ['No quotation here, only rock ’n’ roll and the leaders’ view.'],
   [''],
 ];
