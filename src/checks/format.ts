@@ -46,7 +46,7 @@ export function format({ article }: Judged): readonly Issue[] {
 function faults(row: object, id: string, path: string): readonly Issue[] {
   return Object.entries(row).flatMap(([field, value]) => {
     const wanted = Object.hasOwn(FORMATS, field) ? FORMATS[field] : undefined;
-    if (!wanted || wanted.fits(value)) return [];
+    if (!wanted || value === undefined || wanted.fits(value)) return [];
     const message = `${id}: “${show(value)}” ${wanted.hint}`;
     return [{ rule: 'format', path: `${path}.${field}`, message }];
   });

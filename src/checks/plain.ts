@@ -3,6 +3,8 @@ import type { Issue } from '../model/issue.ts';
 const DEEPEST = 64;
 /** An article of ten thousand quotations has fewer. */
 const MOST = 1_000_000;
+/** How deep the records of an article are held. */
+const RECORDS = 2;
 const HOLE = 'the list has a hole here';
 
 /** A copy of somebody's data that can be trusted to be plain, and what could not be copied. */
@@ -88,7 +90,8 @@ function copyRecord(
     if (reading.left < 0) break;
     const at = path === '' ? key : `${path}.${key}`;
     const held = (record as Record<string, unknown>)[key];
-    if (held === undefined) continue; // as in JSON, a field that holds nothing is not there
+    // As in JSON, a field that holds nothing is not there; of a whole record it is told.
+    if (held === undefined && above.length > RECORDS) continue;
     const value = copy(held, at, above, reading);
     if (key in fields) own(fields, key, value);
     else fields[key] = value;

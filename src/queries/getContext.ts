@@ -87,8 +87,9 @@ export function contextIn(
   const { before = 32, after = 32 }: ContextOptions = Object(options);
   if (![before, after].every(isCount))
     throw new RangeError('before and after are whole numbers from 0');
-  if (Object(anchor) !== anchor) throw new RangeError('an anchor is expected');
-  const { paragraph, start, end, exact } = anchor;
+  const { paragraph, start, end, exact }: Anchor = Object(anchor);
+  if (typeof exact !== 'string' || ![start, end].every((at) => typeof at === 'number'))
+    throw new RangeError('an anchor is expected');
   const { text } = pick(paragraphs, paragraph, 'paragraph');
   const stands = text.slice(start, end) === exact && end - start === exact.length;
   if (!stands || !isCount(start))

@@ -457,6 +457,13 @@ describe('checkArticle, given anything', () => {
     );
   });
 
+  it('a record that is undefined, which a field may be', () => {
+    const told = (path: string) => checkArticle(damaged([path, undefined])).map((one) => one.path);
+    expect(told('parties.cnn')).toContain('parties.cnn');
+    expect(told('parties.cnn.sameAs')).toEqual([]);
+    expect(told('provenance.url')).toEqual([]);
+  });
+
   it.skipIf(isQuick)('each of a hundred thousand faults', () => {
     const many = Object.fromEntries(
       Array.from({ length: 20_000 }, (_, i) => [`s${i}`, { wrong: i }]),

@@ -383,7 +383,6 @@ test('what surrounds words, ours and anyone’s', () => {
   const { start, end, exact } = anchor;
   for (const wrong of [
     { exact: 'ball is in Ukraine’s court' },
-    { exact: undefined },
     { start: end, end: start },
     { start: start + 1 },
     { end: end + 0.5 },
@@ -391,13 +390,22 @@ test('what surrounds words, ours and anyone’s', () => {
     { start: end + 1, end, exact: '' },
     { start: 0.5, end: 0.5, exact: '' },
     { start: -1, end: -1, exact: '' },
-    { start: `${start}` },
-  ] as object[]) {
+  ]) {
     const words = { ...anchor, ...wrong };
     expect(() => bound.getContext(words), JSON.stringify(wrong)).toThrow(
       new RangeError(`“${words.exact}” does not stand at ${words.start} to ${words.end} of "p14"`),
     );
   }
+  const nothing = Object.create(null);
+  for (const wrong of [
+    { exact: undefined },
+    { start: `${start}` },
+    { end: nothing },
+    { start: Symbol() },
+  ])
+    expect(() => bound.getContext({ ...anchor, ...wrong } as never)).toThrow(
+      new RangeError('an anchor is expected'),
+    );
   expect(() => core.getContext({} as never, anchor)).toThrow(TypeError);
 });
 

@@ -34,6 +34,7 @@ async function everything(): Promise<void> {
   const { authored } = await import('../../src/article/authored.ts');
   checkArticle(authored);
   verifyText('Well, “nobody ever said anything of that kind,” and so on.');
+  verifyText('Rubio said it went “very well,” adding that it was “historic”.');
   for (const quote of Object.values(article.quotes)) {
     getContext(quote);
     verifyQuote(quote.exact.replace(/[’-]/g, "'"));
