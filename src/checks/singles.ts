@@ -44,10 +44,12 @@ function pairs(text: string, kind: Kind): readonly Pair[] {
 
 function closing(text: string, from: number, to: number, kind: Kind): number | undefined {
   const found = [...text.slice(from, to).matchAll(kind.closes)].map(({ index }) => from + index);
+  const [first] = found;
+  if (first === undefined) return undefined;
   const behind = (at: number): string => text.charAt(at - 1);
   const afterPunctuation = found.find((at) => /\p{P}/u.test(behind(at)));
   const afterWord = found.find((at) => behind(at) !== 's' || !/^ \p{L}/u.test(text.slice(at + 1)));
-  const oneWord = /\s/.test(text.slice(from, found[0])) ? undefined : found[0];
+  const oneWord = /\s/.test(text.slice(from, first)) ? undefined : first;
   // A straight mark behind a plural, far from where it may have opened, is an apostrophe.
   return afterPunctuation ?? afterWord ?? oneWord ?? (kind === CURLY ? found.at(-1) : undefined);
 }
