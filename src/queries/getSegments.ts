@@ -86,9 +86,15 @@ export function segmentsIn(article: Article, paragraph: string): readonly Segmen
     ...spans.flatMap(({ anchor }) => [anchor.start, anchor.end]),
   ]);
   const edges = [...cuts].sort((a, b) => a - b);
-  return Object.freeze(
-    edges.slice(0, -1).map((start, i) => segment(text, start, edges[i + 1] as number, spans)),
-  );
+  const coming: Open[] = spans.map((span, order) => ({ ...span, order }));
+  coming.sort((a, b) => b.anchor.start - a.anchor.start);
+  let open: Open[] = [];
+  const segments = edges.slice(0, -1).map((start, i) => {
+    while (Number(coming.at(-1)?.anchor.start) <= start) open.push(coming.pop() as Open);
+    open = open.filter(({ anchor }) => anchor.end > start).sort((a, b) => a.order - b.order);
+    return segment(text, start, edges[i + 1] as number, open);
+  });
+  return Object.freeze(segments);
 }
 
 interface Span {
@@ -96,9 +102,13 @@ interface Span {
   readonly cover: Cover;
 }
 
-function segment(text: string, start: number, end: number, spans: readonly Span[]): Segment {
-  const inside = spans.filter(({ anchor }) => anchor.start <= start && anchor.end >= end);
-  const covers = [...new Map(inside.map(({ cover }) => [cover.id, cover])).values()];
+/** A span that begins at the place in question or before, with its place among all. */
+interface Open extends Span {
+  readonly order: number;
+}
+
+function segment(text: string, start: number, end: number, open: readonly Span[]): Segment {
+  const covers = [...new Map(open.map(({ cover }) => [cover.id, cover])).values()];
   return Object.freeze({ start, end, text: text.slice(start, end), covers: Object.freeze(covers) });
 }
 

@@ -4,8 +4,8 @@ import { callsOf } from '../linear/calls.ts';
 import { lasting } from '../linear/growth.ts';
 
 const KILOBYTE = 1024;
-const BOUNDED = [64, 128, 256].map((size) => size * KILOBYTE);
-const WHOLE = [...BOUNDED, 512 * KILOBYTE, 1024 * KILOBYTE];
+const BOUNDED = [32, 64, 128].map((size) => size * KILOBYTE);
+const WHOLE = [...BOUNDED, 256 * KILOBYTE, 512 * KILOBYTE, 1024 * KILOBYTE];
 
 /** Halfway between the exponents of linear and of quadratic time. */
 const MOST = 1.5;
