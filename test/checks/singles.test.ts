@@ -13,6 +13,7 @@ it.each([
   ['‘the workers’ hall’ now', ['the workers’ hall']],
   ['‘the workers’, he said’', ['the workers']],
   ['‘yes’ and the dogs’ bones', ['yes']],
+  ['of ‘the dogs’ nobody spoke', ['the dogs']],
   ["he said 'the door is open'.", ['the door is open']],
   ["'No,' she said. 'The workers' hall isn't ours.'", ['No,', "The workers' hall isn't ours."]],
   ["she said 'yes' and 'no'", ['yes', 'no']],
