@@ -39,7 +39,8 @@ const forms = {
 /** Files that the runs share: the programs, and zod in one file where no package is looked up. */
 export async function prepare(project: Consumer): Promise<void> {
   project.link('zod', own('zod'));
-  project.write({ ...programs, 'use.mts': use.text + ownArticle.text, 'wrong.mts': wrongOwn.text });
+  const typed = { 'use.mts': use.text, 'own.mts': ownArticle.text, 'wrong.mts': wrongOwn.text };
+  project.write({ ...programs, ...typed });
   await build({
     entryPoints: [join(own('zod'), 'v4/index.js')],
     bundle: true,
@@ -82,10 +83,10 @@ export function runs(project: Consumer, home: string | undefined): readonly Run[
   ].map(({ skipped: why, ...run }) => (why === undefined ? run : { ...run, skipped: why }));
 }
 
-/** Deno’s own compiler takes the program and refuses the wrong one. */
+/** Deno’s own compiler takes the programs and refuses the wrong one. */
 function denoChecks(project: Consumer, deno: string): undefined {
   const check = [deno, 'check', '--node-modules-dir=manual', '--no-remote'];
-  printed(project, [...check, 'use.mts']);
+  printed(project, [...check, 'use.mts', 'own.mts']);
   try {
     printed(project, [...check, 'wrong.mts']);
   } catch (error) {
