@@ -290,7 +290,7 @@ describe.skipIf(noBrowser !== undefined)('the reader page', () => {
     };
     const plain = await copied('Text');
     expect(plain).toMatch(
-      /^“very well” — A source .*, 18–19 March 2025, through CNN, quoted by Kyiv/,
+      /^“very well” — An unnamed source .*, 18–19 March 2025, through CNN, quoted by Kyiv/,
     );
     expect(plain).toMatch(/\nhttps:\/\/kyivpost\.com\/post\/49147#:~:text=very%20well\.$/);
     expect(await copied('Markdown')).toMatch(
