@@ -1,3 +1,4 @@
+import { freeze } from '../../src/define/freeze.ts';
 import type { Article } from '../../src/model/article.ts';
 
 interface Words {
@@ -30,7 +31,7 @@ export interface Authored {
 export type Resolved = Pick<Article, 'paragraphs' | 'parties' | 'quotes' | 'statements'>;
 
 /**
- * Resolves authored words into records with ids and offsets, frozen.
+ * Resolves authored words into records with ids and offsets, frozen with all that they hold.
  *
  * @param authored - words, parties, statements and quotations
  * @returns the records
@@ -46,13 +47,11 @@ export function resolvedArticle(authored: Authored): Resolved {
     records: Readonly<Record<string, item>>,
     make: (id: string, item: item) => object,
   ) =>
-    Object.freeze(
-      Object.fromEntries(
-        Object.entries(records).map(([id, item]) => [id, { id, ...make(id, item) }]),
-      ),
+    Object.fromEntries(
+      Object.entries(records).map(([id, item]) => [id, { id, ...make(id, item) }]),
     );
   const { paragraphs, boilerplate = [], parties = {}, statements = {}, quotes = {} } = authored;
-  return {
+  return freeze({
     paragraphs: keyed(paragraphs, (id, text) => ({
       text,
       role: boilerplate.includes(id) ? 'boilerplate' : 'body',
@@ -73,5 +72,5 @@ export function resolvedArticle(authored: Authored): Resolved {
       ...quote,
       ...anchor(quote),
     })),
-  } as unknown as Resolved;
+  }) as unknown as Resolved;
 }
