@@ -7,6 +7,9 @@ import { type Anchor, type Article, toHtml, toTextFragment } from '../../src/for
 import { anchors, hostile, ours } from '../formats/articles.ts';
 import { args, executablePath, noBrowser } from '../support/browser.ts';
 
+/** Milliseconds until a browser on a busy machine has scrolled, far more than it ever needs. */
+const LONGEST = 20_000;
+
 test('makes Chromium scroll to the words, each anchor of our article and of a hostile one', async ({
   skip,
 }) => {
@@ -41,7 +44,7 @@ async function opened(context: BrowserContext, article: Article): Promise<readon
     const address = toTextFragment(article, anchor, { url: `http://x.example/${i}` });
     await page.goto(address);
     await page
-      .waitForFunction('scrollY > 0', undefined, { timeout: 5000, polling: 20 })
+      .waitForFunction('scrollY > 0', undefined, { timeout: LONGEST, polling: 20 })
       .catch(() => {});
     if (!(await inSight(page, anchor))) missed.push(address);
   }

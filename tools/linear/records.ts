@@ -64,6 +64,7 @@ export function recordsOf(
     times: {
       [`day${at}`]: {
         ...{ ...words(day), prefix: 'on ', type: 'date', value: date, basis: 'text', why },
+        ...(at > 0 && { anchoredTo: `day${at - 1}` }),
       },
       [`later${at}`]: {
         ...{ ...words('two days later', ` door ${word}`), type: 'date', value: later },
