@@ -65,18 +65,30 @@ function lookups(): readonly Row[] {
   const program = join(programs, 'lookup.mjs');
   // A young generation that nothing fills: no collection hides what a call leaves behind.
   const roomy = ['--expose-gc', '--min-semi-space-size=512', '--max-semi-space-size=512'];
-  const rounds = ask([program]) as readonly (readonly [number, number])[];
-  const bytes = ask([...roomy, program]) as readonly number[];
+  const rounds = ask([program]) as readonly (readonly [number, number, number])[];
+  const [anew, kept, filter] = (ask([...roomy, program]) as readonly number[]).map((count) =>
+    count.toFixed(0),
+  );
   return [
     {
       what: 'getQuotes({ speaker }): times as fast as a filter over the JSON',
-      measured: spread(rounds.map(([ours, theirs]) => theirs / ours)),
+      measured: spread(rounds.map(([ours, , theirs]) => theirs / ours)),
       target: '≥ 3',
     },
     {
-      what: 'getQuotes({ speaker }) repeated, bytes a call; the filter’s',
-      measured: bytes.map((count) => count.toFixed(0)).join('; '),
+      what: 'getQuotes(filter), a filter that is kept: times as fast',
+      measured: spread(rounds.map(([, ours, theirs]) => theirs / ours)),
+      target: '≥ 3',
+    },
+    {
+      what: 'getQuotes(filter) repeated, bytes a call; the filter’s over the JSON',
+      measured: `${kept}; ${filter}`,
       target: '0',
+    },
+    {
+      what: 'getQuotes({ speaker }) repeated, bytes of the object that the caller writes',
+      measured: `${anew}`,
+      target: 'the caller’s',
     },
   ];
 }
