@@ -47,7 +47,7 @@ async function judged({ name, holds }: Unit): Promise<Row> {
   const start = Date.now();
   const row = (verdict: Verdict): Row => {
     const seconds = Math.round((Date.now() - start) / 1000);
-    return { gate: name, ...outcome(verdict), seconds, ...here() };
+    return { gate: name, seconds, ...outcome(verdict), ...here() };
   };
   try {
     return row(await holds());

@@ -14,10 +14,15 @@ export interface Gate {
  * Whether it holds, with the figures in a few words, where there are any to put on record; or why it
  * cannot be judged on this machine, which is neither.
  */
-export type Verdict =
-  | boolean
-  | { readonly holds: boolean; readonly says: string }
-  | { readonly skipped: string };
+export type Verdict = boolean | Found | { readonly skipped: string };
+
+/** A verdict with its figures. */
+export interface Found {
+  readonly holds: boolean;
+  readonly says: string;
+  /** How long that took, where it was found before and is only judged now. */
+  readonly seconds?: number;
+}
 
 /** Where gates keep what they make and what they install, so that a second run is quick. */
 export const cache = '.cache/check';

@@ -18,7 +18,9 @@ export interface Row {
 }
 
 /** A verdict as it is put on record. */
-export function outcome(verdict: Verdict): Pick<Row, 'holds' | 'skipped' | 'says'> {
+export function outcome(
+  verdict: Verdict,
+): Pick<Row, 'holds' | 'skipped' | 'says'> & Partial<Pick<Row, 'seconds'>> {
   if (typeof verdict === 'boolean') return { holds: verdict, says: '' };
   if ('skipped' in verdict) return { holds: false, skipped: true, says: verdict.skipped };
   return verdict;

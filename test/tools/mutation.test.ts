@@ -1,7 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { cache } from '../../tools/gate.ts';
 import { gate } from '../../tools/gates/mutation.ts';
 import { type Explained, judged, shown } from '../../tools/mutation/judged.ts';
+import { keyOf, mutate } from '../../tools/mutation/mutate.ts';
 import { rooms } from '../../tools/mutation/rooms.ts';
 import { sampled } from '../../tools/mutation/sampled.ts';
 import survivors from '../../tools/mutation/survivors.json' with { type: 'json' };
@@ -95,4 +97,17 @@ test('a file in which all runs once is not in a sample: it would say nothing', (
     expect(files).not.toEqual([]);
     for (const file of files) expect(readFileSync(file, 'utf8')).toMatch(/^(export )?function /m);
   }
+});
+
+test('what was found is found again until the question is another, and says how long it took', () => {
+  const files = ['src/text/none.ts'];
+  expect(keyOf(files, 'text')).toBe(keyOf(files, 'text'));
+  expect(new Set([keyOf(files, 'text'), keyOf(files, 'diff'), keyOf([], 'text')]).size).toBe(3);
+  const folder = `${cache}/mutation`;
+  const kept = `${folder}/${keyOf(files, 'text')}.json`;
+  const campaign = { report: { files: {} }, seconds: 3600 };
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(kept, JSON.stringify(campaign));
+  expect(mutate(files, 'text')).toEqual(campaign);
+  rmSync(kept);
 });
