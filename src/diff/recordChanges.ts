@@ -7,7 +7,7 @@ import type { Noun } from '../model/noun.ts';
 import { fieldBump } from './fieldBump.ts';
 import { fieldChanges } from './fieldChanges.ts';
 import { gone } from './gone.ts';
-import { resolves } from './resolves.ts';
+import { heirOf } from './heir.ts';
 import { wayOf } from './wayOf.ts';
 
 type Row = Readonly<Record<string, unknown>>;
@@ -24,9 +24,10 @@ type Rows = Readonly<Record<string, Row>>;
 export function* recordChanges(noun: Noun, before: Parts, after: Parts): Generator<Change> {
   const [was, is] = [before[noun] as unknown as Rows, after[noun] as unknown as Rows];
   for (const [id, row] of Object.entries(was)) {
-    const heir = Object.hasOwn(is, id) ? id : heirOf(after, noun, id);
-    if (heir !== undefined) yield* corrections(noun, id, row, { ...is[heir], id });
-    if (heir !== id) yield gone(noun, id, row, after);
+    const stays = Object.hasOwn(is, id);
+    const heir = stays ? { noun, row: is[id] } : heirOf(after, wayOf(after, id));
+    if (heir?.noun === noun) yield* corrections(noun, id, row, { ...heir.row, id });
+    if (!stays) yield gone(noun, id, row, after);
   }
   for (const [id, row] of Object.entries(is)) {
     if (Object.hasOwn(was, id)) continue;
@@ -63,12 +64,6 @@ export function* corrections(
       message: `${id}: ${field} ${turned(change.before, change.after)}`,
     };
   }
-}
-
-function heirOf(after: Parts, noun: Noun, id: string): string | undefined {
-  const way = wayOf(after, id);
-  const [heir, ...others] = way && resolves(way, after[noun]) ? way.to : [];
-  return others.length > 0 ? undefined : heir;
 }
 
 function turned(before: unknown, after: unknown): string {
