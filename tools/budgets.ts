@@ -33,13 +33,13 @@ async function bytes(): Promise<readonly Budget[]> {
     {
       what: 'getQuotes alone, beyond its records, bytes',
       counted: quotes.gzip - gzip(JSON.stringify(door.quotes)),
-      ceiling: 845,
+      ceiling: 855,
       target: 500,
     },
     {
       what: 'all but verification, beyond the content, bytes',
       counted: withoutVerify.gzip - content,
-      ceiling: 1360,
+      ceiling: 1350,
     },
     {
       what: 'verifyQuote adds to the article, bytes',

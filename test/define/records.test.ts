@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { records } from '../../src/define/records.ts';
 
-const ANCHOR = '{"paragraph":0,"start":0,"exact":0}';
+const ANCHOR = '["paragraph","start","exact"]';
 const TABLE = `[
-{"id":0,"paragraph":0,"start":0,"exact":0,"kind":0,"cue":${ANCHOR},"reported":${ANCHOR},"seen":0},[
+["id","paragraph","start","exact","kind",["cue",${ANCHOR}],["reported",${ANCHOR}],"seen"],[
 ["a","p1",4,"said 😀","direct",["p1",1,"he"],[["p2",0,"x"]],["q","r"]],
 ["b","p2",0,"y",null,null,[]],
 ["c","p2",1,"z"]

@@ -224,7 +224,7 @@ export type Claims = {
  * @category Sources
  */
 export const claims: Claims = /* @__PURE__ */ records<Claims>(
-  '[{"id":0,"anchors":{"paragraph":0,"start":0,"exact":0},"verdict":0,"why":0,"versions":{"value":0,"according":0,"source":0},"level":0},[' +
+  '[["id",["anchors",["paragraph","start","exact"]],"verdict","why",["versions",["value","according","source"]],"level"],[' +
   '["callLength",[["p1",65,"an almost two-hour-long call"]],"disputed","Those who spoke of the call give lengths from over an hour and a half to almost two and a half hours.",[["almost two hours","Donald Trump","recordOfCallLength"],["over an hour and a half","NBC, from the White House","recordOfCallLength"],["two hours","Peskov","recordOfCallLength"],["almost 2.5 hours","the Russian side","recordOfCallLength"]],"A"],' +
   '["callOnTuesdayMorning",[["p1",119,"on Tuesday morning"]],"confirmed","The call began on Tuesday 18 March 2025 at 10:00 in Washington, which was 16:00 in Kyiv and 17:00 in Moscow: morning in Washington alone.",[["10:00 EDT = 14:00 UTC","Scavino, on X","scavinoOnX"]],"A"],' +
   '["lastInPersonMeetings",[["p6",65,"The last official in-person meetings between American and Russian officials have recently been held in Saudi Arabia"]],"contradicted","Two later meetings are on record, in Istanbul on 27 February and in Moscow on 13 March 2025; the one in Saudi Arabia was on 18 February.",[["in Saudi Arabia, recently","the article"],["Riyadh, Saudi Arabia, 18 February 2025","the record","recordOfRiyadhTalks"],["Istanbul, US–Russia expert talks, 27 February 2025","the record","recordOfLaterMeetings"],["Moscow, Witkoff, 13 March 2025","the record","recordOfLaterMeetings"]],"A"],' +

@@ -27,7 +27,7 @@ export type Corrections = Readonly<Record<never, never>>;
  * @category Article
  */
 export const corrections: Corrections = /* @__PURE__ */ records<Corrections>(
-  '[{},[' +
+  '[[],[' +
   ']]',
 );
 

@@ -843,7 +843,7 @@ export type Mentions = {
  * @category Parties
  */
 export const mentions: Mentions = /* @__PURE__ */ records<Mentions>(
-  '[{"id":0,"paragraph":0,"start":0,"exact":0,"form":0,"party":0,"place":0},[' +
+  '[["id","paragraph","start","exact","form","party","place"],[' +
   '["p1UsPresident","p1",0,"US President","title","donaldTrump"],' +
   '["p1Us","p1",0,"US","name","unitedStates"],' +
   '["p1Trump","p1",13,"Donald Trump","name","donaldTrump"],' +

@@ -131,7 +131,7 @@ export type Paragraphs = {
  * @category Text
  */
 export const paragraphs: Paragraphs = /* @__PURE__ */ records<Paragraphs>(
-  '[{"id":0,"text":0,"role":0},[' +
+  '[["id","text","role"],[' +
   '["p1","US President Donald Trump and Russian leader Vladimir Putin held an almost two-hour-long call on the future of Ukraine on Tuesday morning, where they “agreed this conflict needs to end with a lasting peace,” according to a White House statement after the call.","body"],' +
   '["p2","Several aspects of a possible peace deal were negotiated.","body"],' +
   '["p3","JOIN US ON TELEGRAM","boilerplate"],' +

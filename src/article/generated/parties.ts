@@ -353,7 +353,7 @@ export type Parties = {
  * @category Parties
  */
 export const parties: Parties = /* @__PURE__ */ records<Parties>(
-  '[{"id":0,"name":0,"kind":0,"named":0,"role":0,"describedAs":0,"sameAs":0,"countryCode":0,"members":0},[' +
+  '[["id","name","kind","named","role","describedAs","sameAs","countryCode","members"],[' +
   '["donaldTrump","Donald Trump","person",true,"47th President of the United States","US President","http://www.wikidata.org/entity/Q22686"],' +
   '["unitedStates","United States","country",true,null,null,"http://www.wikidata.org/entity/Q30","US"],' +
   '["vladimirPutin","Vladimir Putin","person",true,"President of Russia","Russian leader","http://www.wikidata.org/entity/Q7747"],' +

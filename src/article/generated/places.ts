@@ -74,7 +74,7 @@ export type Places = {
  * @category Parties
  */
 export const places: Places = /* @__PURE__ */ records<Places>(
-  '[{"id":0,"name":0,"kind":0,"sameAs":0,"countryCode":0,"within":0},[' +
+  '[["id","name","kind","sameAs","countryCode","within"],[' +
   '["blackSea","Black Sea","sea","http://www.wikidata.org/entity/Q166"],' +
   '["middleEast","Middle East","region","http://www.wikidata.org/entity/Q7204"],' +
   '["saudiArabia","Saudi Arabia","country","http://www.wikidata.org/entity/Q851","SA"],' +

@@ -780,7 +780,7 @@ export type Proposals = {
  * @category Proposals
  */
 export const proposals: Proposals = /* @__PURE__ */ records<Proposals>(
-  '[{"id":0,"title":0,"kind":0,"by":0,"anchors":{"paragraph":0,"start":0,"exact":0},"stances":{"party":0,"position":0,"anchor":{"paragraph":0,"start":0,"exact":0}},"partOf":0},[' +
+  '[["id","title","kind","by",["anchors",["paragraph","start","exact"]],["stances",["party","position",["anchor",["paragraph","start","exact"]]]],"partOf"],[' +
   '["lastingPeace","The conflict is to end with a lasting peace","agreement",["donaldTrump","vladimirPutin"],[["p1",158,"this conflict needs to end with a lasting peace"]],[["donaldTrump","accepts",["p1",151,"agreed"]],["vladimirPutin","accepts",["p1",151,"agreed"]]]],' +
   '["possiblePeaceDeal","A possible peace deal, several aspects of it negotiated","agreement",[],[["p2",19,"a possible peace deal"]],[]],' +
   '["energyInfrastructureCeasefire","Energy and infrastructure ceasefire, with which the movement to peace begins","ceasefire",["donaldTrump","vladimirPutin"],[["p5",63,"an energy and infrastructure ceasefire"]],[["donaldTrump","accepts",["p5",1,"The leaders agreed"]],["vladimirPutin","accepts",["p5",1,"The leaders agreed"]]]],' +

@@ -1352,7 +1352,7 @@ export type Readings = {
  * @category Readings
  */
 export const readings: Readings = /* @__PURE__ */ records<Readings>(
-  '[{"id":0,"anchors":{"paragraph":0,"start":0,"exact":0},"question":0,"chosen":0,"alternatives":0,"why":0,"concerns":0},[' +
+  '[["id",["anchors",["paragraph","start","exact"]],"question","chosen","alternatives","why","concerns"],[' +
   '["countryNameBeforeTitle",[["p1",0,"US President"],["p14",0,"US Secretary of State"]],"Is “US” before an office the name of the country or an adjective?","a name",["an adjective"],"It is the country’s own short name, unlike “Russian” or “Ukrainian”.",["p1Us","p14Us"]],' +
   '["leaderAsTitle",[["p1",30,"Russian leader"],["p5",1,"The leaders"],["p9",1,"The two leaders"]],"Is “leader” a title or a description?","a title",["a description"],"It stands where “President” stands for the other one, and “the presidents” takes up both.",["p1RussianLeader","p5Leaders","p9Leaders"]],' +
   '["lengthOfCall",[["p1",68,"almost two-hour-long"]],"What value has “almost two-hour-long”?","two hours, rounded up",["a little less than two hours, not stated how much"],"ISO 8601 has no “almost”; the words stay in the record.",["almostTwoHours","callLength"]],' +

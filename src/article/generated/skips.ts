@@ -164,7 +164,7 @@ export type Skips = {
  * @category Readings
  */
 export const skips: Skips = /* @__PURE__ */ records<Skips>(
-  '[{"id":0,"paragraph":0,"start":0,"exact":0,"why":0},[' +
+  '[["id","paragraph","start","exact","why"],[' +
   '["skipFutureOfUkraine","p1",101,"future","What the call was about: the fate of a country, not a time."],' +
   '["skipJoin","p3",0,"JOIN","A verb in capitals: an invitation of the site’s."],' +
   '["skipOn","p3",8,"ON","A preposition in capitals."],' +

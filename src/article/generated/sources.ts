@@ -173,7 +173,7 @@ export type Sources = {
  * @category Sources
  */
 export const sources: Sources = /* @__PURE__ */ records<Sources>(
-  '[{"id":0,"name":0,"level":0,"publisher":0,"date":0,"url":0},[' +
+  '[["id","name","level","publisher","date","url"],[' +
   '["whiteHouseReadoutOnX","White House readout of the call, posted on X by press secretary Karoline Leavitt","A","whiteHouse","2025-03-18"],' +
   '["kremlinReadout","Kremlin readout of the call; its points were seen, its address is unverified","A","kremlin","2025-03-18"],' +
   '["scavinoOnX","Scavino on X: the call began at 10:00 EDT","A"],' +

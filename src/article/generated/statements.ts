@@ -187,7 +187,7 @@ export type Statements = {
  * @category Quotations
  */
 export const statements: Statements = /* @__PURE__ */ records<Statements>(
-  '[{"id":0,"speaker":0,"medium":0,"date":0,"basis":0,"why":0,"source":0,"reported":{"paragraph":0,"start":0,"exact":0},"quotes":0,"platform":0,"audience":0},[' +
+  '[["id","speaker","medium","date","basis","why","source",["reported",["paragraph","start","exact"]],"quotes","platform","audience"],[' +
   '["whiteHouseReadout","whiteHouse","readout","2025-03-18","external","The article says “after the call”; press secretary Karoline Leavitt posted the readout on X on the day of the call.","whiteHouseReadoutOnX",[],["agreedLastingPeace","energyCeasefire","negotiationsBegin","bilateralFuture"],"x"],' +
   '["dmitrievPost","kirillDmitriev","post","2025-03-18","external","The article says “after the call”; the post on X is of the day of the call, its time is unverified.","dmitrievOnX",[],["saferPlace","historicEpic"],"x"],' +
   '["sourceToCnn","russianSource","remarks","2025-03-18/2025-03-19","external","No day is stated: not before the call of 18 March, and not after the article, which was published before 20 March.","cnnReport",[["p11",86,"it went"]],["veryWell"],null,["cnn"]],' +

@@ -422,7 +422,7 @@ export type Timeline = {
  * @category Time
  */
 export const timeline: Timeline = /* @__PURE__ */ records<Timeline>(
-  '[{"id":0,"title":0,"date":0,"basis":0,"why":0,"kind":0,"status":0,"participants":0,"anchors":{"paragraph":0,"start":0,"exact":0},"source":0,"place":0,"statement":0},[' +
+  '[["id","title","date","basis","why","kind","status","participants",["anchors",["paragraph","start","exact"]],"source","place","statement"],[' +
   '["fullScaleInvasion","Russia begins its full-scale invasion of Ukraine","2022-02-24","external","The article speaks of “the invasion” and “the war in Ukraine” and gives no day; the record does.","war","past",["russia","ukraine"],[["p1",158,"this conflict"],["p4",23,"the war"],["p12",92,"the war in Ukraine"],["p12",269,"the invasion"]],"recordOfInvasion"],' +
   '["riyadhTalks","American and Russian officials meet in Riyadh, Saudi Arabia","2025-02-18","external","The article says “recently”, in Saudi Arabia; the meeting there was in Riyadh on 18 February.","meeting","past",["unitedStates","russia"],[["p6",65,"The last official in-person meetings between American and Russian officials"]],"recordOfRiyadhTalks","saudiArabia"],' +
   '["jeddahMeeting","Ukraine and the United States meet in Jeddah","2025-03-11","external","The article says “last week”; the record has the Tuesday of that week.","meeting","past",["ukraine","unitedStates"],[["p13",143,"a bilateral meeting between the countries’ representatives in Jeddah, Saudi Arabia last week"]],"jeddahJointStatement","jeddah"],' +

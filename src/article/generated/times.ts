@@ -247,7 +247,7 @@ export type Times = {
  * @category Time
  */
 export const times: Times = /* @__PURE__ */ records<Times>(
-  '[{"id":0,"paragraph":0,"start":0,"exact":0,"type":0,"value":0,"basis":0,"why":0,"anchoredTo":0,"alternatives":0},[' +
+  '[["id","paragraph","start","exact","type","value","basis","why","anchoredTo","alternatives"],[' +
   '["almostTwoHours","p1",68,"almost two-hour-long","duration","PT2H","text","The article’s figure, rounded up: ISO 8601 has no “almost”. Other accounts are in the claim callLength."],' +
   '["tuesdayMorning","p1",122,"Tuesday morning","date","2025-03-18","derived","The Tuesday of the call, on which the readout followed; EDTF, the standard for dates here, has no “morning”. The call began at 10:00 in Washington.","whiteHouseReadout"],' +
   '["afterCallReadout","p1",245,"after the call","date","2025-03-18","external","The words say only that it was later than the call; the readout was posted the same day.","trumpPutinCall"],' +
