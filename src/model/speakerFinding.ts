@@ -6,7 +6,7 @@
  * - `wrong`: somebody else said the words, or nobody: they are the reporter's own.
  * - `notGiven`: no speaker was claimed.
  * - `unknown`: it can't be told: the words are absent, the name fits several parties, is perhaps a part
- *   of the speaker's (“Xi”), or is none at all (“she”, “sources”, “a spokesman”).
+ *   of the speaker's (“Xi”) or another spelling of it (“Poutine”), or is none at all (“she”, “sources”, “a spokesman”).
  *
  * @example
  * ```ts

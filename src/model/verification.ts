@@ -141,7 +141,10 @@ export interface Verification<quotation extends Quote = Quote> {
   readonly statements: readonly string[];
   /** Whether the claimed speaker is right. */
   readonly speaker: SpeakerFinding;
-  /** The quotation held against its primary source: verbatim here need not be verbatim there. */
+  /**
+   * The quotation held against its primary source: verbatim here need not be verbatim there. Also that
+   * of the one quotation which `unquoted` words run into.
+   */
   readonly record?: QuoteRecord;
   /** All of it in one sentence, for people. */
   readonly summary: string;

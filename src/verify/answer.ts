@@ -36,7 +36,8 @@ export function answer(question: Question, finding: Finding): Verification {
   const reasons = gravity.filter((reason) => changes.includes(reason));
   const folds = reasons[0] || spans[1] ? [] : ([...new Set(changes)] as Fold[]);
   const shown = blocks.filter(({ kept }) => reasons[0] || kept);
-  const one = !why && !spans[1] && spans[0];
+  const only = !spans[1] && spans[0];
+  const one = !why && only;
   const left = one ? leavesOut(question, one, shown) : [];
   const differences = shown.map((block) => difference(question, block));
   const speakers = blocks[0] && (said ?? quotes.map(({ speaker }) => speaker));
@@ -47,7 +48,8 @@ export function answer(question: Question, finding: Finding): Verification {
     ...(reasons[0] && { severity: severityOf(reasons[0]) }),
     statements,
     quotes,
-    ...(one && { quote: one.quote, record: one.quote.record }),
+    ...(one && { quote: one.quote }),
+    ...(only && { record: only.quote.record }),
     ...(one && !reasons[0] && { extent: left[0] ? 'fragment' : 'complete' }),
     leavesOut: left,
     ranges: differences.flatMap(({ original }) => original ?? []),

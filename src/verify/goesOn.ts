@@ -13,6 +13,8 @@ const joint = /* @__PURE__ */ lazily(
       'u',
     ),
 );
+/** Where the sentence tells of the quotation itself, not of more that was said. */
+const told = /^ (?:is|was) /;
 
 /**
  * Who goes on speaking in a quotation with no name beside it: “‘One,’ Rubio said. ‘Two.’”, “Rubio said
@@ -31,5 +33,6 @@ export function goesOn(
 ): ClaimedWords | undefined {
   const between = text.slice(Math.max(before.end + 1, speaker.end), now.start - 1);
   const isStop = speaker.start > before.end && stop.test(between);
-  return isStop || joint().test(between) ? speaker : undefined;
+  const isOn = isStop || joint().test(between);
+  return isOn && !told.test(text.slice(now.end + 1)) ? speaker : undefined;
 }

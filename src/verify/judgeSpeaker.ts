@@ -1,7 +1,9 @@
+import type { Party } from '../model/party.ts';
 import type { Quote } from '../model/quote.ts';
 import type { SpeakerFinding, SpeakerVerdict } from '../model/speakerFinding.ts';
 import { couldMean } from './couldMean.ts';
 import { isRelay } from './isRelay.ts';
+import { isRespelt } from './isRespelt.ts';
 import { isVague } from './isVague.ts';
 import type { Question } from './question.ts';
 
@@ -43,11 +45,15 @@ function judge(
   if (!said[0] && parties[party]?.kind === 'media') return 'unknown';
   if (said[0] && said.every((id) => id === party)) return 'right';
   if (quotes[0] && quotes.every((quote) => isRelay(quote, named))) return 'relay';
-  const voices = said.flatMap((id) => (id === party ? [] : (parties[id] ?? [])));
+  const steps = quotes.flatMap(({ attribution }) => attribution.map((step) => step.party));
+  const voices = Object.values<Party>(parties).filter(
+    ({ id }) => id !== party && [...said, ...steps].includes(id),
+  );
   // A bare “Lee” may be this one's family name even where it is another's.
   const isBare = !party || !/ /.test(speaker);
   const unsure =
     (isBare && voices.some((voice) => couldMean(voice, speaker))) ||
-    (!party && isVague(speaker, voices, parties));
+    (!party &&
+      (isVague(speaker, voices, parties) || voices.some((one) => isRespelt(one, speaker))));
   return unsure ? 'unknown' : 'wrong';
 }

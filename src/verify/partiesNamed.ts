@@ -25,7 +25,7 @@ export function partiesNamed(parties: Verifiable['parties'], name: string): read
   const found = Object.values(parties).filter((party) => said && fits(party, said));
   if (found[0]) return found.map(({ id }) => id);
   // “Rubio, Marco” is a name; else what follows a comma is an apposition.
-  const other = name.replace(/^(\S+), (\S+)$|,.*| \(.*/, '$2 $1');
+  const other = name.replace(/^(\S+), (\S+)$|,.*| (?:\(|on ).*/, '$2 $1');
   return other === name ? [] : partiesNamed(parties, other);
 }
 
@@ -61,5 +61,6 @@ function owns(aliases: readonly string[], name?: string) {
     own.includes(` ${word} `) ||
     (name !== undefined &&
       ((title.test(word) && !/^m(?:rs|iss)$/.test(word)) ||
+        /^ceo$|ator$|essman/.test(word) ||
         (!word[1] && (full.includes(` ${word}`) || full.includes(` ${before} `)))));
 }

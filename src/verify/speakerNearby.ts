@@ -1,5 +1,6 @@
 import type { ClaimedWords } from '../model/wordDifference.ts';
 import { lazily } from '../text/lazily.ts';
+import { nameIn } from './nameIn.ts';
 import { abbreviated, office, patterns } from './speakerPatterns.ts';
 
 /** The rest of a sentence. */
@@ -18,8 +19,6 @@ const ends = /* @__PURE__ */ lazily(
       'gu',
     ),
 );
-const nobody =
-  /^(?:(?:He|She|They|We|I|It|You|This|That|These|Those|There|Who|But|And|So|Said|Yet|In|On|At|As|By|Then|Also|When|While|After|Before|Later|Earlier|Meanwhile|However|\w+day)(?:\s+|$))+/;
 /** Words at the end of a name that is nobody's: a label, a quantity, or what somebody has. */
 const label =
   /(?:[’']s|\b(?:note|quote|claim|fact|headline|summary|breaking|answer|TL|translation|sources?|example|original|update|text|title|verdict|statement|article|context|comment|question|speaker|message|X|the|an?|his|her|their|our|its|(?:some|every|any|no) ?(?:one|body|)|many|both|others|people|experts|critics|officials|reports))$/i;
@@ -76,11 +75,7 @@ function match(
     if (!found) continue;
     const groups = found.indices?.groups as { name: [number, number] }; // each pattern has a name
     const [from, to] = groups.name;
-    const [named] = words
-      .slice(from, to)
-      .replace(nobody, '')
-      .split(/(?=\.$)/);
-    const exact = named?.replace(role(), '') as string;
+    const exact = nameIn(words, from, to).replace(role(), '');
     if (!exact || label.test(exact) || found.groups?.other) return undefined;
     const start = at + words.lastIndexOf(exact, to - exact.length);
     return { start, end: start + exact.length, exact };

@@ -35,8 +35,11 @@ export const patterns = /* @__PURE__ */ (() => {
     `(?:^|\\n|[,;]\\s)[\\s,;>#|–—-]*${name}(?: *\\([^()\\n]{1,40}\\))?\\s*[:–—-]+\\s*$`,
     `(?:${source}|^,?\\s*${cue})\\s+${name}[,:]?(?:\\s+the)?\\s*$`,
   ];
+  const behind = `${called(`${proper}|${described('the|an?')}`)}${ends}`;
   const after = [
-    `^,?\\s*(?:${cue}|${source})\\s+${plain}${called(`${proper}|${described('the|an?')}`)}${ends}`,
+    `^,?\\s*(?:${cue}|${source})\\s+${plain}${behind}`,
+    // “… was said by Rubio”, “… is a quote from Rubio”, “… was what Rubio said”
+    `^,? (?:is|was) (?:(?:(?!n)\\p{Ll}+ ){0,2}(?:said|written|posted|quote) (?:by|from)|what) ${behind}`,
   ];
   const afterComma = [`^,?\\s*(?:as\\s+)?${plain}${subject}(?!.{0,60}\\bsay)`];
   const signed = [`^\\.?[\\s>]*(?:[—–]|--?)\\s*${name}`, `^\\s*\\(${name}[),]`];

@@ -17,21 +17,24 @@ export function summarize(
   why: string | undefined,
 ): string {
   const { quotes, record } = found;
-  const names = found.speaker.said.map((id) => article.parties[id]?.name);
-  const turn = found.leavesOut.find((left) => left.turn);
+  // An article before a description is no part of a name.
+  const names = found.speaker.said.map((id) =>
+    article.parties[id]?.name.replace(/^(?:An?|The) (?=[a-z])/, (word) => word.toLowerCase()),
+  );
+  const cut = found.leavesOut.filter(({ turn }) => turn || (found.extent && found.ranges[1]));
   return `${[
     {
       verbatim: 'Verbatim in the article',
       typographic: 'In the article but for typography',
       altered: `Altered: the article has “${quotes.map((quote) => quote.text).join('” and “')}”`,
       unquoted: `In the article but ${quotes[0] ? 'only partly quoted' : `not quoted: ${why}`}`,
-      ambiguous: 'In several quotations',
+      ambiguous: 'In several quotations, and nothing tells which',
       absent: why ?? 'Not found in the article',
     }[found.verdict],
     names[0] && `said by ${names.join(' and ')}`,
     found.speaker.verdict === 'wrong' && `not by ${speaker}`,
     found.speaker.verdict === 'relay' && `passed on by ${speaker}`,
-    turn && `leaving out “${turn.exact}”`,
+    cut[0] && `leaving out “${cut.map(({ exact }) => exact).join('” and “')}”`,
     record && sourced(found, record),
   ]
     .filter(Boolean)
@@ -40,12 +43,12 @@ export function summarize(
 
 /** What the primary source has, where that is not what is claimed. */
 function sourced(
-  { reasons, ranges, quotes }: Omit<Verification, 'summary'>,
+  { quote, reasons, ranges, quotes }: Omit<Verification, 'summary'>,
   { verdict, wording = '' }: QuoteRecord,
 ): string | false | undefined {
   const words = lettersOf(wording);
   const has = (text: string) => words.includes(lettersOf(text));
-  const isTheirs = (reasons[0] ? quotes : ranges).every(({ exact }) => has(exact));
+  const isTheirs = (quote && !reasons[0] ? ranges : quotes).every(({ exact }) => has(exact));
   const instead =
     verdict === 'translation' ? 'where its source has' : 'but the speaker’s own words were';
   return words && !isTheirs && `${instead} “${wording}”`;

@@ -94,7 +94,7 @@ describe('the whole answer', () => {
       'kept: Enough is enough | Enough is enough',
       'kept: Enough is enough | Enough is enough',
       'wrong: anaRuiz,tomONeill | undefined | undefined',
-      'In several quotations, said by Ana Ruiz and Tom O’Neill, not by CNN.',
+      'In several quotations, and nothing tells which, said by Ana Ruiz and Tom O’Neill, not by CNN.',
     ]);
     expect(
       read(harbourArticle, 'accept the offer if the city pays half. the port will not close'),

@@ -30,4 +30,6 @@ it.each([
   'Rubio said “one” when Putin left. “Two.”',
   'Rubio said “one” and a spokesman added “two.”',
   'Rubio said “one,” with Putin adding “two.”',
+  '“One,” Rubio said. “Two” was not said by Rubio.',
+  '“One,” Rubio said. “Two” is what nobody said.',
 ])('does not: %s', (text) => expect(rubioGoesOn(text)).toBe(false));

@@ -121,10 +121,25 @@ describe('the answer', () => {
     expect(verifyQuote(ourArticle, 'ball’s here').verdict).toBe('absent');
   });
 
+  it('says what an ellipsis cuts out, also where nothing turns', () => {
+    const claimed = 'good … but there are issues that we need to discuss';
+    const { verdict, extent, leavesOut, summary } = verifyQuote(ourArticle, claimed);
+    expect([verdict, extent]).toEqual(['verbatim', 'fragment']);
+    expect(leavesOut.map(({ exact }) => exact)).toEqual(['and we absolutely support it,']);
+    expect(summary).toContain(', leaving out “and we absolutely support it,”');
+    expect(verifyQuote(ourArticle, 'absolutely support it').summary).not.toContain('“good');
+  });
+
+  it('writes the article of a description small, inside a sentence', () => {
+    expect(verifyQuote(ourArticle, 'very well').summary).toContain('said by an unnamed source');
+  });
+
   it('says that words which cross the edge of a quotation are partly quoted', () => {
     const { verdict, summary } = verifyQuote(ourArticle, 'The ball is in Russia’s court');
     expect(verdict).toBe('unquoted');
-    expect(summary).toBe('In the article but only partly quoted, said by Marco Rubio.');
+    expect(summary).toBe(
+      'In the article but only partly quoted, said by Marco Rubio, but the speaker’s own words were “The ball is now in their court”.',
+    );
   });
 
   it('says whose indirect speech unquoted words are', () => {
