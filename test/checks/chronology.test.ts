@@ -31,8 +31,7 @@ describe('chronology', () => {
   it('reports a date that is none, wherever it stands', () => {
     fc.assert(
       fc.property(fc.constantFrom(...dates), BROKEN, (path, value) => {
-        const found = faults([path, value]).filter((one) => !one.startsWith('order '));
-        expect(found).toEqual([`chronology ${path}`]);
+        expect(faults([path, value])).toEqual([`chronology ${path}`]);
       }),
       { numRuns: 100 },
     );
