@@ -17,6 +17,7 @@ import { ArticleError } from './articleError.ts';
 import { defaults } from './defaults.ts';
 import { fill } from './fill.ts';
 import { freeze } from './freeze.ts';
+import { notADraft } from './notADraft.ts';
 import type { Words } from './resolve.ts';
 
 type Row = Readonly<Record<string, unknown>>;
@@ -37,7 +38,8 @@ const defaultsOf: { readonly [noun in Noun]?: Readonly<Record<string, Default>> 
  * @throws ArticleError when anything is wrong; nothing half-built is left
  */
 export function build(draft: unknown): Article {
-  const { value, issues: found } = plain(draft);
+  const { value, issues: unread } = plain(draft);
+  const found = [...unread, ...notADraft(value)];
   if (found.length > 0) throw new ArticleError(found);
   const issues: Issue[] = [];
   const written = sections(value, issues);

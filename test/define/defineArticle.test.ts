@@ -150,6 +150,24 @@ test('where it comes from and what is retired is kept', () => {
   expect(made.retired).toEqual(retired);
 });
 
+test('an article is no draft, and goes elsewhere', () => {
+  const made = JSON.parse(JSON.stringify(defineArticle({ paragraphs: words })));
+  expect(issuesOf(made)).toEqual([
+    {
+      rule: 'shape',
+      path: '',
+      message:
+        'this is an article already: give it to parseArticle of onrecord/schema; defineArticle takes a draft, as an author writes it',
+    },
+  ]);
+  for (const paragraphs of [{}, { p1: 'No.' }, { ...made.paragraphs, p9: 'No.' }, undefined]) {
+    expect(issuesOf({ ...made, paragraphs })).toContainEqual(
+      expect.objectContaining({ path: 'text', message: 'an article has no “text”' }),
+    );
+  }
+  expect(issuesOf({ ...made, text: 7 })).toContainEqual(expect.objectContaining({ path: 'text' }));
+});
+
 describe('bad input', () => {
   const cyclic: Record<string, unknown> = { paragraphs: {} };
   cyclic.parties = cyclic;
