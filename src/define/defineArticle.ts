@@ -120,6 +120,9 @@ export interface DefinedArticle<
  * literal, an article loaded from JSON, is checked at run time by the same rules. What no type can
  * hold (coverage, chronology, attribution) is for `checkArticle`.
  *
+ * The `text` of a quotation, left out, is its `exact` less one comma at the end: before a closing mark
+ * that is the sentence's around it, while a period may be the speaker's own.
+ *
  * What follows from the rest, `start` and `end` of words and the `quotes` of a statement, an author
  * leaves out; a record that was resolved before may say them where they are right.
  *

@@ -136,6 +136,25 @@ describe('what an author leaves out', () => {
     expect(made.provenance).toEqual({ unverified: [], rights: { text: 'not stated' } });
     expect(made).not.toHaveProperty('retired');
   });
+  test.each([
+    ['We are late,', 'We are late'],
+    ['We are late.', 'We are late.'],
+    ['Late, late', 'Late, late'],
+    ['Late,,', 'Late,'],
+    ['Late,\nlate,', 'Late,\nlate'],
+    [',', ','],
+  ])('the text of the quotation “%s” is “%s”', (exact, text) => {
+    const draft = { parties: { ana }, quotes: { q: { paragraph: 'p1', exact, speaker: 'ana' } } };
+    const made: Article = defineArticle({ paragraphs: { p1: `“${exact}”` }, ...draft } as never);
+    expect(made.quotes.q).toMatchObject({ exact, text });
+  });
+  test('but not where it would be made of what is wrong', () => {
+    const draft = {
+      parties: { ana },
+      quotes: { q: { paragraph: 'p1', exact: 7, speaker: 'ana' } },
+    };
+    expect(issuesOf({ paragraphs: words, ...draft })).toMatchObject([{ path: 'quotes.q.exact' }]);
+  });
 });
 
 test('where it comes from and what is retired is kept', () => {
