@@ -185,7 +185,7 @@ function judge(article: Arranged, provenance: unknown, known: KnownIds, issues: 
 function provenanceOf(written: unknown, issues: Issue[]): unknown {
   const given = written === undefined ? {} : written;
   const provenance = isRecord(given)
-    ? { unverified: [], rights: { text: 'not stated' }, ...given }
+    ? { unverified: [], rights: { text: 'Rights in the text: not stated.' }, ...given }
     : given;
   issues.push(...shape(provenance, provenanceFields, 'provenance', 'provenance'));
   return provenance;

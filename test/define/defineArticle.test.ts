@@ -133,7 +133,10 @@ describe('what an author leaves out', () => {
     expect(made.readings.r?.anchors).toEqual([]);
     expect(made.claims.c).toMatchObject({ anchors: [], versions: [] });
     expect(made.statements.s).toMatchObject({ reported: [], quotes: [] });
-    expect(made.provenance).toEqual({ unverified: [], rights: { text: 'not stated' } });
+    expect(made.provenance).toEqual({
+      unverified: [],
+      rights: { text: 'Rights in the text: not stated.' },
+    });
     expect(made).not.toHaveProperty('retired');
   });
   test.each([
