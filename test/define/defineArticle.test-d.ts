@@ -65,6 +65,20 @@ test('words that are not in their paragraph are refused', () => {
   });
 });
 
+test('a publisher is a party of the article', () => {
+  const paragraphs = { p1: 'It is open.' } as const;
+  const parties = { ana: { name: 'Ana', kind: 'person' } } as const;
+  defineArticle({ paragraphs, parties, provenance: { publisher: 'ana', language: 'en' } });
+  defineArticle({ paragraphs, provenance: { language: 'en' } });
+  defineArticle({ paragraphs, parties, provenance: { publisher: 'ana' as string } });
+  // @ts-expect-error ✗ provenance: there is no party "gazette"
+  defineArticle({ paragraphs, parties, provenance: { publisher: 'gazette' } });
+  // @ts-expect-error there are no parties at all
+  defineArticle({ paragraphs, provenance: { publisher: 'gazette' } });
+  // @ts-expect-error no provenance has such a field
+  defineArticle({ paragraphs, parties, provenance: { publisher: 'ana', source: 'x' } });
+});
+
 test('what is not literal is left to run time', () => {
   const paragraphs: Readonly<Record<string, string>> = { p1: 'Ana said: “yes”.' };
   const quotes: Readonly<Record<string, { paragraph: string; exact: string; speaker: string }>> = {
