@@ -2,6 +2,7 @@ import { type Arranged, arrange } from '../checks/arrange.ts';
 import { retiredShape } from '../checks/articleShape.ts';
 import { type Fields, fields, provenanceFields } from '../checks/fields.ts';
 import { id as idRule } from '../checks/id.ts';
+import { isIt } from '../checks/isIt.ts';
 import { knownIds } from '../checks/knownIds.ts';
 import { nouns } from '../checks/nouns.ts';
 import { plain } from '../checks/plain.ts';
@@ -85,7 +86,9 @@ function sections(value: unknown, issues: Issue[]): Written {
     issues.push(fault('paragraphs', 'an article has paragraphs'));
   const known = [...nouns, 'boilerplate', 'provenance', 'retired'];
   for (const name of Object.keys(draft)) {
-    if (!known.includes(name)) issues.push(fault(name, `an article has no “${name}”`));
+    if (known.includes(name)) continue;
+    const hint = isIt(name, known, issues.length);
+    issues.push(fault(name, `an article has no “${name}”${hint}`));
   }
   const rows = byNoun((noun) => {
     const section = draft[noun] === undefined ? {} : draft[noun];

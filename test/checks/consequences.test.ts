@@ -235,10 +235,7 @@ tells('what follows from a fault, or from another language, is left out', [
       'parties.tom.kind — tom: kind cannot be "x"; it is one of person, organization, government, media, country, group',
     ],
   ],
-  [
-    [['parties.tom.colour', 'red']],
-    ['parties.tom.colour — tom: there is no field "colour"; is it role?'],
-  ],
+  [[['parties.tom.colour', 'red']], ['parties.tom.colour — tom: there is no field "colour"']],
   [
     [
       ['parties.tom', 7],

@@ -172,6 +172,13 @@ test('where it comes from and what is retired is kept', () => {
   expect(made.retired).toEqual(retired);
 });
 
+test('a section that does not exist is asked whether another was meant', () => {
+  expect(issuesOf({ paragraphs: words, quote: {}, authors: {} })).toEqual([
+    { rule: 'shape', path: 'quote', message: 'an article has no “quote”; is it quotes?' },
+    { rule: 'shape', path: 'authors', message: 'an article has no “authors”' },
+  ]);
+});
+
 test('an article is no draft, and goes elsewhere', () => {
   const made = JSON.parse(JSON.stringify(defineArticle({ paragraphs: words })));
   expect(issuesOf(made)).toEqual([
