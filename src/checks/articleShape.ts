@@ -4,6 +4,7 @@ import type { Noun } from '../model/noun.ts';
 import type { Provenance } from '../model/provenance.ts';
 import { type Fields, fields, provenanceFields, retiredFields } from './fields.ts';
 import type { Records } from './id.ts';
+import { isIt } from './isIt.ts';
 import { nouns } from './nouns.ts';
 import type { Retirements } from './retired.ts';
 import { isRecord, shape } from './shape.ts';
@@ -120,7 +121,7 @@ function keyFaults(value: Readonly<Record<string, unknown>>): readonly Issue[] {
   const unknown = Object.keys(value).filter((name) => !keys.includes(name));
   const { text, provenance } = value;
   return [
-    ...unknown.map((name) => issue(name, `an article has no “${name}”`)),
+    ...unknown.map((name, i) => issue(name, `an article has no “${name}”${isIt(name, keys, i)}`)),
     ...(typeof text === 'string' ? [] : [issue('text', 'an article has its text, as one string')]),
     ...nouns
       .filter((noun) => !isRecord(value[noun]))

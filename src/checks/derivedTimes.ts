@@ -6,14 +6,14 @@ import { fullDates } from './fullDates.ts';
 import { isAsLong } from './isAsLong.ts';
 import type { Judged } from './judged.ts';
 import { plainWords } from './plainWords.ts';
-import { type Reckoned, reckon } from './reckon.ts';
+import { named, type Reckoned, reckon } from './reckon.ts';
 import { show } from './show.ts';
 import { showDays } from './showDays.ts';
 import type { Days } from './stretchOf.ts';
 
 /**
  * Whether each time expression has the value that its words give: counted from its anchor where it is
- * derived, read where the text gives it in full.
+ * derived, read where the text gives it in full; and a day that they name, whatever it stands on.
  *
  * @param judged - the article
  * @param wrong - paths of values that are no dates
@@ -43,8 +43,8 @@ export function derivedTimes(judged: Judged, wrong: ReadonlySet<string>): readon
       ];
     }
     if (!english || wrong.has(`times.${id}.value`)) return [];
-    if (basis === 'text' || time.type === 'duration') return asRead(time);
-    return basis === 'derived' ? asCounted(time, judged, wrong) : [];
+    const counts = basis === 'derived' && time.type !== 'duration';
+    return counts ? asCounted(time, judged, wrong) : asRead(time);
   });
 }
 
@@ -65,15 +65,18 @@ function inCircles(times: Judged['article']['times']): ReadonlySet<string> {
   return circles;
 }
 
-function asRead({ id, exact, type, value }: TimeExpression): readonly Issue[] {
+function asRead({ id, exact, type, value, basis }: TimeExpression): readonly Issue[] {
   if (type === 'duration') {
     if (isAsLong(value, exact) ?? true) return [];
     return [issue(id, 'value', `“${show(exact)}” is not as long as ${value}`)];
   }
-  const dates = fullDates(plainWords(exact));
   const days = edtfDays(value);
-  if (dates === undefined || days === undefined || fits(days, { allowed: dates })) return [];
-  return [issue(id, 'value', `“${show(exact)}” is ${given(dates)}, not ${value}`)];
+  const dates = days && named(exact, days.every(Number.isFinite) ? days : undefined);
+  if (!dates) return [];
+  // What a source makes more exact, or leaves open, need only hold such a day.
+  const isFull = basis === 'text' && fullDates(plainWords(exact)) !== undefined;
+  const agrees = isFull ? fits(days, { allowed: dates }) : mayBe(days, dates);
+  return agrees ? [] : [issue(id, 'value', `“${show(exact)}” is ${given(dates)}, not ${value}`)];
 }
 
 function asCounted(
@@ -117,6 +120,11 @@ function fits([first, last]: Days, { allowed, within }: Reckoned): boolean {
   return allowed.some(([from, to]) =>
     within ? from <= first && last <= to : from === first && to === last,
   );
+}
+
+/** Whether days share one with others; of words that name no day of the calendar nothing can be told. */
+function mayBe([first, last]: Days, dates: readonly Days[]): boolean {
+  return dates.length === 0 || dates.some(([from, to]) => from <= last && first <= to);
 }
 
 function given(days: readonly Days[]): string {

@@ -3,27 +3,32 @@ import type { Issue } from '../model/issue.ts';
 import type { TimeExpression } from '../model/timeExpression.ts';
 import type { TimelineEvent } from '../model/timelineEvent.ts';
 import { edtfDays } from '../text/edtf.ts';
+import { lazily } from '../text/lazily.ts';
 import { type DatedTime, datedTimes } from './datedTimes.ts';
 import { find } from './find.ts';
 import type { Judged } from './judged.ts';
 import { notGiven } from './notGiven.ts';
+import { type Said, saidDays } from './saidDays.ts';
 
 /**
- * Whether the date of each derived event stands in its words, that of an event by the text does not
- * contradict them, an event that is a statement happens when it is made, and one that is past or
- * planned lies behind or ahead of the day of the article.
+ * Whether the date of each derived event stands in its words, that of an event by the text is one
+ * that the article says and does not contradict them, an event that is a statement happens when it is
+ * made, and one that is past or planned lies behind or ahead of the day of the article.
  *
  * @param judged - the article
  * @param wrong - paths of values that are no dates
  * @returns an issue for each date that does not follow
  */
 export function eventDates(judged: Judged, wrong: ReadonlySet<string>): readonly Issue[] {
-  const timesIn = datedTimes(judged.article.times);
-  return Object.values(judged.article.timeline).flatMap((event) => {
+  const { timeline, times } = judged.article;
+  const timesIn = datedTimes(times);
+  const places = new Set(Object.values(times).map(({ paragraph }) => paragraph));
+  const said = lazily(() => saidDays([...places].flatMap(timesIn)));
+  return Object.values(timeline).flatMap((event) => {
     const { id } = event;
     if (wrong.has(`timeline.${id}.date`)) return [];
     return [
-      ...issue(id, 'date', inWords(event, judged, timesIn)),
+      ...issue(id, 'date', inWords(event, judged, timesIn, said)),
       ...issue(id, 'date', withStatement(event, judged)),
       ...issue(id, 'status', onItsSide(event, judged)),
     ];
@@ -32,14 +37,17 @@ export function eventDates(judged: Judged, wrong: ReadonlySet<string>): readonly
 
 function inWords(
   { basis, date, anchors }: TimelineEvent,
-  { incomplete }: Judged,
+  { incomplete, english }: Judged,
   timesIn: (paragraph: string) => readonly DatedTime[],
+  said: () => Said,
 ): string | undefined {
   if (basis === 'external' || incomplete.has('times')) return undefined;
   const within = anchors.flatMap((one) =>
     timesIn(one.paragraph).filter(({ time }) => holds(one, time)),
   );
-  return basis === 'text' && within.length === 0 ? undefined : notGiven(date, within);
+  // Words without a date may have it beside them; which they are is known in English only.
+  const isTold = basis === 'text' && anchors.length > 0 && within.length === 0;
+  return isTold && (!english || said()(date)) ? undefined : notGiven(date, within);
 }
 
 function withStatement(

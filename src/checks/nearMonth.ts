@@ -1,7 +1,7 @@
 import { MONTHS } from './english.ts';
 import type { Reckoned } from './reckon.ts';
 import { type Days, stretchOf } from './stretchOf.ts';
-import { turnOf } from './turnOf.ts';
+import { type Turned, turnOf } from './turnOf.ts';
 
 /**
  * A month named without its year: of the year of some days or a year to either side; with “last” one
@@ -10,7 +10,7 @@ import { turnOf } from './turnOf.ts';
  * @param match - the turn and the month
  * @param around - the days that it is near
  */
-export function nearMonth([, turn, name = '']: RegExpExecArray, around: Days): Reckoned {
+export function nearMonth([, turn, name = '']: Turned, around: Days): Reckoned {
   const by = turnOf(turn);
   const [from, to] = around;
   const months = [-1, 0, 1].map((year): Days => {

@@ -2,7 +2,7 @@ import { weekday } from '../text/days.ts';
 import { DAYS } from './english.ts';
 import type { Reckoned } from './reckon.ts';
 import type { Days } from './stretchOf.ts';
-import { turnOf } from './turnOf.ts';
+import { type Turned, turnOf } from './turnOf.ts';
 
 /** More than so many of one weekday are no longer near. */
 const MOST = 60;
@@ -14,7 +14,7 @@ const MOST = 60;
  * @param match - the turn and the day of the week
  * @param around - the days that it is near
  */
-export function nearWeekday([, turn, name = '']: RegExpExecArray, around: Days): Reckoned {
+export function nearWeekday([, turn, name = '']: Turned, around: Days): Reckoned {
   const by = turnOf(turn);
   const [first, last] = around;
   const from = by > 0 ? first + 1 : first - (by < 0 ? 13 : 6);

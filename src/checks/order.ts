@@ -1,5 +1,6 @@
 import type { Issue } from '../model/issue.ts';
 import type { Noun } from '../model/noun.ts';
+import { edtfDays } from '../text/edtf.ts';
 import { type Arranged, arrange } from './arrange.ts';
 import type { Parts } from './articleShape.ts';
 import type { Judged } from './judged.ts';
@@ -19,9 +20,11 @@ const BY: { readonly [noun in Noun]?: string } = {
   corrections: 'date',
 };
 
+type Dated = Readonly<Record<string, { readonly id: string; readonly date: string }>>;
+
 /**
  * Whether the records stand in document order, timeline and corrections in time order: the order in which helpers
- * return them.
+ * return them. A date that is none is the fault of its own record.
  *
  * @param judged - the article
  * @returns an issue for each record that stands behind one that it belongs before
@@ -33,7 +36,7 @@ export function order({ article, incomplete }: Judged): readonly Issue[] {
     const other = HANGS_ON[noun] ?? 'paragraphs';
     if (incomplete.has('paragraphs') || incomplete.has(other)) return [];
     const rank = new Map(Object.keys(arranged[noun]).map((id, i) => [id, i]));
-    const ids = Object.keys(article[noun]);
+    const ids = BY[noun] === 'date' ? dated(article[noun] as Dated) : Object.keys(article[noun]);
     return ids.flatMap((id, i) => {
       const before = ids[i - 1] ?? id;
       return (rank.get(id) as number) < (rank.get(before) as number)
@@ -41,6 +44,11 @@ export function order({ article, incomplete }: Judged): readonly Issue[] {
         : [];
     });
   });
+}
+
+/** The records whose date is one: what has no place in time stands neither before nor behind another. */
+function dated(rows: Dated): readonly string[] {
+  return Object.values(rows).flatMap(({ id, date }) => (edtfDays(date) ? [id] : []));
 }
 
 function nounsOf({ provenance, ...nouns }: Parts): Arranged {

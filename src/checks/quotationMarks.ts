@@ -22,10 +22,11 @@ import { show } from './show.ts';
 export function quotationMarks(judged: Judged): readonly Issue[] {
   const { article } = judged;
   const found = marksOf(judged);
+  const { places, marked } = placesOf(judged, found);
   const recorded = new Set(
-    Object.values(article.quotes).map(
-      ({ paragraph, start, exact }) => `${paragraph} ${inner(start, exact)}`,
-    ),
+    Object.values(article.quotes)
+      .map(placeOf)
+      .map((place) => marked.get(place) ?? place),
   );
   const maybe = covers(judged, ['quotes'], 'faulty');
   const skipped = covers(judged, ['skips']);
@@ -47,15 +48,29 @@ export function quotationMarks(judged: Judged): readonly Issue[] {
       issues.push({ rule: 'quotationMarks', path, message });
     }
   }
-  const places = new Set(
-    Object.values(article.paragraphs).flatMap(({ id, text }) =>
-      (found.get(id) as Marks).pairs.map((pair) => `${id} ${innerOf(pair, text)}`),
+  const stray = Object.values(article.quotes).filter((quote) => !places.has(placeOf(quote)));
+  return [
+    ...issues,
+    ...stray.flatMap((quote) =>
+      marked.has(placeOf(quote)) ? takesIn(quote) : between(quote, found),
     ),
+  ];
+}
+
+/** Where quotations stand: the words of each pair, and by the place of words with their marks, those. */
+function placesOf(
+  { article }: Judged,
+  found: ReadonlyMap<string, Marks>,
+): { readonly places: ReadonlySet<string>; readonly marked: ReadonlyMap<string, string> } {
+  const all = Object.values(article.paragraphs).flatMap(({ id, text }) =>
+    (found.get(id) as Marks).pairs.map(({ start, end }) => {
+      const outer = innerOf({ start: start - 1, end: end + 1 }, text);
+      return [`${id} ${outer}`, `${id} ${innerOf({ start, end }, text)}`] as const;
+    }),
   );
-  const stray = Object.values(article.quotes).filter(
-    ({ paragraph, start, exact }) => !places.has(`${paragraph} ${inner(start, exact)}`),
-  );
-  return [...issues, ...stray.flatMap((quote) => between(quote, found))];
+  const places = new Set(all.map(([, words]) => words));
+  // Between other marks, marks are words: “‘Late’” is all that stands there.
+  return { places, marked: new Map(all.filter(([outer]) => !places.has(outer))) };
 }
 
 function marksOf({ article }: Judged): ReadonlyMap<string, Marks> {
@@ -75,6 +90,10 @@ function marksOf({ article }: Judged): ReadonlyMap<string, Marks> {
   );
 }
 
+function placeOf({ paragraph, start, exact }: Quote): string {
+  return `${paragraph} ${inner(start, exact)}`;
+}
+
 /** A stretch of a paragraph without the spaces at its ends. */
 function inner(start: number, words: string): string {
   const from = start + words.length - words.trimStart().length;
@@ -83,6 +102,11 @@ function inner(start: number, words: string): string {
 
 function innerOf({ start, end }: Pair, text: string): string {
   return inner(start, text.slice(start, end));
+}
+
+function takesIn({ id, exact }: Quote): readonly Issue[] {
+  const message = `${id}: ${show(exact.trim())} has its quotation marks in exact; leave them out, and quote everything between them`;
+  return [{ rule: 'quotationMarks', path: `quotes.${id}.exact`, message }];
 }
 
 function between(quote: Quote, found: ReadonlyMap<string, Marks>): readonly Issue[] {

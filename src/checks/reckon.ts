@@ -1,7 +1,9 @@
 import { lazily } from '../text/lazily.ts';
 import { fullDates } from './fullDates.ts';
+import { nearMonth } from './nearMonth.ts';
+import { nearWeekday } from './nearWeekday.ts';
 import { plainWords } from './plainWords.ts';
-import { reckonings } from './reckonings.ts';
+import { type Reckoning, reckonings } from './reckonings.ts';
 import type { Days } from './stretchOf.ts';
 
 /** The days that words can mean, counted from others. */
@@ -9,6 +11,11 @@ export interface Reckoned {
   readonly allowed: readonly Days[];
   /** Whether a part of them will do: “earlier this week” is any day of those. */
   readonly within?: true;
+}
+
+interface Found {
+  readonly match: RegExpExecArray;
+  readonly reckoning: Reckoning;
 }
 
 /**
@@ -24,9 +31,31 @@ export function reckon(words: string, from: Days): Reckoned | undefined {
   const plain = plainWords(words);
   const dates = fullDates(plain, from);
   if (dates) return { allowed: dates };
+  const { match, reckoning } = reckoningOf(plain) ?? {};
+  return match && reckoning?.(match, from);
+}
+
+/**
+ * The days near others that words name themselves, with nothing to count: a date, or a weekday or a
+ * month whichever way it turns. “last Monday” is a Monday.
+ *
+ * @param words - words of English, as the article has them
+ * @param around - the days that they are near; undefined where only a date in full can be told
+ * @returns the possible days; undefined where the words name none
+ */
+export function named(words: string, around: Days | undefined): readonly Days[] | undefined {
+  const plain = plainWords(words);
+  const dates = fullDates(plain, around);
+  if (dates || !around) return dates;
+  const { match, reckoning } = reckoningOf(plain) ?? {};
+  const near = [nearWeekday, nearMonth].find((one) => one === reckoning);
+  return near?.([plain, 'this', match?.[2]], around).allowed;
+}
+
+function reckoningOf(plain: string): Found | undefined {
   for (const [pattern, reckoning] of compiled()) {
     const match = pattern.exec(plain);
-    if (match) return reckoning(match, from);
+    if (match) return { match, reckoning };
   }
   return undefined;
 }

@@ -1,10 +1,7 @@
 import type { Issue } from '../model/issue.ts';
-import { nearest } from '../text/nearest.ts';
 import type { Field, Fields } from './fields.ts';
+import { isIt } from './isIt.ts';
 import { notAllowed } from './vocabulary.ts';
-
-/** To look for the nearest field takes time: only the first faults get a hint. */
-const HINTS = 100;
 
 /** The sentence: a record has only the fields of its noun. */
 export type UnknownField<
@@ -27,9 +24,7 @@ export function shape(record: unknown, fields: Fields, id: string, path: string)
   const issues: Issue[] = [];
   for (const name of Object.keys(record)) {
     if (Object.hasOwn(fields, name)) continue;
-    const meant =
-      issues.length < HINTS ? nearest(name.slice(0, 64), Object.keys(fields)) : undefined;
-    const hint = meant === undefined ? '' : `; is it ${meant}?`;
+    const hint = isIt(name, Object.keys(fields), issues.length);
     issues.push(issue(`${path}.${name}`, `${unknownField(id, name)}${hint}`));
   }
   for (const [name, field] of Object.entries(fields)) {

@@ -1,3 +1,6 @@
+/** What a pattern finds of a name that may turn: “last Monday” is all of it, “last” and “monday”. */
+export type Turned = readonly (string | undefined)[];
+
 const TURNS: Readonly<Record<string, -1 | 1>> = {
   last: -1,
   past: -1,

@@ -2,6 +2,7 @@ import { type Arranged, arrange } from '../checks/arrange.ts';
 import { retiredShape } from '../checks/articleShape.ts';
 import { type Fields, fields, provenanceFields } from '../checks/fields.ts';
 import { id as idRule } from '../checks/id.ts';
+import { isIt } from '../checks/isIt.ts';
 import { knownIds } from '../checks/knownIds.ts';
 import { nouns } from '../checks/nouns.ts';
 import { plain } from '../checks/plain.ts';
@@ -17,6 +18,7 @@ import { ArticleError } from './articleError.ts';
 import { defaults } from './defaults.ts';
 import { fill } from './fill.ts';
 import { freeze } from './freeze.ts';
+import { notADraft } from './notADraft.ts';
 import type { Words } from './resolve.ts';
 
 type Row = Readonly<Record<string, unknown>>;
@@ -37,7 +39,8 @@ const defaultsOf: { readonly [noun in Noun]?: Readonly<Record<string, Default>> 
  * @throws ArticleError when anything is wrong; nothing half-built is left
  */
 export function build(draft: unknown): Article {
-  const { value, issues: found } = plain(draft);
+  const { value, issues: unread } = plain(draft);
+  const found = [...unread, ...notADraft(value)];
   if (found.length > 0) throw new ArticleError(found);
   const issues: Issue[] = [];
   const written = sections(value, issues);
@@ -83,7 +86,9 @@ function sections(value: unknown, issues: Issue[]): Written {
     issues.push(fault('paragraphs', 'an article has paragraphs'));
   const known = [...nouns, 'boilerplate', 'provenance', 'retired'];
   for (const name of Object.keys(draft)) {
-    if (!known.includes(name)) issues.push(fault(name, `an article has no “${name}”`));
+    if (known.includes(name)) continue;
+    const hint = isIt(name, known, issues.length);
+    issues.push(fault(name, `an article has no “${name}”${hint}`));
   }
   const rows = byNoun((noun) => {
     const section = draft[noun] === undefined ? {} : draft[noun];
@@ -183,7 +188,7 @@ function judge(article: Arranged, provenance: unknown, known: KnownIds, issues: 
 function provenanceOf(written: unknown, issues: Issue[]): unknown {
   const given = written === undefined ? {} : written;
   const provenance = isRecord(given)
-    ? { unverified: [], rights: { text: 'not stated' }, ...given }
+    ? { unverified: [], rights: { text: 'Rights in the text: not stated.' }, ...given }
     : given;
   issues.push(...shape(provenance, provenanceFields, 'provenance', 'provenance'));
   return provenance;

@@ -4,6 +4,7 @@ import type { Retired } from '../model/retired.ts';
 import { build } from './build.ts';
 import type { Defined, DefinedParagraphs, DefinedStatements } from './defined.ts';
 import type { Ids, Rows } from './draft.ts';
+import type { Issued } from './issued.ts';
 import type { Led } from './led.ts';
 import type { Proved } from './proved.ts';
 
@@ -33,6 +34,7 @@ export interface Draft<
   rows extends Sections,
   retirements = Readonly<Record<string, Retired>>,
   furniture = readonly (keyof words & string)[],
+  publisher extends string = string,
   ids extends Ids = IdsOf<words, rows>,
 > {
   /** The text, one paragraph an id, in order. */
@@ -66,7 +68,7 @@ export interface Draft<
   /** What records said before, and why they no longer do, by id. */
   readonly corrections?: Proved<'corrections', words, ids, rows['corrections']>;
   /** Where the text comes from and whose it is. */
-  readonly provenance?: Partial<Provenance>;
+  readonly provenance?: Issued<publisher, ids['parties']>;
   /** Ids that no record has any more, and where each leads. */
   readonly retired?: Led<retirements, ids[keyof ids]>;
 }
@@ -120,6 +122,9 @@ export interface DefinedArticle<
  * literal, an article loaded from JSON, is checked at run time by the same rules. What no type can
  * hold (coverage, chronology, attribution) is for `checkArticle`.
  *
+ * The `text` of a quotation, left out, is its `exact` less one comma at the end: before a closing mark
+ * that is the sentence's around it, while a period may be the speaker's own.
+ *
  * What follows from the rest, `start` and `end` of words and the `quotes` of a statement, an author
  * leaves out; a record that was resolved before may say them where they are right.
  *
@@ -158,6 +163,7 @@ export function defineArticle<
   const correctionRows extends Rows<'corrections'> = Empty,
   const retirements extends Readonly<Record<string, Retired>> = Empty,
   const furniture extends readonly (keyof words & string)[] = readonly [],
+  const publisher extends string = string,
   const literal extends never = never,
 >(
   // TypeScript 5.0 keeps literals only where a const type parameter stands in sight: `literal` is one,
@@ -181,7 +187,8 @@ export function defineArticle<
           readonly corrections: correctionRows;
         },
         retirements,
-        furniture
+        furniture,
+        publisher
       >
     | literal,
 ): DefinedArticle<

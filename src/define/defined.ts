@@ -90,7 +90,7 @@ type Narrow<model, value> = [model] extends [readonly (infer element)[]]
 
 type Default<field, row, model> = field extends 'text'
   ? row extends { readonly exact: infer exact }
-    ? exact
+    ? WithoutComma<exact>
     : model
   : field extends 'kind'
     ? 'direct'
@@ -108,6 +108,13 @@ type Default<field, row, model> = field extends 'text'
         : field extends 'record'
           ? Unverified
           : readonly [];
+
+/** What `defaults` makes of the words between the marks. */
+type WithoutComma<exact> = exact extends `${infer text},`
+  ? text extends ''
+    ? exact
+    : text
+  : exact;
 
 interface Unverified {
   readonly verdict: 'unverified';

@@ -51,6 +51,14 @@ describe('order', () => {
     );
   });
 
+  it('blames nobody for a date that is none, and compares the events beside it', () => {
+    const none = ['timeline.trumpPutinCall.date', '18.3.2025'] as const;
+    expect(faults(none)).toEqual(['chronology timeline.trumpPutinCall.date']);
+    expect(faults(none, ['timeline.ceasefirePush.date', '2001'])).toContain(
+      'order timeline.ceasefirePush',
+    );
+  });
+
   it('reports paragraphs in another order by their text', () => {
     expect(short(checkArticle(damaged(['paragraphs', turned])))).toContain('digest text');
   });

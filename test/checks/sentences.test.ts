@@ -42,16 +42,14 @@ tells('the sentences on another shape', [
   [[['text', GONE]], ['text — an article has its text, as one string']],
   [[['provenance', GONE]], ['provenance — an article has its provenance']],
   [[['authors', {}]], ['authors — an article has no “authors”']],
+  [[['quote', {}]], ['quote — an article has no “quote”; is it quotes?']],
   [
     [['sources', GONE]],
     [
       'sources — an article has its sources: an object, a record for each id, empty if there are none',
     ],
   ],
-  [
-    [['quotes.again.colour', 'red']],
-    ['quotes.again.colour — again: there is no field "colour"; is it record?'],
-  ],
+  [[['quotes.again.colour', 'red']], ['quotes.again.colour — again: there is no field "colour"']],
   [[['retired', []]], ['retired — retired ids are an object: for each id, what took its place']],
   [
     [['retired', { old: { moved: 'ana' }, gone: { split: ['ana'] }, odd: { moved: 7 } }]],
@@ -476,9 +474,7 @@ tells('the sentences on other words, places and ids', [
   ],
   [
     [['times.later.anchoredTo', 'nowhere']],
-    [
-      'times.later.anchoredTo — later: there is no event or statement or time expression "nowhere"; is it "later"?',
-    ],
+    ['times.later.anchoredTo — later: there is no event or statement or time expression "nowhere"'],
   ],
 ]);
 

@@ -30,6 +30,15 @@ describe('an editor, while an article is written', () => {
       expect.stringMatching(/^Type '""' is not assignable to type '"/),
     ]);
   });
+  it('offers the parties at the publisher, and accepts no empty one', () => {
+    const publisher = (id: string): string =>
+      writing('').replace('quotes: { doorIsOpen: {  } }', `provenance: { publisher: '${id}' }`);
+    expect(completions(publisher('|'))).toEqual(['ana', 'bo']);
+    expect(compile(publisher('ana'))).toEqual([]);
+    expect(compile(publisher('')).map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^Type '""' is not assignable to type '"/),
+    ]);
+  });
   it('offers the fields of a quotation', () => {
     const offered = completions(writing("paragraph: 'p1', |"));
     expect(offered).toEqual(expect.arrayContaining(['speaker', 'cue', 'attribution', 'statement']));

@@ -31,6 +31,31 @@ test('three lines are an article', () => {
   expectTypeOf(doorIsOpen.exact).toEqualTypeOf<string>();
 });
 
+test('the text of a quotation is its words less one comma at the end', () => {
+  const quote = { paragraph: 'p1', speaker: 'ana' } as const;
+  const { quotes } = defineArticle({
+    paragraphs: { p1: '“We are late,” said Ana. “Late, late.” “Oh,,” “,” “No,”' },
+    parties: { ana: { name: 'Ana', kind: 'person' } },
+    quotes: {
+      weAreLate: { ...quote, exact: 'We are late,' },
+      lateLate: { ...quote, exact: 'Late, late.' },
+      oh: { ...quote, exact: 'Oh,,' },
+      comma: { ...quote, exact: ',', nth: 5 },
+      no: { ...quote, exact: 'No,', text: 'No,' },
+      either: { ...quote, exact: 'No,' as 'No,' | 'Late, late.' },
+    },
+  });
+  expectTypeOf(quotes.weAreLate.exact).toEqualTypeOf<'We are late,'>();
+  expectTypeOf(quotes.weAreLate.text).toEqualTypeOf<'We are late'>();
+  expectTypeOf(quotes.lateLate.text).toEqualTypeOf<'Late, late.'>();
+  expectTypeOf(quotes.oh.text).toEqualTypeOf<'Oh,'>();
+  expectTypeOf(quotes.comma.text).toEqualTypeOf<','>();
+  expectTypeOf(quotes.no.text).toEqualTypeOf<'No,'>();
+  expectTypeOf(quotes.either.text).toEqualTypeOf<'No' | 'Late, late.'>();
+  // @ts-expect-error the comma is the host sentence's
+  expectTypeOf(quotes.weAreLate.text).toEqualTypeOf<'We are late,'>();
+});
+
 test('words that are not in their paragraph are refused', () => {
   defineArticle({
     paragraphs: { p1: 'Ana said: “the door is open”.' },
@@ -38,6 +63,20 @@ test('words that are not in their paragraph are refused', () => {
     // @ts-expect-error ✗ doorIsOpen: not verbatim in p1: “the door is shut”
     quotes: { doorIsOpen: { paragraph: 'p1', exact: 'the door is shut', speaker: 'ana' } },
   });
+});
+
+test('a publisher is a party of the article', () => {
+  const paragraphs = { p1: 'It is open.' } as const;
+  const parties = { ana: { name: 'Ana', kind: 'person' } } as const;
+  defineArticle({ paragraphs, parties, provenance: { publisher: 'ana', language: 'en' } });
+  defineArticle({ paragraphs, provenance: { language: 'en' } });
+  defineArticle({ paragraphs, parties, provenance: { publisher: 'ana' as string } });
+  // @ts-expect-error ✗ provenance: there is no party "gazette"
+  defineArticle({ paragraphs, parties, provenance: { publisher: 'gazette' } });
+  // @ts-expect-error there are no parties at all
+  defineArticle({ paragraphs, provenance: { publisher: 'gazette' } });
+  // @ts-expect-error no provenance has such a field
+  defineArticle({ paragraphs, parties, provenance: { publisher: 'ana', source: 'x' } });
 });
 
 test('what is not literal is left to run time', () => {

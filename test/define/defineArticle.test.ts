@@ -133,8 +133,30 @@ describe('what an author leaves out', () => {
     expect(made.readings.r?.anchors).toEqual([]);
     expect(made.claims.c).toMatchObject({ anchors: [], versions: [] });
     expect(made.statements.s).toMatchObject({ reported: [], quotes: [] });
-    expect(made.provenance).toEqual({ unverified: [], rights: { text: 'not stated' } });
+    expect(made.provenance).toEqual({
+      unverified: [],
+      rights: { text: 'Rights in the text: not stated.' },
+    });
     expect(made).not.toHaveProperty('retired');
+  });
+  test.each([
+    ['We are late,', 'We are late'],
+    ['We are late.', 'We are late.'],
+    ['Late, late', 'Late, late'],
+    ['Late,,', 'Late,'],
+    ['Late,\nlate,', 'Late,\nlate'],
+    [',', ','],
+  ])('the text of the quotation “%s” is “%s”', (exact, text) => {
+    const draft = { parties: { ana }, quotes: { q: { paragraph: 'p1', exact, speaker: 'ana' } } };
+    const made: Article = defineArticle({ paragraphs: { p1: `“${exact}”` }, ...draft } as never);
+    expect(made.quotes.q).toMatchObject({ exact, text });
+  });
+  test('but not where it would be made of what is wrong', () => {
+    const draft = {
+      parties: { ana },
+      quotes: { q: { paragraph: 'p1', exact: 7, speaker: 'ana' } },
+    };
+    expect(issuesOf({ paragraphs: words, ...draft })).toMatchObject([{ path: 'quotes.q.exact' }]);
   });
 });
 
@@ -148,6 +170,31 @@ test('where it comes from and what is retired is kept', () => {
   const made = defineArticle({ paragraphs: words, parties: { ana }, provenance, retired });
   expect(made.provenance).toEqual(provenance);
   expect(made.retired).toEqual(retired);
+});
+
+test('a section that does not exist is asked whether another was meant', () => {
+  expect(issuesOf({ paragraphs: words, quote: {}, authors: {} })).toEqual([
+    { rule: 'shape', path: 'quote', message: 'an article has no “quote”; is it quotes?' },
+    { rule: 'shape', path: 'authors', message: 'an article has no “authors”' },
+  ]);
+});
+
+test('an article is no draft, and goes elsewhere', () => {
+  const made = JSON.parse(JSON.stringify(defineArticle({ paragraphs: words })));
+  expect(issuesOf(made)).toEqual([
+    {
+      rule: 'shape',
+      path: '',
+      message:
+        'this is an article already: give it to parseArticle of onrecord/schema; defineArticle takes a draft, as an author writes it',
+    },
+  ]);
+  for (const paragraphs of [{}, { p1: 'No.' }, { ...made.paragraphs, p9: 'No.' }, undefined]) {
+    expect(issuesOf({ ...made, paragraphs })).toContainEqual(
+      expect.objectContaining({ path: 'text', message: 'an article has no “text”' }),
+    );
+  }
+  expect(issuesOf({ ...made, text: 7 })).toContainEqual(expect.objectContaining({ path: 'text' }));
 });
 
 describe('bad input', () => {

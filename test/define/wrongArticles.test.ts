@@ -48,6 +48,7 @@ const RIGHT = `{
     },
     left: { paragraph: 'p2', exact: 'left', nth: 2, speaker: 'bo' },
   },
+  provenance: { publisher: 'bo', language: 'en' },
 }`;
 
 const DOOR = `paragraph: 'p1',
@@ -96,6 +97,12 @@ const cases: Readonly<Record<string, Wrong>> = {
     wrong: `{ ‸party: 'bob', role`,
     says: 'door: there is no party "bob"',
     path: 'quotes.door.attribution[1].party',
+  },
+  'an unknown publisher': {
+    right: `publisher: 'bo'`,
+    wrong: `‸publisher: 'gazette'`,
+    says: 'provenance: there is no party "gazette"',
+    path: 'provenance.publisher',
   },
   'an unknown statement': {
     right: `statement: 'remarks'`,

@@ -225,7 +225,7 @@ describe('a footnote', () => {
       parties: { ana: { name: 'Ana', kind: 'person' } },
       quotes: { ad: { paragraph: 'p2', exact: 'Ad', speaker: 'ana' } },
     });
-    expect(toMarkdown(article)).toBe('No.\n\nnot stated\n');
+    expect(toMarkdown(article)).toBe('No.\n\nRights in the text: not stated.\n');
   });
 
   it('is not told by a private character of the text', () => {

@@ -120,7 +120,7 @@ describe('toHtml', () => {
 
   it('has no notes where there are no quotations', () => {
     expect(toHtml(minimal)).toBe(
-      '<article>\n<p id="p1">No.</p>\n<footer><p>not stated</p></footer>\n</article>\n',
+      '<article>\n<p id="p1">No.</p>\n<footer><p>Rights in the text: not stated.</p></footer>\n</article>\n',
     );
   });
 });

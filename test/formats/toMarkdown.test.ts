@@ -73,7 +73,7 @@ describe('toMarkdown', () => {
   });
 
   it('says only what it is given', () => {
-    expect(toMarkdown(minimal)).toBe('No.\n\nnot stated\n');
+    expect(toMarkdown(minimal)).toBe('No.\n\nRights in the text: not stated.\n');
     expect(toMarkdown(minimal, { url: 'https://x.example/' })).toContain('(<https://x.example/>)');
     expect(toMarkdown(hostile).startsWith('# ')).toBe(true);
   });

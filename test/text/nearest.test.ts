@@ -71,6 +71,9 @@ describe('nearest', () => {
     ['foo', 'role'],
     ['object', 'government'],
     ['nobody', 'nord'],
+    ['eva', 'ana'],
+    ['tim', 'tom'],
+    ['comment', 'statement'],
     ['p9', 'p1'],
     ['', 'cnn'],
     ['', ''],
@@ -79,8 +82,12 @@ describe('nearest', () => {
   });
 
   it.each([
-    ['tim', 'tom'],
     ['ann', 'ana'],
+    ['spaeker', 'speaker'],
+    ['plase', 'place'],
+    ['kirilDmitriev', 'kirillDmitriev'],
+    ['whitehouse', 'whiteHouse'],
+    ['quote', 'quotes'],
     ['putin', 'vladimirPutin'],
     ['Trump', 'donaldTrump'],
   ])('finds for %s the only %s', (word, other) => {
