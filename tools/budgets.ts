@@ -39,7 +39,7 @@ async function bytes(): Promise<readonly Budget[]> {
     {
       what: 'all but verification, beyond the content, bytes',
       counted: withoutVerify.gzip - content,
-      ceiling: 1350,
+      ceiling: 1365,
     },
     {
       what: 'verifyQuote adds to the article, bytes',

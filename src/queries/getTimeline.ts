@@ -130,7 +130,7 @@ function dayOf(key: string, date: unknown, side: 0 | 1): number {
   if (date === undefined) return Number.NaN; // no day is before it or after it
   const text = typeof date === 'string' ? date : typeof date; // no type's name is a date
   const days = edtfDays(text);
-  if (!days) throw new TypeError(`${key}: ${text} is not an EDTF date`);
+  if (!days) throw new TypeError(`${key}: "${text}" is not an EDTF date, such as 2025-03-18`);
   return days[side];
 }
 

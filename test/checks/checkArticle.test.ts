@@ -122,7 +122,7 @@ describe('checkArticle', () => {
     const wrong = fc.constantFrom(GONE, null, 7, 'a text', []);
     fc.assert(
       fc.property(fc.constantFrom('text', ...nouns, 'provenance'), wrong, (part, value) => {
-        if (part === 'text' && value === 'a text') return;
+        fc.pre(part !== 'text' || value !== 'a text');
         const found = judge(damaged([part, value]));
         expect(found).toEqual([`shape ${part}`]);
       }),

@@ -252,8 +252,12 @@ test('a range of dates takes what overlaps it', () => {
   for (const { date } of bound.getTimeline({ from: '2025-03-19' }))
     expect(date).not.toBe('2025-03-18');
   for (const ask of [bound.getTimeline, (filter: object) => core.getTimeline(article, filter)]) {
-    expect(() => ask({ from: 'soon' })).toThrow(/^from: soon is not an EDTF date$/);
-    expect(() => ask({ to: null as never })).toThrow(/^to: object is not an EDTF date$/);
+    expect(() => ask({ from: 'soon' })).toThrow(
+      /^from: "soon" is not an EDTF date, such as 2025-03-18$/,
+    );
+    expect(() => ask({ to: null as never })).toThrow(
+      /^to: "object" is not an EDTF date, such as 2025-03-18$/,
+    );
   }
 });
 
