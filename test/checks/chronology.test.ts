@@ -98,6 +98,19 @@ describe('chronology', () => {
     ]);
   });
 
+  it('blames the times of a circle, not one that leads into it', () => {
+    const later = (nth: number, anchoredTo: string): object => ({
+      ...{ paragraph: 'p1', exact: 'A day later', nth, type: 'date', value: '2025-03-05' },
+      ...{ basis: 'derived', anchoredTo, why: 'Counted.' },
+    });
+    const draft = {
+      paragraphs: { p1: 'A day later. A day later. A day later.' },
+      times: { a: later(1, 'b'), b: later(2, 'c'), c: later(3, 'b') },
+    };
+    const found = says('chronology', draft).filter((one) => one.includes('counts from itself'));
+    expect(found.map((one) => one.slice(0, 1))).toEqual(['b', 'c']);
+  });
+
   it('reports a time that counts from itself', () => {
     expect(faults(['times.today.anchoredTo', 'today'])).toEqual([
       'chronology times.today.anchoredTo',

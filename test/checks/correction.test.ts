@@ -86,6 +86,24 @@ describe('correction', () => {
     expect(said({ a: row })).toEqual([message]);
   });
 
+  it.each([
+    ['record.verdict', 'exact', 'unverified', []],
+    [
+      'record.verdict',
+      'exact',
+      'altered',
+      ['record.verdict was corrected to “altered”, and said has “unverified”'],
+    ],
+    ['record.none', 'a', 'b', ['no quotation has a field “record.none”']],
+    ['record.verdict.none', 'a', 'b', ['no quotation has a field “record.verdict.none”']],
+  ] as const)('follows a field into what it holds: %s', (field, was, now, messages) => {
+    const quotes = { said: { paragraph: 'p1', exact: 'so', speaker: 'ana' } };
+    const one = { ...first, concerns: 'said', field, was, now };
+    expect(says('correction', { ...draft({ a: one }), quotes })).toEqual(
+      messages.map((message) => `a: ${message}`),
+    );
+  });
+
   it('refuses one that does not begin where the one before it ended', () => {
     expect(said({ a: { ...first, now: 'group' }, b: first })).toEqual([
       'a: kind was corrected to “group”, and the correction "b" begins with “person”',

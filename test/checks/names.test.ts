@@ -26,6 +26,23 @@ describe('names', () => {
     );
   });
 
+  it('knows no name in the beginning of a longer one, nor where its second word is another', () => {
+    const place = (name: string): object => ({ name, kind: 'city' });
+    const mention = (paragraph: string, exact: string, of: string): object => ({
+      ...{ paragraph, exact, place: of, form: 'name' },
+    });
+    const more = {
+      paragraphs: { p1: 'Port Vale is old.', p2: 'Port Valencia and Port Arthur are new.' },
+      places: { a: place('Port Vale'), b: place('Port Valencia'), c: place('Port Arthur') },
+      mentions: {
+        old: mention('p1', 'Port Vale', 'a'),
+        large: mention('p2', 'Port Valencia', 'b'),
+        other: mention('p2', 'Port Arthur', 'c'),
+      },
+    };
+    expect(says('names', more)).toEqual([]);
+  });
+
   it('reports a name that is cut: “Donald” leaves “Trump” out', () => {
     const cut = (by: number): readonly string[] =>
       faults(

@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { authored } from '../../src/article/authored.ts';
 import { checkArticle } from '../../src/checks/checkArticle.ts';
+import { defineArticle } from '../../src/define/defineArticle.ts';
 import { damaged, faults, sentence, short } from './damage.ts';
+import { says } from './small.ts';
 
 type Rows = Record<string, unknown>;
 const ORDERED = [
@@ -25,6 +27,23 @@ describe('order', () => {
     const found = faults([noun, turned]);
     expect(found.some((one) => one.startsWith(`order ${noun}.`))).toBe(true);
     expect(found.every((one) => /^(?:order|attribution statements\.)/.test(one))).toBe(true);
+  });
+
+  it('takes a quotation by its own words, not by its cue before them', () => {
+    const quotes = {
+      first: { paragraph: 'p1', exact: 'One', speaker: 'ana' },
+      second: {
+        ...{ paragraph: 'p1', exact: 'Two', speaker: 'ana' },
+        cue: { paragraph: 'p1', exact: 'says', nth: 1 },
+      },
+    };
+    const draft = {
+      paragraphs: { p1: 'Ana says, and says: “One” and “Two”.' },
+      parties: { ana: { name: 'Ana', kind: 'person' } },
+      quotes,
+    };
+    expect(says('order', draft)).toEqual([]);
+    expect(Object.keys(defineArticle(draft as never).quotes)).toEqual(['first', 'second']);
   });
 
   it('reports a record that was moved to the end', () => {

@@ -143,6 +143,18 @@ tells('the sentences on blanks where words are expected', [
 
 tells('the sentences on values that are written otherwise', [
   [
+    [['places.norland.countryCode', 'USA']],
+    [
+      'places.norland.countryCode — norland: “USA” is no country code; write the two capital letters of ISO 3166, such as US',
+    ],
+  ],
+  [
+    [['places.norland.countryCode', 'xUS']],
+    [
+      'places.norland.countryCode — norland: “xUS” is no country code; write the two capital letters of ISO 3166, such as US',
+    ],
+  ],
+  [
     [['places.norland.countryCode', 'usa']],
     [
       'places.norland.countryCode — norland: “usa” is no country code; write the two capital letters of ISO 3166, such as US',
@@ -594,6 +606,13 @@ tells('the sentences on an event on the wrong side of the article', [
   [
     [
       ['provenance.published', '2025-03-04'],
+      ['timeline.address.status', 'ongoing'],
+    ],
+    [],
+  ],
+  [
+    [
+      ['provenance.published', '2025-03-14'],
       ['timeline.address.status', 'ongoing'],
     ],
     [],
