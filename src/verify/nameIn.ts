@@ -1,6 +1,18 @@
-/** What opens a sentence and is no part of a name; behind “in” or “on” stands a place or a time. */
-const opening =
-  /^(?:(?:He|She|Th(?:is|at|[eo]se|e(?:[ny]|re)|us|ough)|We|It?|You|Wh(?:o|ile|en|ere(?:as)?|ether)|Did|Had|But|So|Said|Yet|A(?:nd|s|lso|fter|lthough)|By|Be(?:fore|cause)|Since|Un(?:less|til)|Once|Later|Earlier|Meanwhile|However|No[wt]?|Still|First|Yes|Quoting|Per|If|[A-Z]\w{2,}(?:a[blr]|[ae]nt|[st]e|ed|ous|ic)ly|\w+day|(?:In|On|At|From)(?: +(?:(?:New|Saudi|Truth|The) )?[A-Z]\S*)?)(?:\s+|$))+/;
+import { lazily } from '../text/lazily.ts';
+
+/** What opens a sentence and is no part of a name; with a capital, as it stands there. */
+const OPENING =
+  'He She We I It You They This That These Those There Then Thus Though Who While When Where Whereas Whether What Why How ' +
+  'Did Had But So Said Yet And As Also After Although By Before Because Besides Since Unless Unlike Until Once Only Even ' +
+  'Later Earlier Meanwhile Moreover However Now Not No Still First Last Yes Quoting Per If Given Despite Indeed Maybe Perhaps ' +
+  'Here Soon Therefore Tomorrow Tonight';
+/** Adverbs, but not Emily or Sally. */
+const ADVERB = '[A-Z]\\w{2,}(?:a[blr]|[ae]nt|[st]e|ed|ous|ic)ly';
+/** With the place or the time behind it: “In Jeddah”, “On Truth Social”. */
+const SET = '(?:In|On|At|From)(?: +(?:(?:New|Saudi|Truth|The) )?[A-Z]\\S*)?';
+const opening = /* @__PURE__ */ lazily(
+  () => new RegExp(`^(?:(?:${OPENING.replaceAll(' ', '|')}|${ADVERB}|\\w+day|${SET})(?:\\s+|$))+`),
+);
 /** What stands before a name where nobody is claimed to speak: a denial, a question, a supposition. */
 const open = /(?:\b(?:if|whether|not|did|had|(?:no \w+|the claims?|false) that)|n['’]t)\s+$/i;
 
@@ -13,6 +25,6 @@ const open = /(?:\b(?:if|whether|not|did|had|(?:no \w+|the claims?|false) that)|
  * @returns empty where nobody is claimed to speak
  */
 export function nameIn(words: string, from: number, to: number): string {
-  const name = words.slice(from, to).replace(opening, '');
+  const name = words.slice(from, to).replace(opening(), '');
   return open.test(words.slice(0, to - name.length)) ? '' : name.replace(/\.$/, '');
 }

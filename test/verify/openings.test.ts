@@ -9,7 +9,7 @@ function told(text: string): string {
 }
 
 const openings =
-  'Although|Because|Since|Once|Though|Until|Whereas|Where|Finally|First|Now|Thus|Still|Yes|No|Per|Quoting|Reportedly|Recently|Famously|Similarly|Notably|Separately|Publicly|Today|On X|In Jeddah|In March|From Moscow|On Tuesday In Jeddah';
+  'Although|Because|Since|Once|Though|Until|Whereas|Where|Finally|First|Now|Thus|Still|Yes|No|Per|Quoting|Reportedly|Recently|Famously|Similarly|Notably|Separately|Publicly|Today|On X|In Jeddah|In March|From Moscow|On Tuesday In Jeddah|Unlike|Tomorrow|Tonight|Last Tuesday|Only|Despite|Given|Moreover|Besides|Indeed|Maybe|Here|Soon|What|How|Why|Even|Perhaps|Therefore';
 
 it.each(openings.split('|'))('“%s” opens a sentence and is no part of a name', (opening) => {
   expect(told(`${opening} Dmitriev wrote “Historic! Epic!” on X.`)).toBe('Dmitriev right');
