@@ -179,6 +179,17 @@ test('a section that does not exist is asked whether another was meant', () => {
   ]);
 });
 
+test('a section that does not exist hides no fault of another', () => {
+  const skips = { none: { paragraph: 'p99', exact: 'x', why: 'None.' } };
+  const quotes = { said: { paragraph: 'p1', exact: words.p1, speaker: 'nobody' } };
+  const faults = issuesOf({ paragraphs: words, authors: {}, quotes, skips });
+  expect(faults.map(({ path }) => path)).toEqual([
+    'authors',
+    'quotes.said.speaker',
+    'skips.none.paragraph',
+  ]);
+});
+
 test('an article is no draft, and goes elsewhere', () => {
   const made = JSON.parse(JSON.stringify(defineArticle({ paragraphs: words })));
   expect(issuesOf(made)).toEqual([

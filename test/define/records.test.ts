@@ -37,3 +37,7 @@ test('all is frozen', () => {
   const held = [a, a.cue, a.reported, a.reported[0], a.seen];
   expect(held.every((value) => Object.isFrozen(value))).toBe(true);
 });
+
+test('a record that points at no words has no end', () => {
+  expect(records('[["id","name"],[["a","Ana"]]]')).toStrictEqual({ a: { id: 'a', name: 'Ana' } });
+});
