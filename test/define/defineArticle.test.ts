@@ -190,6 +190,17 @@ test('a section that does not exist hides no fault of another', () => {
   ]);
 });
 
+test('words after which something else stands are told by the suffix, with its rule', () => {
+  const skips = { one: { paragraph: 'p1', exact: 'Ana', suffix: ' slept', why: 'None.' } };
+  expect(issuesOf({ paragraphs: { p1: 'Ana left. Ana stayed.' }, skips })).toEqual([
+    {
+      rule: 'verbatim',
+      path: 'skips.one.suffix',
+      message: 'one: the suffix does not stand beside the words in p1: “ slept”',
+    },
+  ]);
+});
+
 test('an article is no draft, and goes elsewhere', () => {
   const made = JSON.parse(JSON.stringify(defineArticle({ paragraphs: words })));
   expect(issuesOf(made)).toEqual([

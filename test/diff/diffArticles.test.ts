@@ -48,6 +48,15 @@ describe('a change and its consequence', () => {
       ['minor: moved skips.oslo', 'minor: added skips.os', 'minor: added skips.lo'],
     ],
     [
+      'a record that was split into other words, which nobody cites',
+      ({ skips, retired }) => {
+        for (const id of ['os', 'lo']) skips[id] = { ...skips.oslo, id, exact: 'Bo' };
+        retired.oslo = { split: ['os', 'lo'], since: '0.4.0' };
+        delete skips.oslo;
+      },
+      ['minor: moved skips.oslo', 'minor: added skips.os', 'minor: added skips.lo'],
+    ],
+    [
       'a quotation whose id moved, and that says other words',
       ({ quotes, retired }) => {
         const { cue: _, ...rest } = quotes.doorIsOpen;
@@ -118,6 +127,7 @@ describe('a change and its consequence', () => {
     ...(
       [
         ['a paragraph that was split', 'minor', ['Bo of Oslo ', 'relayed it.']],
+        ['a paragraph that was split at a space', 'minor', ['Bo of Oslo', 'relayed it.']],
         ['a paragraph that was split and has a word less', 'major', ['Bo of Oslo ', 'relayed.']],
         [
           'a paragraph that was split and has a word more',

@@ -25,7 +25,7 @@ export default mergeConfig(
         name: 'each-asks',
         enforce: 'pre',
         resolveId: (source, importer) =>
-          source === '../text/lazily.ts' && importer?.includes('/src/')
+          source.endsWith('/lazily.ts') && importer?.includes('/src/')
             ? fileURLToPath(new URL('lazily.ts', import.meta.url))
             : null,
       },

@@ -34,12 +34,14 @@ describe('memo', () => {
     { held: [Object.freeze({ words: 'a' })] },
     Object.freeze({ held: [Object.freeze({ words: 'a' })] }),
     Object.freeze({ held: Object.freeze([{ words: 'a' }]) }),
+    Object.freeze({ held: Object.freeze([Object.freeze({ words: 'a' }), { words: 'b' }]) }),
   ])('makes anew, each time, what may have changed', (open: Words) => {
     const { of, times } = counted();
     of(open);
     of(open);
-    of(frozen('b'), open);
-    of(frozen('b'), open);
+    const first = frozen('b');
+    of(first, open);
+    of(first, open);
     expect(times()).toBe(4);
   });
 });
