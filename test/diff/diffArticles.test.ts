@@ -60,7 +60,7 @@ describe('a change and its consequence', () => {
       'a quotation whose id moved, and that says other words',
       ({ quotes, retired }) => {
         const { cue: _, ...rest } = quotes.doorIsOpen;
-        quotes.shut = { ...rest, id: 'shut', exact: 'is open', speaker: 'bo' };
+        quotes.shut = { ...rest, id: 'shut', exact: 'is shut', speaker: 'bo' };
         retired.doorIsOpen = { moved: 'shut', since: '0.4.0' };
         retired.doorOpen.moved = 'shut';
         delete quotes.doorIsOpen;
