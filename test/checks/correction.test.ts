@@ -94,6 +94,7 @@ describe('correction', () => {
       'altered',
       ['record.verdict was corrected to “altered”, and said has “unverified”'],
     ],
+    ['cue.exact', 'a', 'b', ['cue.exact was corrected to “b”, and said has nothing']],
     ['record.none', 'a', 'b', ['no quotation has a field “record.none”']],
     ['record.verdict.none', 'a', 'b', ['no quotation has a field “record.verdict.none”']],
   ] as const)('follows a field into what it holds: %s', (field, was, now, messages) => {
