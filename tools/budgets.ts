@@ -50,7 +50,7 @@ async function bytes(): Promise<readonly Budget[]> {
     {
       what: 'verifyQuote and verifyText add, bytes',
       counted: all.gzip - withoutVerify.gzip,
-      ceiling: 10_920,
+      ceiling: 10_925,
     },
   ];
 }

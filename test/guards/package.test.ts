@@ -39,6 +39,13 @@ describe('the package', () => {
     expect([files.length, others]).toEqual([8, []]);
   });
 
+  it('names its functions in a stack trace, and says where they stand', () => {
+    const code = `try { require('onrecord').getQuote('veryWel') } catch (error) { console.log(error.stack) }`;
+    const stack = execFileSync('node', ['-e', code], { cwd: root, encoding: 'utf8' });
+    expect(stack).toMatch(/at pick .*index\.cjs:\d\d+:\d{1,3}\)/);
+    expect(stack).toMatch(/at \S*getQuote /);
+  });
+
   it('keeps the licence of the code of others that it holds, whole', () => {
     const words = (text: string): string => text.replace(/^> ?/gm, '').replace(/\s+/g, ' ').trim();
     expect(words(read('NOTICE.md'))).toContain(words(read('node_modules/@noble/hashes/LICENSE')));
