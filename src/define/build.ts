@@ -175,23 +175,28 @@ function judgeQuotes(written: Rows, statements: Rows, issues: Issue[]): void {
 }
 
 function judge(article: Arranged, provenance: unknown, known: KnownIds, issues: Issue[]): void {
-  issues.push(...idRule(article));
+  add(issues, idRule(article));
   for (const noun of nouns) {
     for (const [id, row] of Object.entries(article[noun])) {
-      issues.push(...shape(row, fieldsOf[noun], id, `${noun}.${id}`));
+      add(issues, shape(row, fieldsOf[noun], id, `${noun}.${id}`));
     }
-    issues.push(...reference(article[noun], noun, known));
+    add(issues, reference(article[noun], noun, known));
   }
-  issues.push(...reference({ provenance }, '', known));
+  add(issues, reference({ provenance }, '', known));
 }
 
 function provenanceOf(written: unknown, issues: Issue[]): unknown {
   const given = written === undefined ? {} : written;
   const provenance = isRecord(given)
-    ? { unverified: [], rights: { text: 'Rights in the text: not stated.' }, ...given }
+    ? { unverified: [], rights: { text: 'Rights in the text: not stated.' }, ...said(given) }
     : given;
-  issues.push(...shape(provenance, provenanceFields, 'provenance', 'provenance'));
+  add(issues, shape(provenance, provenanceFields, 'provenance', 'provenance'));
   return provenance;
+}
+
+/** What an author has said: a field that is undefined is one that was left out. */
+function said(row: Row): Row {
+  return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined));
 }
 
 /** The retired ids under their name, where there are any. */
@@ -202,11 +207,16 @@ function retiredOf(
   issues: Issue[],
 ): { readonly retired?: Retirements } {
   const wrong = retiredShape(written);
-  issues.push(...wrong);
+  add(issues, wrong);
   if (wrong.length > 0 || !isRecord(written)) return {};
   const retired = written as Retirements; // its shape is right
-  issues.push(...retiredRule(retired, article, lost));
+  add(issues, retiredRule(retired, article, lost));
   return { retired };
+}
+
+/** One by one: all at once they would lie on the stack, which holds some hundred thousand. */
+function add(issues: Issue[], found: readonly Issue[]): void {
+  for (const one of found) issues.push(one);
 }
 
 function fault(path: string, message: string, rule = 'shape'): Issue {

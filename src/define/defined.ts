@@ -54,24 +54,30 @@ type Wide<rows, words> = [keyof rows] extends [never] ? keyof words : keyof rows
 type QuotesOf<quotes, statement> = string extends keyof quotes
   ? string
   : {
-      [id in keyof quotes]: quotes[id] extends { readonly statement: statement } ? id : never;
+      [id in keyof quotes]: quotes[id] extends { readonly statement: infer named }
+        ? statement extends named // of a union nobody knows which
+          ? id
+          : never
+        : never;
     }[keyof quotes];
 
 // What a record holds is of no noun: the `unknown` of its default extends no other.
 type Narrowed<model, row, noun = unknown, id = never> = {
-  readonly [field in keyof model as field extends keyof row ? field : never]-?: Narrow<
-    Exclude<model[field], undefined>,
-    row[field & keyof row]
-  >;
+  readonly [field in keyof model & keyof row]:
+    | Narrow<Exclude<model[field], undefined>, Exclude<row[field], undefined>>
+    | (undefined extends row[field] ? LeftOut<model, row, noun, field, undefined> : never);
 } & {
   readonly [field in keyof model as field extends keyof row ? never : field]: field extends 'id'
     ? id
-    : noun extends keyof Defaulted
-      ? field extends Defaulted[noun]
-        ? Default<field, row, model[field]>
-        : Absent<model, field>
-      : Absent<model, field>;
+    : LeftOut<model, row, noun, field, Absent<model, field>>;
 };
+
+// What a field is that its author left out, or wrote as undefined.
+type LeftOut<model, row, noun, field extends keyof model, absent> = noun extends keyof Defaulted
+  ? field extends Defaulted[noun]
+    ? Default<field, row, model[field]>
+    : absent
+  : absent;
 
 // An optional field that the author left out is never there; `start` and `end` always are.
 type Absent<model, field extends keyof model> =

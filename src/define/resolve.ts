@@ -24,8 +24,8 @@ export interface Fault extends Omit<Issue, 'path'> {
 /**
  * Where the words that an author points at begin.
  *
- * Only whole words count, so `he` is not found in “The”; `nth` counts those. Words that were resolved
- * before and stand more than once are told by their start.
+ * Only whole words count, so `he` is not found in “The”; `nth` counts those, of two that overlap the first
+ * alone. Words that were resolved before and stand more than once are told by their start.
  *
  * @param pointed - the words and what tells them from their like
  * @param words - the paragraphs

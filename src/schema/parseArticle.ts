@@ -8,7 +8,7 @@ import { safeParseArticle } from './safeParseArticle.ts';
  * shown, and `articleSchema` where the shape alone is to be checked.
  *
  * @param input - Anything at all: what `JSON.parse` gave, most often.
- * @returns The article, deeply frozen.
+ * @returns The article, deeply frozen, its records in the order of `defineArticle`.
  * @throws ArticleError that lists every fault with its place.
  *
  * @example

@@ -2,6 +2,7 @@ import { checkPlain } from '../checks/checkPlain.ts';
 import { plain } from '../checks/plain.ts';
 import type { Article } from '../model/article.ts';
 import type { Issue } from '../model/issue.ts';
+import { inOrder } from './inOrder.ts';
 import { shape } from './shape.ts';
 
 /**
@@ -44,7 +45,7 @@ const RULES: ReadonlySet<string> = new Set([
  * Take {@link parseArticle} where a fault should stop the program.
  *
  * @param input - Anything at all: what `JSON.parse` gave, most often.
- * @returns The article, deeply frozen, or its faults, each with its place and a sentence.
+ * @returns The article, deeply frozen and in order, or its faults, each with its place and a sentence.
  *
  * @example
  * ```ts
@@ -60,7 +61,7 @@ export function safeParseArticle(input: unknown): ParsedArticle {
   const { article, faults } = shape(data.value);
   // The rules have the better sentences: the schema is heard where they are silent.
   const issues = [...known, ...unheard(faults, known)];
-  if (article && issues.length === 0) return { success: true, article };
+  if (article && issues.length === 0) return { success: true, article: inOrder(article) };
   return { success: false, issues: Object.freeze(issues) };
 }
 

@@ -240,3 +240,50 @@ test('records that were resolved before are left to run time', () => {
     quotes: { door: { paragraph: 'p1', exact: 'the door is open', speaker: 'ana', start, end } },
   });
 });
+
+test('a field that may be undefined may be left out, and is then what a field left out is', () => {
+  const parties: { ana: { name: 'Ana'; kind: 'person'; role?: 'mayor' } } = {
+    ana: { name: 'Ana', kind: 'person' },
+  };
+  const door: { paragraph: 'p1'; exact: 'open'; speaker: 'ana'; kind?: 'mixed' } = {
+    paragraph: 'p1',
+    exact: 'open',
+    speaker: 'ana',
+  };
+  const made = defineArticle({
+    paragraphs: { p1: 'Ana said: “open”.' },
+    parties,
+    quotes: { door },
+  });
+  expectTypeOf(made.parties.ana.role).toEqualTypeOf<'mayor' | undefined>();
+  expectTypeOf(made.quotes.door.kind).toEqualTypeOf<'mixed' | 'direct'>();
+  // @ts-expect-error nobody knows whether she has one
+  expectTypeOf(made.parties.ana.role).toEqualTypeOf<'mayor'>();
+});
+
+test('a quotation of one statement or another may be of either', () => {
+  const told = {
+    speaker: 'ana',
+    medium: 'remarks',
+    date: '2025',
+    basis: 'text',
+    why: 'told',
+  } as const;
+  const made = defineArticle({
+    paragraphs: { p1: 'Ana said: “open”.' },
+    parties: { ana: { name: 'Ana', kind: 'person' } },
+    statements: { one: told, other: told, third: told },
+    quotes: {
+      door: {
+        paragraph: 'p1',
+        exact: 'open',
+        speaker: 'ana',
+        statement: 'one' as 'one' | 'other',
+      },
+    },
+  });
+  expectTypeOf(made.statements.one.quotes).toEqualTypeOf<readonly 'door'[]>();
+  expectTypeOf(made.statements.other.quotes).toEqualTypeOf<readonly 'door'[]>();
+  // @ts-expect-error it is of neither of the two
+  expectTypeOf(made.statements.third.quotes).toEqualTypeOf<readonly 'door'[]>();
+});

@@ -112,6 +112,21 @@ describe('a draft becomes an article', () => {
 });
 
 describe('what an author leaves out', () => {
+  test('is what is undefined, too: a record without it, a provenance with what is filled in', () => {
+    const nothing = { url: undefined, unverified: undefined, rights: undefined } as object;
+    const { parties, provenance } = defineArticle({
+      paragraphs: words,
+      parties: { ana: { ...ana, role: undefined } as typeof ana },
+      provenance: nothing,
+    } as never) as Article;
+    expect(Object.keys(parties.ana ?? {})).toEqual(['id', 'name', 'kind', 'named']);
+    expect(provenance).toEqual({
+      unverified: [],
+      rights: { text: 'Rights in the text: not stated.' },
+    });
+    expect(Object.keys(provenance).sort()).toEqual(['rights', 'unverified']);
+  });
+
   const why = 'told';
   test('is filled in', () => {
     const made = defineArticle({
@@ -220,6 +235,12 @@ test('an article is no draft, and goes elsewhere', () => {
 });
 
 describe('bad input', () => {
+  test('is listed whole, however many faults there are', () => {
+    const many = Array.from({ length: 150_000 }, (_, i) => [`not an id ${i}`, ana]);
+    const issues = issuesOf({ paragraphs: words, parties: Object.fromEntries(many) });
+    expect(issues.length).toBeGreaterThanOrEqual(many.length);
+  });
+
   const cyclic: Record<string, unknown> = { paragraphs: {} };
   cyclic.parties = cyclic;
   class Draft {

@@ -1,5 +1,7 @@
 import { expect, test, vi } from 'vitest';
+import { article } from '../../src/article/article.ts';
 import { checkArticle } from '../../src/checks/checkArticle.ts';
+import { getQuotes, getTimeline } from '../../src/core.ts';
 import { articleSchema, parseArticle, safeParseArticle } from '../../src/schema.ts';
 import { isQuick } from '../support/isQuick.ts';
 import { sample, sampleData } from './sample.ts';
@@ -37,6 +39,18 @@ test('keeps the order of the records', () => {
   const data = sampleData();
   for (const id of Object.keys(parties)) data.parties[id] = { ...data.parties.ana, id };
   expect(Object.keys(parseArticle(data).parties)).toEqual(Object.keys(data.parties));
+});
+
+test('puts the records in the order that helpers promise, whatever order the data has', () => {
+  const { quotes, timeline, ...rest } = JSON.parse(JSON.stringify(article));
+  const turned = (rows: object) => Object.fromEntries(Object.entries(rows).reverse());
+  const data = { timeline: turned(timeline), ...rest, quotes: turned(quotes) };
+  const parsed = parseArticle(data);
+  const ids = (rows: readonly { readonly id: string }[]) => rows.map(({ id }) => id);
+  expect(ids(getQuotes(parsed))).toEqual(Object.keys(article.quotes));
+  expect(ids(getTimeline(parsed))[0]).toBe('fullScaleInvasion');
+  // Of events of one day either may come first.
+  expect([isDeeplyFrozen(parsed), checkArticle(parsed)]).toEqual([true, []]);
 });
 
 test('takes an article that is frozen and shares parts, as constants do', () => {
