@@ -218,6 +218,41 @@ describe('fromWebAnnotations', () => {
     ]);
   });
 
+  it('says of what an engine trips over that it can’t be read, and reads the rest', () => {
+    const thrown = (): never => {
+      throw new Error('inside');
+    };
+    const { proxy: revoked, revoke } = Proxy.revocable([], {});
+    revoke();
+    const trap = Object.defineProperty({}, 'target', { get: thrown, enumerable: true });
+    for (const broken of [trap, revoked]) {
+      const { remarks, issues } = fromWebAnnotations([broken, text('very well')], ours);
+      expect(remarks).toHaveLength(1);
+      expect(issues).toEqual([
+        { rule: 'webAnnotation', path: '[0]', message: 'this cannot be read' },
+      ]);
+    }
+    for (const broken of [Object.defineProperty({}, 'items', { get: thrown }), revoked]) {
+      expect(messages(broken)).toEqual([' this cannot be read']);
+    }
+  });
+
+  it('tells what is no article from what is no annotation', () => {
+    expect(() => fromWebAnnotations(text('very well'), { paragraphs: {} } as never)).toThrow(
+      new TypeError(
+        'fromWebAnnotations takes an article, as defineArticle or parseArticle gives it',
+      ),
+    );
+  });
+
+  it('reports every fault of a record, however many', () => {
+    const record = { id: 'a', holders: Array.from({ length: 200_000 }, () => 7) };
+    const value = JSON.stringify({ noun: 'quotes', record });
+    const body = { type: 'TextualBody', format: 'application/json', value };
+    const { issues } = fromWebAnnotations({ ...text('very well'), body }, ours);
+    expect(issues.filter(({ path }) => path.startsWith('quotes.a.holders['))).toHaveLength(200_000);
+  });
+
   it('never throws, and gives only anchors that hold', () => {
     const loose = fc.record(
       { target: fc.record({ selector: selector() }, { requiredKeys: [] }), body: fc.anything() },
