@@ -218,6 +218,21 @@ describe('a footnote', () => {
     expect(toMarkdown(texts('He: “a ‘b’ c.”', 'a ‘b’ c.', 'b'))).toContain('“a ‘b’[^q2] c.”[^q1]');
   });
 
+  it.each([
+    ['彼は「戦争は終わった」と言った。', '戦争は終わった', '」[^q1]と'],
+    ['彼は『終わった』と言った。', '終わった', '』[^q1]と'],
+    ['彼は＂終わった＂と言った。', '終わった', '＂[^q1]と'],
+    ['Er sagte ›ja, gern‹ dazu.', 'ja, gern', '‹[^q1] dazu'],
+    ['Il dit : « oui, bien sûr » hier.', 'oui, bien sûr', 'sûr »[^q1] hier'],
+    ['Il dit : «\u00A0oui\u00A0».', 'oui', '\u00A0»[^q1].'],
+    ['Il dit : ‹\u202Foui\u202F›.', 'oui', '\u202F›[^q1].'],
+    ['Er sagte ja »nein« dazu.', 'ja', 'ja[^q1] »nein'],
+    ['Er sagte ja ›1‹ dazu.', 'ja', 'ja[^q1] ›1'],
+    ['Sie sagte ja (ganz »leise«).', 'ja', 'ja[^q1] (ganz »'],
+  ])('stands behind the mark of any language that closes: %s', (text, exact, words) => {
+    expect(toMarkdown(texts(text, exact))).toContain(words);
+  });
+
   it('is left out with its furniture', () => {
     const article = defineArticle({
       paragraphs: { p1: 'No.', p2: '“Ad”' },
