@@ -188,6 +188,20 @@ describe('fromWebAnnotations', () => {
     expect({}).not.toHaveProperty('exact');
   });
 
+  it('completes no record that is nested deeper than any is', () => {
+    const deep = (levels: number) => `${'['.repeat(levels)}${']'.repeat(levels)}`;
+    const told = (value: string) => {
+      const body = { type: 'TextualBody', format: 'application/json', value };
+      return { ...text('very well'), body };
+    };
+    const record = `{"noun":"quotes","record":{"id":"a","cue":${deep(50_000)}}}`;
+    const part = `{"noun":"quotes","of":"a","path":["cue"${',0'.repeat(49_000)}]}`;
+    const { records, issues } = fromWebAnnotations([told(record), told(part)], ours);
+    expect(records.quotes).toEqual({});
+    expect(issues[0]?.path).toBe('[1]');
+    expect(issues[0]?.message).toMatch(/^there is no quotes\.a\.cue\.0\.0.* to complete$/);
+  });
+
   it('takes a body that is no JSON for a remark', () => {
     for (const value of ['{', '1', 'null', '{"noun":"parties"}', '{"noun":"skips"}', 7]) {
       const body = { type: 'TextualBody', format: 'application/json', value };
