@@ -8,5 +8,5 @@ import { exactDate } from './exactDate.ts';
  */
 export function instant(value?: string): string | undefined {
   const exact = exactDate(value);
-  return exact && /(?:Z|[+-]\d\d:\d\d)$/.test(exact) ? exact : undefined;
+  return exact && /Z|[+-]\d\d:/.test(exact) ? exact : undefined;
 }

@@ -195,6 +195,9 @@ describe('a day', () => {
     const details = (date: string) => toNinjs(dated(date)).associations[0]?.eventDetails?.dates;
     expect(details('2025-02-28/..')).toStrictEqual({ expectedStartDate: '2025-02-28' });
     expect(details('../2025-02-28')).toStrictEqual({ expectedEndDate: '2025-02-28' });
+    const event = toJsonLd(dated('../2025-02-28')).about.at(-1);
+    expect(event).toMatchObject({ endDate: '2025-02-28' });
+    expect(event).not.toHaveProperty('startDate');
     expect(details('soon')).toBeUndefined();
   });
 
