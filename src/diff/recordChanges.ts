@@ -50,7 +50,7 @@ export function* corrections(
   before: Row,
   after: Row,
 ): Generator<Change> {
-  const above = noun === id ? id : `${noun}.${id}`;
+  const above = noun === 'provenance' ? noun : `${noun}.${id}`;
   for (const change of fieldChanges(before, after)) {
     const field = change.names.join('.');
     yield {

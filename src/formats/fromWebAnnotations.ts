@@ -1,7 +1,8 @@
 import type { Article } from '../model/article.ts';
 import { given } from '../text/given.ts';
 import { assemble } from './webAnnotation/assemble.ts';
-import { interpret } from './webAnnotation/interpret.ts';
+import { fault } from './webAnnotation/fault.ts';
+import { type Interpreted, interpret } from './webAnnotation/interpret.ts';
 import { lines } from './webAnnotation/lines.ts';
 import { listOf } from './webAnnotation/listOf.ts';
 import type { ReadAnnotations } from './webAnnotation/readAnnotations.ts';
@@ -34,14 +35,27 @@ export function fromWebAnnotations(
   annotations: unknown,
   article: Pick<Article, 'text' | 'paragraphs'>,
 ): ReadAnnotations {
-  const page = rowOf(annotations).items ?? annotations;
   const expected = 'fromWebAnnotations takes an article, as defineArticle or parseArticle gives it';
-  const within = given(expected, () => lines(article));
-  const all = listOf(page).map((annotation, i) => interpret(annotation, i, article.text, within));
+  // A text can be sliced; what can't be is no article, and no fault of an annotation.
+  const [text, within] = given(expected, () => [article.text.slice(), lines(article)] as const);
+  const all = tried('', () =>
+    listOf(rowOf(annotations).items ?? annotations).flatMap((annotation, i) =>
+      tried(`[${i}]`, () => [interpret(annotation, i, text, within)]),
+    ),
+  );
   const { records, issues } = assemble(all);
   return {
     records,
     remarks: all.flatMap(({ remark }) => remark ?? []),
     issues: [...all.flatMap((one) => one.issues), ...issues],
   };
+}
+
+// Where an engine trips over somebody's data, such as a getter that throws, that is an issue.
+function tried(path: string, reads: () => readonly Interpreted[]): readonly Interpreted[] {
+  try {
+    return reads();
+  } catch {
+    return [{ path, anchors: [], issues: [fault(path, 'this cannot be read')] }];
+  }
 }

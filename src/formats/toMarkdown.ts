@@ -47,6 +47,9 @@ export function toMarkdown(article: Article, options?: FormatOptions): string {
   });
 }
 
+// A mark that closes, in French behind a space; one with a letter right behind it opens.
+const CLOSING = /^(?:["'”’“‘»›«‹」』＂]|\s[»›](?![\p{L}\p{N}]))/u;
+
 // The footnote stands behind the closing mark. A private character holds its place while the words
 // are escaped as a whole: what is special depends on where in the line it stands.
 function words({ id, text }: Paragraph, quotes: readonly Quote[]): string {
@@ -54,7 +57,7 @@ function words({ id, text }: Paragraph, quotes: readonly Quote[]): string {
   let marked = '';
   let from = 0;
   for (const { end } of here) {
-    const behind = /^["'”’“‘»›«]/.test(text.slice(end)) ? end + 1 : end;
+    const behind = end + (CLOSING.exec(text.slice(end))?.[0].length ?? 0);
     marked += `${text.slice(from, behind).replaceAll('\uE000', '\uFFFD')}\uE000`;
     from = behind;
   }

@@ -45,7 +45,8 @@ export function toTextFragment(
   }
   const link = written('toTextFragment', article, options, ({ page = '' }) => {
     const text = article.paragraphs[paragraph]?.text;
-    if (text === undefined || text.slice(start, end) !== exact) return undefined;
+    const isInside = text !== undefined && start >= 0 && start <= end && end <= text.length;
+    if (!isInside || text.slice(start, end) !== exact) return undefined;
     const directive = findDirective({ text, start, end }, isUniqueOf(article.paragraphs));
     return `${page}#${directive ? `:~:${encodeDirective(directive)}` : paragraph}`;
   });

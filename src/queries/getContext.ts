@@ -47,11 +47,13 @@ export interface Context {
   readonly suffix: string;
 }
 
-/** The second half of a character, or a mark on it. No literal: an engine reads Unicode’s tables where it meets one, so every import would pay. */
+/** The second half of a code point, or a mark on one. No literal: an engine reads Unicode’s tables where it meets one, so every import would pay. */
 const inside = '^[\\p{M}\\udc00-\\udfff]';
 
 /**
- * The words of an anchor with what stands around them, never cutting a character in two.
+ * The words of an anchor with what stands around them, never cutting a code point in two or a mark
+ * off its letter. A flag or an emoji made of several code points can be cut: engines differ in what
+ * they take for one, and the answer is the same in all.
  *
  * @param article - anyone's article
  * @param anchor - any record that is an anchor, or an anchor inside one
@@ -92,7 +94,7 @@ export function contextIn(
     throw new RangeError('an anchor is expected');
   const { text } = pick(paragraphs, paragraph, 'paragraph');
   const stands = text.slice(start, end) === exact && end - start === exact.length;
-  if (!stands || !isCount(start))
+  if (!stands || !isCount(start) || end > text.length)
     throw new RangeError(`“${exact}” does not stand at ${start} to ${end} of "${paragraph}"`);
   const from = edge(text, Math.max(0, start - before), 1);
   const to = edge(text, Math.min(text.length, end + after), -1);

@@ -1,3 +1,7 @@
+/** The host stands by itself where it is an IPv6 address, whose brackets stay as they are. */
+const ADDRESS =
+  /^(https?)(:\/\/(?:\[[\da-f:.]+\](?=[:/?#]|$)|(?=[^[/?#])))([^\s/?#@\\]*(?=[/?#]|$)[^#]*)(#?)(.*)/is;
+
 /**
  * A text as an address that may stand in a link: `http` or `https` and nothing else, so no
  * `javascript:`; what no address may hold is percent-encoded.
@@ -12,16 +16,17 @@
  * ```
  */
 export function webAddress(text: string): string | undefined {
-  const parts = /^(https?)(:\/\/[^\s/?#@\\]+(?=[/?#]|$)[^#]*)(#?)(.*)/is.exec(text);
+  const parts = ADDRESS.exec(text);
   if (!parts) return undefined;
-  const [, scheme, rest, hash, fragment] = parts as string[] as [
+  const [, scheme, host, rest, hash, fragment] = parts as string[] as [
+    string,
     string,
     string,
     string,
     string,
     string,
   ];
-  return scheme.toLowerCase() + encoded(rest) + hash + encoded(fragment);
+  return scheme.toLowerCase() + host + encoded(rest) + hash + encoded(fragment);
 }
 
 function encoded(part: string): string {

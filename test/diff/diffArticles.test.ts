@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ArticleError } from '../../src/define/articleError.ts';
+import { defineArticle } from '../../src/define/defineArticle.ts';
 import { diffArticles } from '../../src/diff/diffArticles.ts';
 import { leastBump } from '../../src/diff/leastBump.ts';
 import { article } from '../../src/index.ts';
@@ -398,6 +399,13 @@ describe('a change and its consequence', () => {
       if (words.endsWith('“')) expect(found[i]).toContain(words);
       else expect(found[i]).toBe(words);
     }
+  });
+
+  it('is told by noun and id where the id is the name of the noun', () => {
+    const named = (name: string) =>
+      defineArticle({ paragraphs: { p1: 'No.' }, parties: { parties: { name, kind: 'person' } } });
+    const paths = diffArticles(named('A'), named('B')).map(({ path }) => path);
+    expect(paths).toEqual(['parties.parties.name']);
   });
 
   it('gives what was and what is, where there is any', () => {

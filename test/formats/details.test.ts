@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Article, defineArticle } from '../../src/core.ts';
 import * as formats from '../../src/formats.ts';
@@ -79,7 +80,11 @@ describe('a citation', () => {
 
 describe('a time', () => {
   it('is told to the second, as a day is', () => {
-    for (const date of ['2026-03-02', '2026-03-02T10:00:00Z', '2026-03-02T10:00:00+02:00']) {
+    for (const [date, more] of [
+      ['2026-03-02', { endDate: '2026-03-02' }],
+      ['2026-03-02T10:00:00Z', {}],
+      ['2026-03-02T10:00:00+02:00', {}],
+    ] as const) {
       const data = toJsonLd(
         having({
           provenance: { ...provenance, published: date },
@@ -91,10 +96,17 @@ describe('a time', () => {
       expect(data.datePublished).toBe(date);
       expect(data.citation[0]?.datePublished).toBe(date);
       expect(data.mentions).toContainEqual(expect.objectContaining({ datePublished: date }));
-      expect(data.about).toContainEqual(
-        expect.objectContaining({ startDate: date, endDate: '2026-03-02' }),
-      );
+      const { startDate, endDate } = data.about.at(-1) as formats.JsonLdEvent;
+      expect({ startDate, ...(endDate && { endDate }) }).toEqual({ startDate: date, ...more });
     }
+  });
+
+  it('has an offset from UTC with its minutes, as the formats ask', () => {
+    const [date, whole] = ['2026-03-02T10:00:00+05', '2026-03-02T10:00:00+05:00'];
+    expect(toJsonLd(provided({ published: date })).datePublished).toBe(whole);
+    expect(toNinjs(provided({ published: date })).contentCreated).toBe(whole);
+    const monday = { ...told.times.monday, value: date };
+    expect(toHtml(having({ times: { monday } }))).toContain(`datetime="${whole}"`);
   });
 
   it('is one of ninjs where the offset from UTC is told', () => {
@@ -102,18 +114,66 @@ describe('a time', () => {
     const details = (date: string) => toNinjs(dated(date)).associations[0]?.eventDetails?.dates;
     for (const date of ['2026-03-02T10:00:00Z', '2026-03-02T10:00:00-23:59']) {
       expect(created(date)).toBe(date);
-      expect(details(date)).toStrictEqual({ startDate: date, expectedEndDate: '2026-03-02' });
+      expect(details(date)).toStrictEqual({ startDate: date });
     }
     for (const date of [
       '2026-03-02',
       '2026-03-02T10:00:00',
-      '2026-03-02T10:00:00+02',
       '2026-03-02T10:00:00+24:00',
       '2026-03-02T10:00:00Z/2026-03-03T10:00:00Z',
     ]) {
       expect(created(date)).toBeUndefined();
       expect(details(date)).not.toHaveProperty('startDate');
     }
+  });
+});
+
+describe('a date that is none', () => {
+  it.each([
+    '2025-02-31',
+    '2025-13-45',
+    '0000-01-01',
+    '2025-02-30T10:00:00Z',
+    '2025-02-28T25:00:00Z',
+    '2025-02-28T10:61:00Z',
+    '2025-02-28T10:00:61Z',
+    '2025-02-28T10:00:00+24:00',
+    '2025-02-28T10:00:00+10:60',
+    'x2025-02-28',
+    '2025-02-28x',
+  ])('is exported as no date: %s', (date) => {
+    const article = having({
+      provenance: { ...provenance, published: date },
+      sources: { tape: { ...sources.tape, date } },
+      statements: { post: { ...statements.post, date } },
+      times: { monday: { ...told.times.monday, value: date } },
+      timeline: {},
+    });
+    expect(JSON.stringify(toJsonLd(article))).not.toContain('datePublished');
+    expect(toNinjs(article)).not.toHaveProperty('contentCreated');
+    expect(toHtml(article)).not.toContain('datetime=');
+    for (const write of [toJsonLd, toNinjs]) {
+      expect(JSON.stringify(write(dated(date)))).not.toContain(`Date":"${date}"`);
+    }
+  });
+
+  it('is every one that the calendar does not have', () => {
+    const number = (max: number) => fc.integer({ min: 0, max }).map((n) => `${n}`.padStart(2, '0'));
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1000, max: 9999 }),
+        number(13),
+        number(32),
+        (year, month, day) => {
+          const date = `${year}-${month}-${day}`;
+          const time = Date.parse(`${date}T00:00:00Z`);
+          const isDay = !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
+          expect(toJsonLd(provided({ published: date })).datePublished).toBe(
+            isDay ? date : undefined,
+          );
+        },
+      ),
+    );
   });
 });
 
@@ -135,6 +195,9 @@ describe('a day', () => {
     const details = (date: string) => toNinjs(dated(date)).associations[0]?.eventDetails?.dates;
     expect(details('2025-02-28/..')).toStrictEqual({ expectedStartDate: '2025-02-28' });
     expect(details('../2025-02-28')).toStrictEqual({ expectedEndDate: '2025-02-28' });
+    const event = toJsonLd(dated('../2025-02-28')).about.at(-1);
+    expect(event).toMatchObject({ endDate: '2025-02-28' });
+    expect(event).not.toHaveProperty('startDate');
     expect(details('soon')).toBeUndefined();
   });
 
@@ -218,6 +281,21 @@ describe('a footnote', () => {
     expect(toMarkdown(texts('He: “a ‘b’ c.”', 'a ‘b’ c.', 'b'))).toContain('“a ‘b’[^q2] c.”[^q1]');
   });
 
+  it.each([
+    ['彼は「戦争は終わった」と言った。', '戦争は終わった', '」[^q1]と'],
+    ['彼は『終わった』と言った。', '終わった', '』[^q1]と'],
+    ['彼は＂終わった＂と言った。', '終わった', '＂[^q1]と'],
+    ['Er sagte ›ja, gern‹ dazu.', 'ja, gern', '‹[^q1] dazu'],
+    ['Il dit : « oui, bien sûr » hier.', 'oui, bien sûr', 'sûr »[^q1] hier'],
+    ['Il dit : «\u00A0oui\u00A0».', 'oui', '\u00A0»[^q1].'],
+    ['Il dit : ‹\u202Foui\u202F›.', 'oui', '\u202F›[^q1].'],
+    ['Er sagte ja »nein« dazu.', 'ja', 'ja[^q1] »nein'],
+    ['Er sagte ja ›1‹ dazu.', 'ja', 'ja[^q1] ›1'],
+    ['Sie sagte ja (ganz »leise«).', 'ja', 'ja[^q1] (ganz »'],
+  ])('stands behind the mark of any language that closes: %s', (text, exact, words) => {
+    expect(toMarkdown(texts(text, exact))).toContain(words);
+  });
+
   it('is left out with its furniture', () => {
     const article = defineArticle({
       paragraphs: { p1: 'No.', p2: '“Ad”' },
@@ -261,7 +339,6 @@ describe('a time element', () => {
     '2026-03-XX',
     '2026~',
     '2026-03-02/2026-03-03',
-    '2026-03-02T10:00:00+02',
     '2026-03-02T10:00:00+24:00',
     'P1M',
     'P',

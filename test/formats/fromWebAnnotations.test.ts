@@ -188,6 +188,20 @@ describe('fromWebAnnotations', () => {
     expect({}).not.toHaveProperty('exact');
   });
 
+  it('completes no record that is nested deeper than any is', () => {
+    const deep = (levels: number) => `${'['.repeat(levels)}${']'.repeat(levels)}`;
+    const told = (value: string) => {
+      const body = { type: 'TextualBody', format: 'application/json', value };
+      return { ...text('very well'), body };
+    };
+    const record = `{"noun":"quotes","record":{"id":"a","cue":${deep(50_000)}}}`;
+    const part = `{"noun":"quotes","of":"a","path":["cue"${',0'.repeat(49_000)}]}`;
+    const { records, issues } = fromWebAnnotations([told(record), told(part)], ours);
+    expect(records.quotes).toEqual({});
+    expect(issues[0]?.path).toBe('[1]');
+    expect(issues[0]?.message).toMatch(/^there is no quotes\.a\.cue\.0\.0.* to complete$/);
+  });
+
   it('takes a body that is no JSON for a remark', () => {
     for (const value of ['{', '1', 'null', '{"noun":"parties"}', '{"noun":"skips"}', 7]) {
       const body = { type: 'TextualBody', format: 'application/json', value };
@@ -216,6 +230,41 @@ describe('fromWebAnnotations', () => {
         texts: [expect.stringContaining('Speaker:'), value],
       },
     ]);
+  });
+
+  it('says of what an engine trips over that it can’t be read, and reads the rest', () => {
+    const thrown = (): never => {
+      throw new Error('inside');
+    };
+    const { proxy: revoked, revoke } = Proxy.revocable([], {});
+    revoke();
+    const trap = Object.defineProperty({}, 'target', { get: thrown, enumerable: true });
+    for (const broken of [trap, revoked]) {
+      const { remarks, issues } = fromWebAnnotations([broken, text('very well')], ours);
+      expect(remarks).toHaveLength(1);
+      expect(issues).toEqual([
+        { rule: 'webAnnotation', path: '[0]', message: 'this cannot be read' },
+      ]);
+    }
+    for (const broken of [Object.defineProperty({}, 'items', { get: thrown }), revoked]) {
+      expect(messages(broken)).toEqual([' this cannot be read']);
+    }
+  });
+
+  it('tells what is no article from what is no annotation', () => {
+    expect(() => fromWebAnnotations(text('very well'), { paragraphs: {} } as never)).toThrow(
+      new TypeError(
+        'fromWebAnnotations takes an article, as defineArticle or parseArticle gives it',
+      ),
+    );
+  });
+
+  it('reports every fault of a record, however many', () => {
+    const record = { id: 'a', holders: Array.from({ length: 200_000 }, () => 7) };
+    const value = JSON.stringify({ noun: 'quotes', record });
+    const body = { type: 'TextualBody', format: 'application/json', value };
+    const { issues } = fromWebAnnotations({ ...text('very well'), body }, ours);
+    expect(issues.filter(({ path }) => path.startsWith('quotes.a.holders['))).toHaveLength(200_000);
   });
 
   it('never throws, and gives only anchors that hold', () => {

@@ -6,6 +6,8 @@ import { anchors, minimal, ours } from './articles.ts';
 
 const url = 'https://x.example/';
 
+type Place = Omit<Anchor, 'paragraph'>;
+
 const folded = (text: string): string =>
   text.normalize('NFD').replace(/\p{M}/gu, '').replace(/\s+/g, ' ').toLowerCase();
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -140,6 +142,32 @@ describe('toTextFragment', () => {
       new RangeError('“Yes” does not stand at 0 to 3 of paragraph "p1"'),
     );
     expect(() => toTextFragment(minimal, { ...anchor, paragraph: 'p2' })).toThrow(RangeError);
+  });
+
+  it('takes an anchor where its words are the slice of its paragraph, and answers to any other', () => {
+    const twice = defineArticle({ paragraphs: { p1: 'No, no.', p2: 'No, no.' } });
+    const text = 'No, no.';
+    const at = fc.integer({ min: -9, max: 16 });
+    const exact = fc.oneof(fc.constantFrom('', text, 'No', 'no.'), fc.string({ maxLength: 3 }));
+    const anchor = fc.record({ start: at, end: at, exact }).chain((one) => {
+      const slice = text.slice(one.start, one.end);
+      return fc.constantFrom(one, { ...one, exact: slice });
+    });
+    const every = [-7, 0, 7, 9].flatMap((start) =>
+      [0, 7, 9].map((end) => [{ start, end, exact: text.slice(start, end) }] as [Place]),
+    );
+    fc.assert(
+      fc.property(anchor, ({ start, end, exact }) => {
+        const places = Array.from(text, (_, i) => i).concat(text.length);
+        const stands = places.some(
+          (from) => start === from && end === from + exact.length && text.startsWith(exact, from),
+        );
+        const link = () => toTextFragment(twice, { paragraph: 'p1', start, end, exact });
+        if (stands) expect(link()).toMatch(/^#/);
+        else expect(link).toThrow(RangeError);
+      }),
+      { numRuns: 1000, examples: every },
+    );
   });
 
   it('leads to the first match in any article, or to a paragraph that has its like', () => {

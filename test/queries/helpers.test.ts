@@ -353,6 +353,10 @@ test('the context of words is cut where no character is', () => {
   expect(around('cd', 1, 1)).toEqual({ prefix: ' ', exact: 'cd', suffix: '' });
   expect(around('f', 1, 5)).toEqual({ prefix: '', exact: 'f', suffix: '' });
   expect(around('b').prefix + around('b').suffix).toBe('a🕊 e\u0301 cde\u0301f');
+  // Each code point of a flag is whole: what one sign is, engines do not agree on.
+  const flagged = core.defineArticle({ paragraphs: { p1: '🇺🇦 a' } });
+  const behind = { paragraph: 'p1', start: 5, end: 6, exact: 'a' };
+  expect(core.getContext(flagged, behind, { before: 4 }).prefix).toBe('🇦 ');
   const marked = core.defineArticle({ paragraphs: { p1: '\u0301a b' } });
   const first = { paragraph: 'p1', start: 0, end: 2, exact: '\u0301a' };
   expect(core.getContext(marked, { ...first, start: 1, exact: 'a' }).prefix).toBe('\u0301');
@@ -392,6 +396,7 @@ test('what surrounds words, ours and anyone’s', () => {
     { end: end + 0.5 },
     { start: -exact.length, end: 0 },
     { start: end + 1, end, exact: '' },
+    { start: 9999, end: 9999, exact: '' },
     { start: 0.5, end: 0.5, exact: '' },
     { start: -1, end: -1, exact: '' },
   ]) {

@@ -1,6 +1,7 @@
 import type { Article } from '../../model/article.ts';
 import type { TimeExpression } from '../../model/timeExpression.ts';
 import { webAddress } from '../../text/webAddress.ts';
+import { exactDate } from '../exactDate.ts';
 import type { Mark } from './wrap.ts';
 
 /**
@@ -31,12 +32,13 @@ export function marksOf(article: Article): ReadonlyMap<string, readonly Mark[]> 
 }
 
 // HTML knows times, days, months, years and durations of days or less; other EDTF goes into data-edtf.
-const DATE =
-  /^(?!0000)\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d\d(?:T\d\d:\d\d:\d\d(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)?)?)?)?$/;
+const YEAR_OR_MONTH = /^(?!0000)\d{4}(?:-(?:0[1-9]|1[0-2]))?$/;
 const DURATION = /^P(?=[\dT])(?:\d+D)?(?:T(?=\d)(?:\d+H)?(?:\d+M)?(?:\d+S)?)?$/;
 
 function timeMark({ id, start, end, value }: TimeExpression): Mark {
-  const isTime = DATE.test(value) || DURATION.test(value);
-  const attributes = isTime ? { datetime: value } : { 'data-edtf': value };
-  return { start, end, id, tag: isTime ? 'time' : 'span', attributes };
+  const isHtml = YEAR_OR_MONTH.test(value) || DURATION.test(value);
+  const datetime = isHtml ? value : exactDate(value);
+  return datetime === undefined
+    ? { start, end, id, tag: 'span', attributes: { 'data-edtf': value } }
+    : { start, end, id, tag: 'time', attributes: { datetime } };
 }

@@ -46,7 +46,8 @@ export function eventNode(event: TimelineEvent, { iri, ref }: Naming): JsonLdEve
     name: title,
     ...(why !== undefined && { description: why }),
     ...(start && { startDate: start }),
-    ...(last && { endDate: last }),
+    // The last day, beside a time, would be read as its midnight: an end before the start.
+    ...(last && !start?.includes('T') && { endDate: last }),
     ...(status === 'planned' && { eventStatus: 'https://schema.org/EventScheduled' }),
     ...(place !== undefined && { location: ref(place) }),
     ...(participants.length > 0 && { attendee: participants.map(ref) }),

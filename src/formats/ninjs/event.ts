@@ -49,8 +49,10 @@ export function ninjsEvent({ id, title, why, date, kind }: TimelineEvent, iri: s
     ...((first || last) && {
       eventDetails: {
         dates: {
-          ...(start ? { startDate: start } : first && { expectedStartDate: first }),
-          ...(last && { expectedEndDate: last }),
+          // The last day, beside a time, would be read as its midnight: an end before the start.
+          ...(start && { startDate: start }),
+          ...(!start && first && { expectedStartDate: first }),
+          ...(!start && last && { expectedEndDate: last }),
         },
       },
     }),

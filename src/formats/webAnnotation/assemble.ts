@@ -58,7 +58,7 @@ function complete(
 function shaped(rows: ReadonlyMap<string, Row>, issues: Issue[]): ReadAnnotations['records'] {
   const sound = [...rows.values()].filter(({ noun, id, value }) => {
     const faults = shape(value, fields[noun] as Fields, id, `${noun}.${id}`);
-    issues.push(...faults);
+    for (const one of faults) issues.push(one); // spread, a long list would not fit the stack
     return faults.length === 0;
   });
   const records = anchoredNouns.map((noun) => [

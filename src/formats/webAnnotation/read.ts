@@ -5,6 +5,9 @@ import { rowOf } from './rowOf.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 
+/** Deeper than any record, and no deeper than the stack. */
+const DEEPEST = 64;
+
 /** What the JSON body of an annotation says it is. */
 export type Said =
   | { readonly kind: 'record'; readonly noun: AnchoredNoun; readonly id: string; readonly row: Row }
@@ -64,7 +67,7 @@ export function withPart(
   anchor: Anchor,
 ): unknown {
   if (step === undefined) return anchor;
-  if (typeof value !== 'object' || value === null) return undefined;
+  if (rest.length > DEEPEST || typeof value !== 'object' || value === null) return undefined;
   const there = Object.hasOwn(value, step) ? (value as Row)[step] : undefined; // an own field
   const part = withPart(there, rest, anchor);
   if (part === undefined) return undefined;
