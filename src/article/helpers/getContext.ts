@@ -3,7 +3,8 @@ import { type Context, type ContextOptions, contextIn } from '../../queries/getC
 import { paragraphs } from '../generated/paragraphs.ts';
 
 /**
- * The words of an anchor with what stands around them, never cutting a character in two.
+ * The words of an anchor with what stands around them, never cutting a code point in two or a mark off its
+ * letter.
  *
  * @param anchor - any record that is an anchor, or an anchor inside one
  * @param options - how many UTF-16 code units before and after
