@@ -28,7 +28,7 @@ const token = /* @__PURE__ */ lazily(() => {
   const dash = '[-‐-―−]';
   // What goes on inside a word or number: U.S, Russia’s, 1,000, 5–6, 1/2, 1 200,
   // and what joins or parts letters but is not seen.
-  const inner = `[.${apostrophes}\\u200C\\u200D]|[,:](?=\\p{N})|(?<=\\p{N})(?:/|${dash})(?=\\p{N})|(?<=(?<!\\p{N})\\p{N}{1,3})\\s(?=\\p{N}{3}(?!\\p{N}))`;
+  const inner = `[.${apostrophes}\\p{Join_C}]|[,:](?=\\p{N})|(?<=\\p{N})(?:/|${dash})(?=\\p{N})|(?<=(?<!\\p{N})\\p{N}{1,3})\\s(?=\\p{N}{3}(?!\\p{N}))`;
   return new RegExp(
     `(?:\\[\\p{L}\\p{M}*\\]|${sign}|(?<!${sign})${dash}(?=\\p{Sc}?\\p{N}))${sign}*(?:(?:${inner})${sign}+)*|(?<=${sign})([-‐‑])(?=${sign})|([-‐-―−]+)|([[(]?(?:…|\\.(?:\\s?\\.){2,})[\\])]?)|[^\\s${apostrophes}${marks}]\\p{M}*`,
     'gu',

@@ -11,7 +11,6 @@ import type { Question } from './question.ts';
 import { same } from './same.ts';
 import { splice } from './splice.ts';
 import { unquoted } from './unquoted.ts';
-import type { Word } from './weigh.ts';
 
 /** Characters that nobody sees, in a word or as one. */
 const hidden = /* @__PURE__ */ pattern('[\\p{Cc}\\p{Cf}\\p{Cs}]');
@@ -27,17 +26,17 @@ const white = /[\v\f\uFEFF]/;
  * @returns the answer
  */
 export function judge(question: Question): Verification {
-  const { article, claim, claimed, counts, spans } = question;
+  const { claim, claimed, counts, spans } = question;
   const hasWord = claim.some(isWord);
-  const isNew = ({ key }: Word) => hidden().test(key) && !counts.has(key);
-  const isPrinted = Object.values(article.paragraphs).some(({ text }) => text.includes(claimed));
-  if (claim.some(isNew) || (white.test(claimed) && !isPrinted)) {
+  const isHidden = claim.some(({ key }) => hidden().test(key) && !counts.has(key));
+  const isPrinted = spans.some(({ quote }) => quote.exact.includes(claimed));
+  if (isHidden || (white.test(claimed) && !isPrinted)) {
     return answer(question, { why: 'The claim has invisible characters' });
   }
   // Signs alone are a quotation only when they are all of it.
-  const laid = spans
-    .filter(({ quote }) => hasWord || quote.exact === claimed)
-    .map((span) => align(question, span));
+  const laid = spans.flatMap((span) =>
+    hasWord || span.quote.exact === claimed ? align(question, span) : [],
+  );
   const isKnown = claim.every((word) => !isWord(word) || counts.has(word.key));
   const around = (grave = gravity) => (isKnown ? outside(question, grave)[0] : undefined);
   let found = same(question, laid);
