@@ -44,13 +44,13 @@ async function bytes(): Promise<readonly Budget[]> {
     {
       what: 'verifyQuote adds to the article, bytes',
       counted: verifying.gzip - whole.gzip,
-      ceiling: 7570,
+      ceiling: 7715,
       target: 3000,
     },
     {
       what: 'verifyQuote and verifyText add, bytes',
       counted: all.gzip - withoutVerify.gzip,
-      ceiling: 10_925,
+      ceiling: 11_070,
     },
   ];
 }

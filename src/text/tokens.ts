@@ -1,4 +1,5 @@
 import { lazily } from './lazily.ts';
+import { unspaced } from './unspaced.ts';
 
 /** A word, a number or a sign of a text, with its typography folded away. */
 export interface Token {
@@ -21,13 +22,13 @@ const marks = '"“”„‟«»‹›';
 const apostrophes = "'’‘‚‛ʼ′`´";
 
 const token = /* @__PURE__ */ lazily(() => {
-  // Scripts that write no spaces between words: each letter is a word.
-  const alone = '\\p{sc=Hani}\\p{sc=Hira}\\p{sc=Kana}\\p{sc=Thai}';
-  // Letters, digits, and the signs that change what a word or number beside them is.
-  const sign = `(?:(?![${alone}])[\\p{L}\\p{N}\\p{M}_\\p{Sc}%°+=#@&])`;
+  // Letters, digits, and the signs that change what a word or number beside them is. In a script
+  // without spaces between words each letter is a word.
+  const sign = `(?:(?![${unspaced}])[\\p{L}\\p{M}_\\p{Sc}%°+=#@&]|\\p{N})`;
   const dash = '[-‐-―−]';
-  // What goes on inside a word or number: U.S, Russia’s, 1,000, 5–6, 1/2, 1 200.
-  const inner = `[.${apostrophes}]|[,:](?=\\p{N})|(?<=\\p{N})(?:/|${dash})(?=\\p{N})|(?<=(?<!\\p{N})\\p{N}{1,3})\\s(?=\\p{N}{3}(?!\\p{N}))`;
+  // What goes on inside a word or number: U.S, Russia’s, 1,000, 5–6, 1/2, 1 200,
+  // and what joins or parts letters but is not seen.
+  const inner = `[.${apostrophes}\\p{Join_C}]|[,:](?=\\p{N})|(?<=\\p{N})(?:/|${dash})(?=\\p{N})|(?<=(?<!\\p{N})\\p{N}{1,3})\\s(?=\\p{N}{3}(?!\\p{N}))`;
   return new RegExp(
     `(?:\\[\\p{L}\\p{M}*\\]|${sign}|(?<!${sign})${dash}(?=\\p{Sc}?\\p{N}))${sign}*(?:(?:${inner})${sign}+)*|(?<=${sign})([-‐‑])(?=${sign})|([-‐-―−]+)|([[(]?(?:…|\\.(?:\\s?\\.){2,})[\\])]?)|[^\\s${apostrophes}${marks}]\\p{M}*`,
     'gu',

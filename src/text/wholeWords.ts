@@ -1,10 +1,9 @@
 import { lazily } from './lazily.ts';
+import { unspaced } from './unspaced.ts';
 
-// Scripts written without spaces between words have no word edge that a character can show.
-const UNSPACED =
-  '[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}]';
 const inside = /* @__PURE__ */ lazily(() => {
-  const word = `(?!${UNSPACED})[\\p{L}\\p{M}\\p{N}_]`;
+  // Scripts written without spaces between words have no word edge that a letter can show.
+  const word = `(?:(?![${unspaced}])[\\p{L}\\p{M}_]|\\p{N})`;
   // A combining mark belongs to the letter before it, whatever the script.
   return new RegExp(`(?<=${word})(?=${word})|(?<!^)(?=\\p{M})`, 'uy');
 });

@@ -1,3 +1,4 @@
+import { isTooLong } from './isTooLong.ts';
 import { isWord } from './isWord.ts';
 import type { Printed, Stretch } from './page.ts';
 import type { Block, Laid, Question } from './question.ts';
@@ -7,16 +8,14 @@ import type { Word } from './weigh.ts';
 const skip = 0.004;
 const little = 1e-7;
 
-/** The most steps that a search may take. */
-const most = 1e7;
-
 /**
  * Lays a claim beside a stretch of the article, so that the words that are kept weigh most and stand
- * close together, ellipses apart. Takes time and space in proportion to the product of both lengths.
+ * close together, ellipses apart. Takes time and space in proportion to the product of both lengths;
+ * where that is too long, the words must stand one after the other.
  *
  * @param question - what was asked
  * @param beside - the stretch
- * @returns the words of both sides; none when the product of both lengths is above ten million
+ * @returns the words of both sides; none when they are too long to compare
  */
 export function align<stretch extends Stretch>(
   { printed, claim }: Question,
@@ -24,10 +23,10 @@ export function align<stretch extends Stretch>(
 ): Laid<stretch> {
   const ours = printed.slice(beside.from, beside.to);
   const blocks: Block[] = [];
-  if (ours.length * claim.length > most) return { beside, blocks, weight: 0 };
   const gain = gainOf(ours);
-  const rows = score(ours.length, claim, gain);
-  const last = rows[claim.length] as Row;
+  const rows = isTooLong(ours, claim) ? run(ours, claim) : score(ours.length, claim, gain);
+  const last = rows[claim.length];
+  if (!last) return { beside, blocks, weight: 0 };
   const weight = last.reduce((most, one) => Math.max(most, one));
   // Back from there, word by word.
   for (let i = claim.length, j = last.indexOf(weight); i; ) {
@@ -71,6 +70,22 @@ function score(length: number, claim: readonly Word[], gain: Gain): readonly Row
     rows.push(row);
   }
   return rows;
+}
+
+/** The same where the words stand one after the other, a sign at the end apart; a row has one place. */
+function run(ours: readonly Word[], claim: readonly Word[]): readonly Row[] {
+  const lines = (words: readonly Word[]) => ['', ...words.map(({ key }) => key), ''].join('\n');
+  const [before = '', behind] = lines(ours).split(
+    lines(isWord(claim.at(-1)) ? claim : claim.slice(0, -1)),
+    2,
+  );
+  let at = before.split('\n').length - 1;
+  let weight = 0;
+  const row = (word?: Word) => {
+    if (word?.key === ours[at]?.key) weight += (ours[at++] as Word).weight;
+    return Object.assign([] as number[], { [at]: weight });
+  };
+  return behind === undefined ? [] : [undefined, ...claim].map(row);
 }
 
 /**

@@ -23,7 +23,7 @@ export function find<stretch extends Stretch>(
 ): readonly Laid<stretch>[] {
   const isSame = (block: Block) =>
     !changes(question, block).some((change) => grave.includes(change as Alteration));
-  const least = total(question.claim) - 0.005;
+  const least = Math.max(0, total(question.claim) - 0.005);
   for (let one: Laid = laid; one.weight > least; ) {
     const { beside, blocks } = one;
     if (blocks.every(isSame) && blocks.some(passes)) return [{ ...one, beside: laid.beside }];

@@ -12,7 +12,10 @@ import { same } from './same.ts';
 import { splice } from './splice.ts';
 import { unquoted } from './unquoted.ts';
 
-const hidden = /* @__PURE__ */ pattern('(?![\\t\\n\\r])[\\p{Cc}\\p{Cf}\\p{Cs}]');
+/** Characters that nobody sees, in a word or as one. */
+const hidden = /* @__PURE__ */ pattern('[\\p{Cc}\\p{Cf}\\p{Cs}]');
+/** Those that part words. */
+const white = /[\v\f\uFEFF]/;
 
 /**
  * Finds the verdict: lays the claim beside each quotation. First come quotations that have all the
@@ -23,17 +26,21 @@ const hidden = /* @__PURE__ */ pattern('(?![\\t\\n\\r])[\\p{Cc}\\p{Cf}\\p{Cs}]')
  * @returns the answer
  */
 export function judge(question: Question): Verification {
-  const { article, claim, claimed, counts, spans } = question;
-  if (!claim.some(isWord)) return answer(question, {});
-  const isPrinted = Object.values(article.paragraphs).some(({ text }) => text.includes(claimed));
-  if (hidden().test(claimed) && !isPrinted) {
+  const { claim, claimed, counts, spans } = question;
+  const hasWord = claim.some(isWord);
+  const isHidden = claim.some(({ key }) => hidden().test(key) && !counts.has(key));
+  const isPrinted = spans.some(({ quote }) => quote.exact.includes(claimed));
+  if (isHidden || (white.test(claimed) && !isPrinted)) {
     return answer(question, { why: 'The claim has invisible characters' });
   }
-  const laid = spans.map((span) => align(question, span));
+  // Signs alone are a quotation only when they are all of it.
+  const laid = spans.flatMap((span) =>
+    hasWord || span.quote.exact === claimed ? align(question, span) : [],
+  );
   const isKnown = claim.every((word) => !isWord(word) || counts.has(word.key));
   const around = (grave = gravity) => (isKnown ? outside(question, grave)[0] : undefined);
   let found = same(question, laid);
-  if (!found[0]) {
+  if (!found[0] && hasWord) {
     const exact = around();
     if (exact) return unquoted(question, exact);
     const spliced = splice(question, laid);

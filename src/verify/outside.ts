@@ -1,7 +1,6 @@
 import type { Alteration } from '../model/verification.ts';
 import { align } from './align.ts';
 import { find } from './find.ts';
-import { isWord } from './isWord.ts';
 import type { Stretch } from './page.ts';
 import type { Laid, Question } from './question.ts';
 import { within } from './within.ts';
@@ -19,14 +18,10 @@ export function outside(question: Question, grave: readonly Alteration[]): reado
   const claim = question.claim.map((word, i) => (i ? word : { ...word, loose: true }));
   const free = { ...question, claim };
   const isOutside = (stretch: Stretch) => !spans.some((span) => within(stretch, span));
-  const look = (stretch: Stretch) =>
-    find(free, align(free, stretch), (block) => block.kept && isOutside(block), grave);
-  const from = printed.findIndex(
-    (_, from) =>
-      claim.every(
-        (word, i) => word.key === printed[from + i]?.key || (!claim[i + 1] && !isWord(word)),
-      ) && isOutside({ from, to: from + claim.length }),
+  return find(
+    free,
+    align(free, { from: 0, to: printed.length }),
+    (block) => block.kept && isOutside(block),
+    grave,
   );
-  const found = from < 0 ? [] : look({ from, to: from + claim.length });
-  return found[0] ? found : look({ from: 0, to: printed.length });
 }

@@ -1,5 +1,6 @@
 import type { QuoteRecord } from '../model/quoteRecord.ts';
 import type { Verification } from '../model/verification.ts';
+import { isTooLong } from './isTooLong.ts';
 import { lettersOf } from './lettersOf.ts';
 import type { Question } from './question.ts';
 
@@ -12,7 +13,7 @@ import type { Question } from './question.ts';
  * @returns one sentence
  */
 export function summarize(
-  { article, speaker }: Question,
+  { article, speaker, printed, claim }: Question,
   found: Omit<Verification, 'summary'>,
   why: string | undefined,
 ): string {
@@ -29,7 +30,8 @@ export function summarize(
       altered: `Altered: the article has “${quotes.map((quote) => quote.text).join('” and “')}”`,
       unquoted: `In the article but ${quotes[0] ? 'only partly quoted' : `not quoted: ${why}`}`,
       ambiguous: 'In several quotations, and nothing tells which',
-      absent: why ?? 'Not found in the article',
+      absent:
+        why ?? (isTooLong(printed, claim) ? 'Too long to compare' : 'Not found in the article'),
     }[found.verdict],
     names[0] && `said by ${names.join(' and ')}`,
     found.speaker.verdict === 'wrong' && `not by ${speaker}`,

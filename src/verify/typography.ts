@@ -4,6 +4,8 @@ import { exactly } from './exactly.ts';
 import type { Block, Question } from './question.ts';
 import { within } from './within.ts';
 
+/** A mark before the punctuation at the end encloses the claim. */
+const enclosing = /(?<!["“”»«’‘'])["“”»«’‘']+(?=[.,;:]$)/;
 const places = /["“”„‟«»‹›'’‘‚‛ʼ′`´]+/;
 const signs: Readonly<Partial<Record<Fold, RegExp>>> = {
   quotationMarks: /["“”„‟«»‹›]/g,
@@ -26,11 +28,9 @@ export function typography(question: Question, block: Block): readonly (Alterati
   const { printed, claim, claimed, spans } = question;
   const { from, to, at, upTo } = block;
   const { exact: ours } = anchorOf(question, block);
-  // A mark before the punctuation at the end encloses the claim.
-  const theirs = exactly(claimed, claim.slice(at, upTo)).exact.replace(
-    /(?<!["“”»«’‘'])["“”»«’‘']+(?=[.,;:]$)/,
-    '',
-  );
+  const { exact } = exactly(claimed, claim.slice(at, upTo));
+  // Unless the quotation ends in one of its own.
+  const theirs = exact.replace(enclosing.test(ours) ? '' : enclosing, '');
   const isCut = [from - 1, from, to - 1, to].some((edge) => printed[edge]?.text === '-');
   const isQuoted = spans.some((span) => within(block, span));
   if (isCut) return ['wording'];

@@ -49,6 +49,7 @@ describe('wholeWords', () => {
         expect(wholeWords(text, 0, at)).toBe(!mark);
       }
     }
+    expect(wholeWords('ปี๒๕', 0, 3)).toBe(false);
     expect(wholeWords('中a', 0, 1)).toBe(true);
     expect(wholeWords('a中', 0, 1)).toBe(true);
   });

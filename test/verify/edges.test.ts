@@ -1,6 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { defineArticle } from '../../src/define/defineArticle.ts';
 import { verifyQuote } from '../../src/verify/verifyQuote.ts';
+import { verifyText } from '../../src/verify/verifyText.ts';
+import { resolvedArticle } from '../support/resolvedArticle.ts';
 
 const article = defineArticle({
   paragraphs: { p1: 'The door is open', p2: '“Shut it now,” Ana said' },
@@ -15,6 +18,95 @@ const quoteAtEdge = defineArticle({
     shut: { paragraph: 'p1', exact: 'Shut it now,', speaker: 'ana' },
     lock: { paragraph: 'p1', exact: 'and lock it well', speaker: 'ana' },
   },
+});
+
+/** An article in which Ana says only this. */
+const saying = (exact: string) =>
+  resolvedArticle({
+    paragraphs: { p1: `Ana said: “${exact}” Then she left.` },
+    parties: { ana: { name: 'Ana', kind: 'person' } },
+    quotes: { one: { paragraph: 'p1', exact, speaker: 'ana' } },
+  });
+const judged = (exact: string, claimed: string) => verifyQuote(saying(exact), claimed).verdict;
+
+describe('a quotation that ends in a mark and a period', () => {
+  it.each([
+    'I call it the ‘deal’.',
+    'I call it the "deal".',
+    'They said “go”.',
+    'It is the workers’.',
+  ])('is verbatim: %s', (exact) => {
+    expect(judged(exact, exact)).toBe('verbatim');
+    expect(judged(exact, `"${exact}"`)).toBe('verbatim');
+    expect(judged(exact, exact.replace(/.\.$/, '.'))).toBe('altered');
+  });
+
+  it('is not what a claim makes of one without', () => {
+    expect(judged('I call it the deal.', '“I call it the deal”.')).toBe('verbatim');
+    expect(judged('I call it the deal.', 'I call it the ‘deal’.')).toBe('altered');
+  });
+});
+
+describe('characters that nobody sees', () => {
+  const family = 'I love my family 👨‍👩‍👧 so much';
+  const want = 'من نمی‌خواهم بروم';
+
+  it('change nothing where the article has them', () => {
+    for (const exact of [family, want]) {
+      expect(judged(exact, `"${exact}"`)).toBe('verbatim');
+      const [one] = verifyText(saying(exact), `Ana said: "${exact}."`).found;
+      expect(one?.verification.folds).toEqual(['finalPunctuation']);
+    }
+    expect(judged(want, '"نمی‌خواهم"')).toBe('verbatim');
+    expect(judged('we \uFEFFagree', 'we \uFEFFagree')).toBe('verbatim');
+    expect(judged('we agree\uFEFF', 'we\uFEFFagree')).toBe('absent');
+  });
+
+  it('are part of the word they stand in', () => {
+    expect(judged(want, 'خواهم بروم')).toBe('altered');
+    expect(judged(want, 'من نمیخواهم بروم')).toBe('altered');
+  });
+
+  it('hide in no other place', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom('\u200B', '\u200C', '\u200D', '\u200E', '\uFEFF', '\u00AD', '\0', '\v'),
+        fc.nat(family.length),
+        (sign, at) => {
+          const claimed = family.slice(0, at) + sign + family.slice(at);
+          if (/[\uDC00-\uDFFF]/.test(family.charAt(at))) return;
+          const found = judged(`${family}, she said ${sign}\u200B\u200E ${want}`, claimed);
+          expect(['absent', 'altered'], JSON.stringify(claimed)).toContain(found);
+        },
+      ),
+    );
+  });
+});
+
+it('takes a quotation of signs only as a whole', () => {
+  for (const exact of ['?!', '…', '-']) {
+    const { verdict, extent } = verifyQuote(saying(exact), exact);
+    expect([verdict, extent]).toEqual(['verbatim', 'complete']);
+  }
+  for (const claimed of ['?', '!?', '?!?!', '?!.', '…', '']) {
+    expect(judged('?!', claimed)).toBe('absent');
+  }
+  expect(judged('We agree?!', '?!')).toBe('absent');
+});
+
+it.each([
+  ['ខ្ញុំស្រលាញ់ប្រទេសកម្ពុជា', 'ស្រលាញ់ប្រទេស'],
+  ['ຂ້ອຍຮັກປະເທດລາວ', 'ຮັກປະເທດ'],
+  ['ကျွန်တော်ဗမာပြည်ကိုချစ်တယ်', 'ဗမာပြည်'],
+  ['ฉันรักประเทศไทย', 'รักประเทศ'],
+])('takes a part of a quotation without spaces: %s', (exact, part) => {
+  expect(judged(exact, part)).toBe('verbatim');
+  expect(['absent', 'altered']).toContain(judged(exact, `${part}${part}`));
+});
+
+it('cuts no number in a script without spaces', () => {
+  expect(judged('ปี๒๕๖๗ที่นี่', '๒๕๖๗')).toBe('verbatim');
+  expect(judged('ปี๒๕๖๗ที่นี่', '๒๕')).not.toBe('verbatim');
 });
 
 it('takes any part of a quotation in a script without spaces, and no other', () => {
