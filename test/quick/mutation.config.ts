@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { mergeConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
@@ -9,6 +10,12 @@ import quick from './vitest.config.ts';
 // half of all time.
 const COUNTS = 'function cover() {';
 const COUNTS_FIRST = `${COUNTS} if (ns.activeMutant !== undefined) return;`;
+
+// A helper of our article keeps what answers it: here for one test.
+const KEEPS = 'ask ??= ';
+const ANEW = `if (askedIn !== globalThis.turnOfTests) ask = undefined;
+  askedIn = globalThis.turnOfTests;
+  ${KEEPS}`;
 
 // The same tests for Stryker, which begins anew for each mutant: in a thread that is kept, and those first
 // that notice most. Its own setting of the pool is undone by a plugin, since it comes after this file.
@@ -22,14 +29,19 @@ export default mergeConfig(
         transform: (code) => (code.includes(COUNTS) ? code.replace(COUNTS, COUNTS_FIRST) : null),
       },
       {
-        // A pattern is promised to be the same each time.
+        // What is made once and kept would be run by the first test that asks for it alone, and its mutants
+        // be tried with that one test. A pattern is promised to be the same each time.
         name: 'each-asks',
         enforce: 'pre',
         resolveId: (source, importer) =>
-          source.endsWith('/lazily.ts') &&
+          /\/(?:lazily|memo)\.ts$/.test(source) &&
           importer?.includes('/src/') &&
           !importer.endsWith('/pattern.ts')
-            ? fileURLToPath(new URL('lazily.ts', import.meta.url))
+            ? fileURLToPath(new URL(basename(source), import.meta.url))
+            : null,
+        transform: (code, id) =>
+          id.includes('/src/article/helpers/') && code.includes(KEEPS)
+            ? `${code.replace(KEEPS, ANEW)}\nvar askedIn;`
             : null,
       },
       {
