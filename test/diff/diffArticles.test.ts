@@ -1,8 +1,9 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { ArticleError } from '../../src/define/articleError.ts';
 import { defineArticle } from '../../src/define/defineArticle.ts';
 import { diffArticles } from '../../src/diff/diffArticles.ts';
+import { isHarmless } from '../../src/diff/isHarmless.ts';
 import { leastBump } from '../../src/diff/leastBump.ts';
 import { article } from '../../src/index.ts';
 import { sample, sampleData } from '../schema/sample.ts';
@@ -656,4 +657,12 @@ describe('leastBump', () => {
   it('is nothing for no change', () => {
     expect(leastBump([])).toBeUndefined();
   });
+});
+
+test('whoever follows an id to a record of another noun does not come to the same', () => {
+  const country = { name: 'Norland', kind: 'country' };
+  const place = { noun: 'places', row: { id: 'norland', ...country } } as const;
+  const party = { noun: 'parties', row: { id: 'state', ...country, named: true } } as const;
+  expect(isHarmless(place, party)).toBe(false);
+  expect(isHarmless(place, { ...place, row: { id: 'land', ...country } })).toBe(true);
 });

@@ -123,4 +123,11 @@ describe('toHtml', () => {
       '<article>\n<p id="p1">No.</p>\n<footer><p>Rights in the text: not stated.</p></footer>\n</article>\n',
     );
   });
+
+  it('says that its notes are English where the article is in a language that ends as English begins', () => {
+    const { provenance, ...rest } = ours;
+    const slavey = { ...rest, provenance: { ...provenance, language: 'den' } };
+    expect(toHtml(slavey)).toContain('aria-label="Quotations" lang="en"');
+    expect(toHtml(ours)).not.toContain('aria-label="Quotations" lang');
+  });
 });

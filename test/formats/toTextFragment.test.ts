@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { defineArticle } from '../../src/define/defineArticle.ts';
+import { count, tokens } from '../../src/formats/textFragment/tokens.ts';
 import { type Anchor, type Article, toTextFragment } from '../../src/formats.ts';
 import { anchors, minimal, ours } from './articles.ts';
 
@@ -200,5 +201,16 @@ describe('toTextFragment', () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  it('takes the words before for what tells the place, and only then those behind', () => {
+    const article = defineArticle({ paragraphs: { p1: 'we go go' } });
+    const fragment = toTextFragment(article, { paragraph: 'p1', start: 3, end: 5, exact: 'go' });
+    expect(fragment).toBe('#:~:text=we-,go');
+  });
+
+  it('finds nothing nowhere', () => {
+    expect(count(tokens('Not yet'), tokens(''))).toBe(0);
+    expect(count(tokens('Not yet, not yet'), tokens('not yet'))).toBe(2);
   });
 });
