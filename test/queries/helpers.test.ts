@@ -391,6 +391,7 @@ test('what surrounds words, ours and anyone’s', () => {
   const { start, end, exact } = anchor;
   for (const wrong of [
     { exact: 'ball is in Ukraine’s court' },
+    { exact: 'ball is in Poland’s court' },
     { start: end, end: start },
     { start: start + 1 },
     { end: end + 0.5 },
