@@ -11,6 +11,11 @@ import quick from './vitest.config.ts';
 const COUNTS = 'function cover() {';
 const COUNTS_FIRST = `${COUNTS} if (ns.activeMutant !== undefined) return;`;
 
+/** What stands here for a module that keeps what is made. */
+const KEEPING: Readonly<Record<string, string>> = {
+  'lazily.ts': fileURLToPath(new URL('lazily.ts', import.meta.url)),
+  'memo.ts': fileURLToPath(new URL('memo.ts', import.meta.url)),
+};
 // A helper of our article keeps what answers it: here for one test.
 const KEEPS = 'ask ??= ';
 const ANEW = `if (askedIn !== globalThis.turnOfTests) ask = undefined;
@@ -34,10 +39,8 @@ export default mergeConfig(
         name: 'each-asks',
         enforce: 'pre',
         resolveId: (source, importer) =>
-          /\/(?:lazily|memo)\.ts$/.test(source) &&
-          importer?.includes('/src/') &&
-          !importer.endsWith('/pattern.ts')
-            ? fileURLToPath(new URL(basename(source), import.meta.url))
+          importer?.includes('/src/') && !importer.endsWith('/pattern.ts')
+            ? KEEPING[basename(source)]
             : null,
         transform: (code, id) =>
           id.includes('/src/article/helpers/') && code.includes(KEEPS)

@@ -48,8 +48,8 @@ describe('a quotation that ends in a mark and a period', () => {
 });
 
 describe('characters that nobody sees', () => {
-  const family = 'I love my family 👨‍👩‍👧 so much';
-  const want = 'من نمی‌خواهم بروم';
+  const family = 'I love my family 👨\u200d👩\u200d👧 so much';
+  const want = 'من نمی\u200cخواهم بروم';
 
   it('change nothing where the article has them', () => {
     for (const exact of [family, want]) {
@@ -57,7 +57,7 @@ describe('characters that nobody sees', () => {
       const [one] = verifyText(saying(exact), `Ana said: "${exact}."`).found;
       expect(one?.verification.folds).toEqual(['finalPunctuation']);
     }
-    expect(judged(want, '"نمی‌خواهم"')).toBe('verbatim');
+    expect(judged(want, '"نمی\u200cخواهم"')).toBe('verbatim');
     expect(judged('we \uFEFFagree', 'we \uFEFFagree')).toBe('verbatim');
     expect(judged('we agree\uFEFF', 'we\uFEFFagree')).toBe('absent');
   });
