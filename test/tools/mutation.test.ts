@@ -1,9 +1,8 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { cache } from '../../tools/gate.ts';
 import { gate } from '../../tools/gates/mutation.ts';
 import { type Explained, judged, shown } from '../../tools/mutation/judged.ts';
-import { keyOf, mutate } from '../../tools/mutation/mutate.ts';
+import { keyOf } from '../../tools/mutation/mutate.ts';
 import { rooms } from '../../tools/mutation/rooms.ts';
 import { sampled } from '../../tools/mutation/sampled.ts';
 import survivors from '../../tools/mutation/survivors.json' with { type: 'json' };
@@ -99,15 +98,8 @@ test('a file in which all runs once is not in a sample: it would say nothing', (
   }
 });
 
-test('what was found is found again until the question is another, and says how long it took', () => {
+test('what was found is kept for the same question alone', () => {
   const files = ['src/text/none.ts'];
   expect(keyOf(files, 'text')).toBe(keyOf(files, 'text'));
   expect(new Set([keyOf(files, 'text'), keyOf(files, 'diff'), keyOf([], 'text')]).size).toBe(3);
-  const folder = `${cache}/mutation`;
-  const kept = `${folder}/${keyOf(files, 'text')}.json`;
-  const campaign = { report: { files: {} }, seconds: 3600 };
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(kept, JSON.stringify(campaign));
-  expect(mutate(files, 'text')).toEqual(campaign);
-  rmSync(kept);
 });
