@@ -214,16 +214,18 @@ function spots(data: unknown): readonly (readonly [object, string])[] {
 
 test('refuses nothing that checkArticle takes', () => {
   const values = [null, '', 'X', -1, 1.5, 7, true, [], {}, [''], [null], 'ABC', '2025', { a: 1 }];
-  const count = spots(sampleData()).length;
-  for (let at = 0; at < count; at += isQuick ? 7 : 1) {
+  const data = sampleData();
+  const some = spots(data).filter((_, at) => at % (isQuick ? 7 : 1) === 0);
+  for (const [holder, key] of some) {
+    const held: unknown = Reflect.get(holder, key);
     for (const value of values) {
-      const data = sampleData();
-      const [holder, key] = spots(data)[at] ?? [data, ''];
       Reflect.set(holder, key, value);
       if (!safeParseArticle(data).success)
         expect(checked(data).length, `${key}: ${JSON.stringify(value)}`).toBeGreaterThan(0);
     }
+    Reflect.set(holder, key, held);
   }
+  expect(safeParseArticle(data).success).toBe(true);
 });
 
 test('takes each value once, so that none can change between two looks', () => {
