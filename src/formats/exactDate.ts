@@ -12,5 +12,5 @@ const EXACT =
  */
 export function exactDate(value = ''): string | undefined {
   if (!EXACT.test(value) || edtfDays(value) === undefined) return undefined;
-  return value.replace(/T.*[+-]\d\d$/, '$&:00');
+  return value.replace(/(?<=T.{8}[+-]\d\d)$/, ':00');
 }
