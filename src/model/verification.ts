@@ -13,7 +13,8 @@ import type { WordDifference } from './wordDifference.ts';
  * - `altered`: near a recorded quotation, but not its words.
  * - `unquoted`: the words stand in the article, not all of them inside quotation marks.
  * - `ambiguous`: the words stand in several quotations, and nothing tells which is meant.
- * - `absent`: the article does not have the words.
+ * - `absent`: the article does not have the words; or article and claim are too long to compare and
+ *   differ, which the summary says.
  *
  * @example
  * ```ts

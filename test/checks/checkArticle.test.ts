@@ -586,3 +586,23 @@ describe('an article with emoji, combining marks, two directions and CRLF', () =
     );
   });
 });
+
+it('what has neither text nor paragraphs is no draft', () => {
+  expect(short(checkArticle({ quotes: {} }))).toContain('shape paragraphs');
+});
+
+it.each([
+  ['de-1996', true],
+  ['zh-Hant-TW', true],
+  ['en-!!', false],
+])('%s is a language tag: %s', (language, is) => {
+  const found = faults(['provenance.language', language]);
+  expect(found.includes('format provenance.language')).toBe(!is);
+});
+
+it('an id that a list has twice breaks the rule “twice”', () => {
+  const [first] = article.quotes.agreedLastingPeace.holders;
+  expect(faults(['quotes.agreedLastingPeace.holders', [first, first]])).toContain(
+    'twice quotes.agreedLastingPeace.holders[1]',
+  );
+});

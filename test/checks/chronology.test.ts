@@ -412,3 +412,52 @@ describe('chronology of damaged records', () => {
     expect(faults([path, 'derived'], ['quotes.veryWell.kind', 7])).not.toContain(wrong);
   });
 });
+
+describe('dates', () => {
+  const paragraphs = { p1: 'Ana met Bo on 4 March 2025 and on 6 March 2025 for two days.' };
+  const time = { paragraph: 'p1', type: 'date', basis: 'text', why: 'It says so.' };
+  const times = {
+    fourth: { ...time, exact: '4 March 2025', value: '2025-03-04' },
+    sixth: { ...time, exact: '6 March 2025', value: '2025-03-06' },
+  };
+  const event = {
+    title: 'They met',
+    date: '2025-03-04',
+    basis: 'text',
+    kind: 'meeting',
+    status: 'past',
+  };
+  const provenance = { published: '2025-03-20', language: 'en' };
+  const at = (exact: string) => [{ paragraph: 'p1', exact }];
+
+  it('of an event by the text are those of its own words, where they have one', () => {
+    const timeline = { meeting: { ...event, anchors: at('on 6 March 2025') } };
+    expect(says('chronology', { paragraphs, times, timeline, provenance })).toEqual([
+      expect.stringContaining('its words say “6 March 2025”'),
+    ]);
+  });
+
+  it('of an event by the text are in its words, not in the rest of the text', () => {
+    const timeline = { meeting: event };
+    expect(says('chronology', { paragraphs, times, timeline, provenance })).toEqual([
+      expect.stringContaining('no time expression in its words gives the date 2025-03-04'),
+    ]);
+  });
+
+  it('a length that follows from another time is a length all the same', () => {
+    const length = {
+      paragraph: 'p1',
+      exact: 'two days',
+      type: 'duration',
+      basis: 'derived',
+      why: 'It says so.',
+    };
+    const given = (value: string) => ({
+      paragraphs,
+      provenance,
+      times: { ...times, length: { ...length, value, anchoredTo: 'sixth' } },
+    });
+    expect(says('chronology', given('P2D'))).toEqual([]);
+    expect(says('chronology', given('P3D'))).toEqual(['length: “two days” is not as long as P3D']);
+  });
+});

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { article } from '../../src/article/article.ts';
 import { defineArticle } from '../../src/define/defineArticle.ts';
 import { faults } from './damage.ts';
 import { says } from './small.ts';
@@ -139,4 +140,11 @@ describe('correction', () => {
       }),
     ).toThrow('there is no record "bbc"');
   });
+});
+
+it('a path into a field that has a dot where none belongs is no field', () => {
+  const { id } = article.quotes.veryWell;
+  const row = { id: 'c0', concerns: id, field: 'record.le.vel', was: 'A', now: 'B' };
+  const dated = { ...row, date: '2025-03-19', why: 'it was wrong' };
+  expect(faults(['corrections', { c0: dated }])).toEqual(['correction corrections.c0.field']);
 });

@@ -18,6 +18,13 @@ it.each([
   ['»a« so »b«', ['a', 'b'], []],
   ['«a» so «b»', ['a', 'b'], []],
   ['so "', [], [3]],
+  ['””', [''], []],
+  ['””a', [''], []],
+  ['""›', [''], [2]],
+  ['.››', [''], []],
+  ['a»«', [''], []],
+  ['»„”', [''], [0]],
+  ['"’‘a‚’"', ['’‘a‚’', ''], []],
 ])('the marks of “%s”', (text, words, alone) => {
   const found = marks(text);
   expect(found.pairs.map(({ start, end }) => text.slice(start, end))).toEqual(words);

@@ -169,3 +169,35 @@ describe('names', () => {
     expect(found(text, { provenance: { language: 'en' } })).toEqual(['Haus', 'Fluss']);
   });
 });
+
+describe('a name that stands elsewhere without its mention', () => {
+  const kremlin = { name: 'Kremlin Palace', kind: 'organization' };
+  const named = { paragraph: 'p1', party: 'kremlin', form: 'name', exact: 'Kremlin Palace' };
+
+  it('is held whole: its first word alone is another name', () => {
+    const office = {
+      paragraph: 'p2',
+      party: 'bo',
+      form: 'description',
+      exact: 'the Kremlin office Bo',
+    };
+    const draft = {
+      paragraphs: { p1: 'Kremlin Palace closed.', p2: 'We saw the Kremlin office Bo.' },
+      parties: { kremlin, bo: { name: 'Bo', kind: 'person' } },
+      mentions: { named, office },
+    };
+    expect(says('names', draft)).toEqual([]);
+  });
+
+  it('may begin with a digit', () => {
+    const draft = {
+      paragraphs: { p1: '3M closed.', p2: 'We saw the 3M man.' },
+      parties: { maker: { name: '3M', kind: 'organization' }, bo: { name: 'Bo', kind: 'person' } },
+      mentions: {
+        name: { paragraph: 'p1', party: 'maker', form: 'name', exact: '3M' },
+        man: { paragraph: 'p2', party: 'bo', form: 'description', exact: 'the 3M man' },
+      },
+    };
+    expect(says('names', draft).join()).toContain('3M');
+  });
+});

@@ -326,3 +326,10 @@ describe('marks of a small article', () => {
     expect(of('—')).toEqual([]);
   });
 });
+
+it('a quotation left open is shown with what stands around its mark', () => {
+  const text = `${'a '.repeat(20)}“${'b '.repeat(20)}`;
+  const draft = { paragraphs: { p1: text, p2: '“And on.”' } };
+  const around = `${'a '.repeat(10)}“${'b '.repeat(10)}`.trim();
+  expect(says('quotationMarks', draft)[0]).toContain(`the quotation mark in “${around}`);
+});

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkArticle } from '../../src/checks/checkArticle.ts';
+import { retired } from '../../src/checks/retired.ts';
 import { defineArticle } from '../../src/define/defineArticle.ts';
 import { article } from '../../src/index.ts';
 import { faults, GONE, sentence } from './damage.ts';
@@ -98,4 +99,13 @@ describe('retired ids', () => {
     const none = defineArticle({ paragraphs: { p1: 'No.' } });
     expect('retired' in none).toBe(false);
   });
+});
+
+it('of two records with a retired id the first is told of', () => {
+  const ana = { name: 'Ana', kind: 'person' };
+  const none = Object.fromEntries(Object.keys(article).map((noun) => [noun, {}]));
+  const records = { ...none, parties: { twin: ana }, quotes: { twin: {} }, skips: { here: {} } };
+  expect(retired({ twin: { moved: 'here', since: '0.2.0' } }, records as never)).toMatchObject([
+    { message: expect.stringContaining('and a party has it') },
+  ]);
 });

@@ -191,3 +191,9 @@ describe('show', () => {
     expect(show('a'.repeat(100))).toBe(`${'a'.repeat(36)} … ${'a'.repeat(20)}`);
   });
 });
+
+it('a field of a record that holds nothing is not there, as in JSON', () => {
+  const ana = { name: 'Ana', kind: 'person' };
+  const { value } = plain({ parties: { ana: { ...ana, role: undefined } } });
+  expect(value).toStrictEqual({ parties: { ana } });
+});

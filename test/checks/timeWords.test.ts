@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { authored } from '../../src/article/authored.ts';
+import { plainWords } from '../../src/checks/plainWords.ts';
 import { timePhrases } from '../../src/checks/timePhrases.ts';
 import { faults, GONE } from './damage.ts';
 import { says, shown } from './small.ts';
@@ -109,5 +110,25 @@ describe('timePhrases', () => {
     ['He said so. “May he march on.” He may, May 5', ['May 5']],
   ])('in “%s”', (text, expected) => {
     expect(phrases(text)).toEqual(expected);
+  });
+});
+
+describe('words of time', () => {
+  it.each([
+    [
+      'He paid twelve, today, on May 5 and 3 days later.',
+      ['twelve', 'today', 'May 5', '3 days later'],
+    ],
+    ['One of them is number one.', []],
+    ['twenty-ten', ['twenty', 'ten']],
+    ['12 March 2025', ['12 March 2025']],
+    ['on May 12.5th', ['May 12', '12.5th']],
+    ['He said “May” to us. May he come.', ['May']],
+  ])('%s', (text, words) => {
+    expect(timePhrases(text).map(({ start, end }) => text.slice(start, end))).toEqual(words);
+  });
+
+  it('may stand more than one space apart', () => {
+    expect(plainWords('Two \n  days –– later')).toBe('two days later');
   });
 });

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { defineArticle } from '../../src/define/defineArticle.ts';
 import { verifyQuote } from '../../src/verify/verifyQuote.ts';
@@ -68,18 +67,14 @@ describe('characters that nobody sees', () => {
   });
 
   it('hide in no other place', () => {
-    fc.assert(
-      fc.property(
-        fc.constantFrom('\u200B', '\u200C', '\u200D', '\u200E', '\uFEFF', '\u00AD', '\0', '\v'),
-        fc.nat(family.length),
-        (sign, at) => {
-          const claimed = family.slice(0, at) + sign + family.slice(at);
-          if (/[\uDC00-\uDFFF]/.test(family.charAt(at))) return;
-          const found = judged(`${family}, she said ${sign}\u200B\u200E ${want}`, claimed);
-          expect(['absent', 'altered'], JSON.stringify(claimed)).toContain(found);
-        },
-      ),
-    );
+    const places = [...family.matchAll(/./gsu)].map(({ index }) => index);
+    for (const sign of ['\u200B', '\u200C', '\u200D', '\u200E', '\uFEFF', '\u00AD', '\0', '\v']) {
+      const exact = `${family}, she said ${sign}\u200B\u200E ${want}`;
+      for (const at of [...places, family.length]) {
+        const claimed = family.slice(0, at) + sign + family.slice(at);
+        expect(['absent', 'altered'], JSON.stringify(claimed)).toContain(judged(exact, claimed));
+      }
+    }
   });
 });
 
