@@ -203,6 +203,13 @@ describe('toTextFragment', () => {
     );
   });
 
+  it('takes one word before and one behind, by turns, where the words begin inside a word', () => {
+    const text = 'one big good men now. one big good men too. one big good men off.';
+    expect(directive([text], 'ood men', text.indexOf('ood men too'))).toBe(
+      '#:~:text=big g-,ood men,-too.',
+    );
+  });
+
   it('takes the words before for what tells the place, and only then those behind', () => {
     const article = defineArticle({ paragraphs: { p1: 'we go go' } });
     const fragment = toTextFragment(article, { paragraph: 'p1', start: 3, end: 5, exact: 'go' });

@@ -91,7 +91,13 @@ it('finds what is too long to compare where all its words follow each other', ()
   expect(read(exact.replace(',', '.'))).toBe('typographic complete finalPunctuation');
   expect(read(part.toReversed().join(' '))).toMatch(/^unquoted/);
   expect(read(exact.replace('w7 ', 'W7 '))).toMatch(/^altered.* case$/);
-  for (const claimed of [exact.replace('w7 ', 'x '), exact.replace('w7 ', ''), `x ${exact}`]) {
+  const without = exact.replace('w7 ', '');
+  for (const claimed of [
+    exact.replace('w7 ', 'x '),
+    without,
+    `x ${exact}`,
+    `${without.slice(0, -1)}.`,
+  ]) {
     expect(read(claimed)).toBe('absent Too long to compare.');
   }
   expect(read(`${exact} x`)).not.toMatch(/^(?:verbatim|typographic)/);
@@ -125,6 +131,13 @@ it('lays no sign beside a word', () => {
   expect(laid('we agree on that', 'we agree!').rows).toEqual([
     ['we agree', 'we agree', true],
     ['', '!', false],
+  ]);
+});
+
+it('adds a sign before the words of a claim, and takes none of the article for it', () => {
+  expect(laid('we agree on full peace', '— full peace').rows).toEqual([
+    ['', '–', false],
+    ['full peace', 'full peace', true],
   ]);
 });
 

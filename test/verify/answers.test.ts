@@ -108,6 +108,36 @@ describe('the whole answer', () => {
     ]);
   });
 
+  it('for several stretches of one speaker, each with its place in the claim', () => {
+    const claimed = 'the world has become a much safer place today! Historic! Epic!';
+    expect(read(ourArticle, claimed).slice(2, 4)).toEqual([
+      'kept: the world has become a much safer place today | the world has become a much safer place today',
+      'kept: Historic! Epic! | Historic! Epic!',
+    ]);
+  });
+
+  it('for words with two gaps, and what stands in them', () => {
+    expect(
+      read(ourArticle, 'The leaders agreed that … technical negotiations … permanent peace').at(-1),
+    ).toMatch(/leaving out “the movement .* as well as” and “on the implementation .* and”\.$/);
+  });
+
+  it('with the article before a description small, and no other', () => {
+    const by = (name: string) =>
+      verifyQuote(
+        resolvedArticle({
+          paragraphs: { p1: 'It said “we agree”.' },
+          parties: { one: { name, kind: 'organization' } },
+          quotes: { one: { paragraph: 'p1', exact: 'we agree', speaker: 'one' } },
+        }),
+        'we agree',
+      ).summary;
+    expect(by('A witness')).toBe('Verbatim in the article, said by a witness.');
+    expect(by('An aide')).toBe('Verbatim in the article, said by an aide.');
+    expect(by('The Hague')).toBe('Verbatim in the article, said by The Hague.');
+    expect(by('Voice Of The people')).toBe('Verbatim in the article, said by Voice Of The people.');
+  });
+
   it('for words outside quotation marks', () => {
     expect(read(harbourArticle, 'fell by 12.5 percent last year', 'Harbour Office')).toEqual([
       'unquoted office',
@@ -170,6 +200,11 @@ describe('the whole answer', () => {
     ]);
     expect(read(harbourArticle, '').at(-1)).toBe('Not found in the article.');
     expect(read(harbourArticle, 'zz\u200Bz').at(-1)).toBe('The claim has invisible characters.');
+  });
+
+  it('for letters in a row, eight and more', () => {
+    const verdicts = ['goodand', 'goodandw'].map((claimed) => read(ourArticle, claimed)[0]);
+    expect(verdicts).toEqual(['absent', 'altered goodButIssues']);
   });
 
   it('for altered words, one by one', () => {

@@ -37,3 +37,7 @@ it('an organization is meant by its initials, not by a part of its name', () => 
     false,
   ]);
 });
+
+it('a name without letters is nobody’s', () => {
+  expect(couldMean(person('—'), 'Ana')).toBe(false);
+});

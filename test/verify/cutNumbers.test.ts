@@ -98,6 +98,9 @@ it('what is left out of the middle of a number is grave', () => {
   expect(of('it takes 3 to 4 years', 'it takes 3 years').reasons).toEqual(['number', 'omission']);
   expect(of('it takes 3 to 4 years', 'it takes 4 years').reasons).toEqual(['number', 'omission']);
   expect(of('we promised 1,200 new jobs', 'we promised jobs').reasons).toEqual(['omission']);
+  expect(of('we saw two and left early', 'we saw two early').reasons).toEqual(['omission']);
+  expect(of('we left the bank two days ago', 'we left two days ago').reasons).toEqual(['omission']);
+  expect(of('we won 3 for now', 'we won for now').reasons).toEqual(['omission']);
 });
 
 it('a space inside a number and its sign is no other number', () => {

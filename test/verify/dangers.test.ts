@@ -88,6 +88,16 @@ describe('the gravest change is named', () => {
   });
 });
 
+describe('who counts with “one”', () => {
+  it.each([
+    ['one deal is better than a bad deal', true],
+    ['The steel of no two parts is safe.', true],
+    ['The steel of no one is safe.', false],
+  ])('%s', (claimed, isNumber) => {
+    expect(verifyQuote(ana, claimed).reasons.includes('number')).toBe(isNumber);
+  });
+});
+
 describe('a negation is found in a short claim', () => {
   it.each([
     'we do not support it',

@@ -61,6 +61,23 @@ describe('characters that nobody sees', () => {
     expect(judged('we agree\uFEFF', 'we\uFEFFagree')).toBe('absent');
   });
 
+  it('are those of the quotation that has them', () => {
+    const article = resolvedArticle({
+      paragraphs: { p1: 'Ana said: “we \uFEFFagree” and “we wait”' },
+      parties: { ana: { name: 'Ana', kind: 'person' } },
+      quotes: {
+        one: { paragraph: 'p1', exact: 'we \uFEFFagree', speaker: 'ana' },
+        two: { paragraph: 'p1', exact: 'we wait', speaker: 'ana' },
+      },
+    });
+    expect(verifyQuote(article, 'we \uFEFFagree').verdict).toBe('verbatim');
+  });
+
+  it('make the words nobody’s where the article has them nowhere', () => {
+    const { speaker, folds } = verifyQuote(article, 'Shut\u200B it now', { speaker: 'Eve Lind' });
+    expect([speaker.verdict, speaker.said, folds]).toEqual(['unknown', [], []]);
+  });
+
   it('are part of the word they stand in', () => {
     expect(judged(want, 'خواهم بروم')).toBe('altered');
     expect(judged(want, 'من نمیخواهم بروم')).toBe('altered');

@@ -27,6 +27,7 @@ it.each([
   '“One,” Rubio said. Putin left. “Two.”',
   '“One,” Rubio said, and Putin agreed. “Two.”',
   'Rubio said “one.” “Two.”',
+  'Rubio said “one”. “Two.”',
   'Rubio said “one” when Putin left. “Two.”',
   'Rubio said “one” and a spokesman added “two.”',
   'Rubio said “one,” with Putin adding “two.”',

@@ -6,6 +6,7 @@ import { ourArticle } from '../support/ourArticle.ts';
 
 const { marcoRubio, kirillDmitriev, vladimirPutin, russianSource, alJazeera, x } = parties;
 const hoff = { ...marcoRubio, id: 'hoff', name: 'Lena Hoff', role: 'Mayor' };
+const maduro = { ...marcoRubio, id: 'maduro', name: 'Nicolas Maduro', role: 'Leader' };
 const xi = { ...marcoRubio, id: 'xi', name: 'Xi Jinping', role: 'President of China' };
 
 it.each([
@@ -25,6 +26,9 @@ it.each([
   [vladimirPutin, 'Vladmir Putin'],
   [vladimirPutin, 'Poutine'],
   [vladimirPutin, 'President Poutine'],
+  [vladimirPutin, 'Poutyn'],
+  [marcoRubio, 'Mr Marko Rubbio'],
+  [maduro, 'Nikolaz Maduro'],
   [marcoRubio, 'M. Rubbio'],
   [alJazeera, 'Al Jazera'],
   [hoff, 'Lena Hof'],

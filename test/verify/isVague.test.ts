@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { parties } from '../../src/article/generated/parties.ts';
+import type { Party } from '../../src/model/party.ts';
 import { isVague } from '../../src/verify/isVague.ts';
 
 const { marcoRubio, kirillDmitriev, vladimirPutin, russianSource, whiteHouse } = parties;
@@ -40,4 +41,19 @@ it.each([
   ['a White House spokesperson', [kirillDmitriev]],
 ] as const)('“%s” is not', (name, voices) => {
   expect(isVague(name, voices, parties)).toBe(false);
+});
+
+it('tells the words of a name from those of a role beside it', () => {
+  const kim: Party = {
+    id: 'kim',
+    name: 'Kim Han',
+    role: 'oil minister',
+    kind: 'person',
+    named: true,
+  };
+  const hanoi: Party = { id: 'hanoi', name: 'Hanoi', kind: 'government', named: true };
+  const all = { kim, hanoi };
+  expect(isVague('a Hanoi envoy', [kim], all)).toBe(false);
+  expect(isVague('the minister’s brother', [kim], all)).toBe(false);
+  expect(isVague('a Seoul envoy', [kim], all)).toBe(true);
 });

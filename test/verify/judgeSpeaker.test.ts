@@ -65,3 +65,14 @@ it('words of the reporter may be the article’s, and nobody’s by name', () =>
     'wrong',
   ]);
 });
+
+it('a party holds what is said only where every quotation says so', () => {
+  const holds = (claimed: string) =>
+    verifyQuote(ourArticle, claimed, { speaker: 'The presidents' }).speaker.holds;
+  const [held, bare] = [
+    'the movement to peace will begin with an energy and infrastructure ceasefire',
+    'These negotiations will begin immediately',
+  ];
+  expect(holds(held)).toBe(true);
+  expect(holds(`${held}. ${bare}`)).toBeUndefined();
+});
