@@ -58,6 +58,14 @@ it('keeps words close together, but for an ellipsis', () => {
   ]);
 });
 
+it('keeps an ellipsis of the article once', () => {
+  expect(laid('war … want … peace', 'war … peace').rows).toEqual([
+    ['war …', 'war …', true],
+    ['want …', '', false],
+    ['peace', 'peace', true],
+  ]);
+});
+
 it('lays other words beside as many', () => {
   expect(laid('we agree on that today', 'they do agree on this').rows).toEqual([
     ['we', 'they do', false],
@@ -92,12 +100,8 @@ it('finds what is too long to compare where all its words follow each other', ()
   expect(read(part.toReversed().join(' '))).toMatch(/^unquoted/);
   expect(read(exact.replace('w7 ', 'W7 '))).toMatch(/^altered.* case$/);
   const without = exact.replace('w7 ', '');
-  for (const claimed of [
-    exact.replace('w7 ', 'x '),
-    without,
-    `x ${exact}`,
-    `${without.slice(0, -1)}.`,
-  ]) {
+  const late = exact.replace('w3598 ', '').replace(',', '.');
+  for (const claimed of [exact.replace('w7 ', 'x '), without, `x ${exact}`, late]) {
     expect(read(claimed)).toBe('absent Too long to compare.');
   }
   expect(read(`${exact} x`)).not.toMatch(/^(?:verbatim|typographic)/);
