@@ -20,8 +20,10 @@ export const gate: Gate = {
     const sizes = full ? WHOLE : BOUNDED;
     const calls = callsOf(await builtDoors());
     const rows = calls.map(({ name, work }) => {
-      const { milliseconds, exponent } = lasting(work, sizes, MOST);
-      return { name, milliseconds: Math.round(milliseconds), exponent: exponent.toFixed(2) };
+      const found = lasting(work, sizes, MOST);
+      const row = { name, ms: Math.round(found.milliseconds), exponent: found.exponent.toFixed(2) };
+      console.log(`  ${row.name}: ${row.ms} ms, size to the ${row.exponent}`);
+      return row;
     });
     console.table(rows);
     const judged = rows.filter(({ name }) => name !== SEARCHING);
@@ -29,9 +31,9 @@ export const gate: Gate = {
     for (const { name, exponent } of grown) console.error(`${name}: size to the ${exponent}`);
     const by = <row>(of: (row: row) => number, all: readonly row[]): row | undefined =>
       [...all].sort((a, b) => of(b) - of(a))[0];
-    const slowest = by(({ milliseconds }) => milliseconds, rows);
+    const slowest = by(({ ms }) => ms, rows);
     const steepest = by(({ exponent }) => Number(exponent), judged);
-    const says = `${rows.length} calls to ${(sizes.at(-1) ?? 0) / KILOBYTE} KB: slowest ${slowest?.name}, ${slowest?.milliseconds} ms; steepest ${steepest?.name}, size to the ${steepest?.exponent}`;
+    const says = `${rows.length} calls to ${(sizes.at(-1) ?? 0) / KILOBYTE} KB: slowest ${slowest?.name}, ${slowest?.ms} ms; steepest ${steepest?.name}, size to the ${steepest?.exponent}`;
     return { holds: grown.length === 0, says };
   },
 };
