@@ -1,8 +1,8 @@
 import type { Correction } from '../model/correction.ts';
 import type { Issue } from '../model/issue.ts';
+import { grouped } from '../text/grouped.ts';
 import { type Fields, fields } from './fields.ts';
 import { find } from './find.ts';
-import { grouped } from './grouped.ts';
 import type { Judged } from './judged.ts';
 import { nouns } from './nouns.ts';
 import { SINGULAR } from './reference.ts';

@@ -1,7 +1,7 @@
 import type { Article } from '../model/article.ts';
 import type { TimeExpression } from '../model/timeExpression.ts';
 import { edtfDays } from '../text/edtf.ts';
-import { grouped } from './grouped.ts';
+import { grouped } from '../text/grouped.ts';
 import type { Days } from './stretchOf.ts';
 
 /** A time expression that has a date, and the days that it can mean; undefined for a broken value. */

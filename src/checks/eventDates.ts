@@ -42,11 +42,11 @@ function inWords(
   said: () => Said,
 ): string | undefined {
   if (basis === 'external' || incomplete.has('times')) return undefined;
-  const within = anchors.flatMap((one) =>
+  const within = anchors.map((one) =>
     timesIn(one.paragraph).filter(({ time }) => holds(one, time)),
   );
   // Words without a date may have it beside them; which they are is known in English only.
-  const isTold = basis === 'text' && anchors.length > 0 && within.length === 0;
+  const isTold = basis === 'text' && anchors.length > 0 && !within.flat()[0];
   return isTold && (!english || said()(date)) ? undefined : notGiven(date, within);
 }
 

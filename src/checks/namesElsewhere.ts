@@ -1,8 +1,8 @@
 import type { Mention } from '../model/mention.ts';
 import type { Paragraph } from '../model/paragraph.ts';
+import { grouped } from '../text/grouped.ts';
 import { wholeWords } from '../text/wholeWords.ts';
 import { covers } from './covers.ts';
-import { grouped } from './grouped.ts';
 import type { Judged } from './judged.ts';
 import { reach } from './reach.ts';
 

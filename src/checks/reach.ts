@@ -1,4 +1,4 @@
-import { grouped } from './grouped.ts';
+import { grouped } from '../text/grouped.ts';
 
 /** A stretch of a paragraph or of another place, in UTF-16 code units, end exclusive. */
 export interface Stretched {

@@ -45,7 +45,7 @@ function near(
   if (incomplete.has('times') || incomplete.has('quotes')) return undefined;
   const said = quotes.map((quote) => find(article.quotes, quote) as Quote); // none is missing
   const paragraphs = new Set([...reported, ...said].map(({ paragraph }) => paragraph));
-  return notGiven(date, [...paragraphs].flatMap(timesIn));
+  return notGiven(date, [...paragraphs].map(timesIn));
 }
 
 function issue(path: string, message: string): Issue {

@@ -1,6 +1,6 @@
 import type { Issue } from '../model/issue.ts';
+import { grouped } from '../text/grouped.ts';
 import { find } from './find.ts';
-import { grouped } from './grouped.ts';
 import type { Judged } from './judged.ts';
 import { isRecord } from './shape.ts';
 

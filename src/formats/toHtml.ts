@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.ts';
 import type { Paragraph } from '../model/paragraph.ts';
 import { escapeHtml } from '../text/escapeHtml.ts';
+import { grouped } from '../text/grouped.ts';
 import type { FormatOptions } from './formatOptions.ts';
 import { endnote } from './html/endnote.ts';
 import { linked } from './html/linked.ts';
@@ -58,16 +59,17 @@ function paragraphs(article: Article): readonly string[] {
     paragraph,
     html: reference(id, i + 1),
   }));
+  const refs = grouped(numbers, ({ paragraph }) => paragraph);
   return Object.values(article.paragraphs).map((paragraph) => {
-    const refs = numbers.filter((ref) => ref.paragraph === paragraph.id).map(({ html }) => html);
-    return element(paragraph, marks.get(paragraph.id) ?? [], refs);
+    const here = refs.get(paragraph.id)?.map(({ html }) => html);
+    return element(paragraph, marks.get(paragraph.id), here);
   });
 }
 
 function element(
   { id, text, role }: Paragraph,
-  marks: readonly Mark[],
-  refs: readonly string[],
+  marks: readonly Mark[] = [],
+  refs: readonly string[] = [],
 ): string {
   const dir = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/.test(text) ? 'auto' : undefined;
   const words = [wrap(text, marks), ...refs].join(' ');

@@ -2,6 +2,7 @@ import type { Article } from '../model/article.ts';
 import type { Paragraph } from '../model/paragraph.ts';
 import type { Quote } from '../model/quote.ts';
 import { escapeMarkdown } from '../text/escapeMarkdown.ts';
+import { grouped } from '../text/grouped.ts';
 import type { FormatOptions } from './formatOptions.ts';
 import { markdownLink } from './markdownLink.ts';
 import { note } from './note.ts';
@@ -37,9 +38,10 @@ export function toMarkdown(article: Article, options?: FormatOptions): string {
     const quotes = Object.values(article.quotes);
     const body = Object.values(article.paragraphs).filter(({ role }) => role === 'body');
     const within = new Set(body.map(({ id }) => id));
+    const said = grouped(quotes, ({ paragraph }) => paragraph);
     const blocks = [
       headline === undefined ? '' : `# ${escapeMarkdown(headline)}`,
-      ...body.map((paragraph) => words(paragraph, quotes)),
+      ...body.map((paragraph) => words(paragraph, said.get(paragraph.id))),
       ...quotes.filter(({ paragraph }) => within.has(paragraph)).map((q) => footnote(article, q)),
       [escapeMarkdown(rights.text), page && markdownLink(page, page)].filter(Boolean).join(' '),
     ];
@@ -52,8 +54,8 @@ const CLOSING = /^(?:["'”’“‘»›«‹」』＂]|\s[»›](?![\p{L}\p{N}
 
 // The footnote stands behind the closing mark. A private character holds its place while the words
 // are escaped as a whole: what is special depends on where in the line it stands.
-function words({ id, text }: Paragraph, quotes: readonly Quote[]): string {
-  const here = quotes.filter(({ paragraph }) => paragraph === id).sort((a, b) => a.end - b.end);
+function words({ text }: Paragraph, quotes: readonly Quote[] = []): string {
+  const here = [...quotes].sort((a, b) => a.end - b.end);
   let marked = '';
   let from = 0;
   for (const { end } of here) {

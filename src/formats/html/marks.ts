@@ -1,8 +1,15 @@
 import type { Article } from '../../model/article.ts';
+import type { Mention } from '../../model/mention.ts';
+import type { Quote } from '../../model/quote.ts';
 import type { TimeExpression } from '../../model/timeExpression.ts';
+import { grouped } from '../../text/grouped.ts';
 import { webAddress } from '../../text/webAddress.ts';
 import { exactDate } from '../exactDate.ts';
 import type { Mark } from './wrap.ts';
+
+interface Placed extends Mark {
+  readonly paragraph: string;
+}
 
 /**
  * The elements inside each paragraph: quotations, times and mentions, each with its id.
@@ -11,34 +18,36 @@ import type { Mark } from './wrap.ts';
  * @returns the marks of each paragraph that has any, by paragraph id
  */
 export function marksOf(article: Article): ReadonlyMap<string, readonly Mark[]> {
-  const { quotes, times, mentions, sources } = article;
-  const found = new Map<string, Mark[]>();
-  const add = (paragraph: string, mark: Mark): void => {
-    const there = found.get(paragraph);
-    if (there) there.push(mark);
-    else found.set(paragraph, [mark]);
-  };
-  for (const { id, paragraph, start, end, record } of Object.values(quotes)) {
-    const cite = webAddress(sources[record.source ?? '']?.url ?? '');
-    // The marks stand in the text; without the style a browser would print them twice.
-    add(paragraph, { start, end, id, tag: 'q', attributes: { cite, style: 'quotes:none' } });
-  }
-  for (const time of Object.values(times)) add(time.paragraph, timeMark(time));
-  for (const { id, paragraph, start, end, party, place } of Object.values(mentions)) {
-    const attributes = { 'data-party': party, 'data-place': place };
-    add(paragraph, { start, end, id, tag: 'span', attributes });
-  }
-  return found;
+  const { quotes, times, mentions } = article;
+  const all: readonly Placed[] = [
+    ...Object.values(quotes).map((quote) => quoteMark(quote, article)),
+    ...Object.values(times).map(timeMark),
+    ...Object.values(mentions).map(mentionMark),
+  ];
+  return grouped(all, ({ paragraph }) => paragraph);
+}
+
+function quoteMark({ id, paragraph, start, end, record }: Quote, { sources }: Article): Placed {
+  const cite = webAddress(sources[record.source ?? '']?.url ?? '');
+  // The marks stand in the text; without the style a browser would print them twice.
+  const attributes = { cite, style: 'quotes:none' };
+  return { paragraph, start, end, id, tag: 'q', attributes };
+}
+
+function mentionMark({ id, paragraph, start, end, party, place }: Mention): Placed {
+  const attributes = { 'data-party': party, 'data-place': place };
+  return { paragraph, start, end, id, tag: 'span', attributes };
 }
 
 // HTML knows times, days, months, years and durations of days or less; other EDTF goes into data-edtf.
 const YEAR_OR_MONTH = /^(?!0000)\d{4}(?:-(?:0[1-9]|1[0-2]))?$/;
 const DURATION = /^P(?=[\dT])(?:\d+D)?(?:T(?=\d)(?:\d+H)?(?:\d+M)?(?:\d+S)?)?$/;
 
-function timeMark({ id, start, end, value }: TimeExpression): Mark {
+function timeMark({ id, paragraph, start, end, value }: TimeExpression): Placed {
   const isHtml = YEAR_OR_MONTH.test(value) || DURATION.test(value);
   const datetime = isHtml ? value : exactDate(value);
+  const place = { paragraph, start, end, id };
   return datetime === undefined
-    ? { start, end, id, tag: 'span', attributes: { 'data-edtf': value } }
-    : { start, end, id, tag: 'time', attributes: { datetime } };
+    ? { ...place, tag: 'span', attributes: { 'data-edtf': value } }
+    : { ...place, tag: 'time', attributes: { datetime } };
 }
