@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { openSync, readFileSync } from 'node:fs';
+import { mkdirSync, openSync, readFileSync } from 'node:fs';
 import { cache, type Gate, tarball } from '../gate.ts';
 
 /** Each door in each way of resolving it, no rule ignored. */
@@ -18,8 +18,13 @@ interface Analysis {
   readonly problems: readonly unknown[];
 }
 
-/** The answer goes through a file, a pipe is cut at 64 kB. */
-function analysed(path: string): Analysis {
+/**
+ * What attw finds out about a tarball. The answer goes through a file, a pipe is cut at 64 kB.
+ *
+ * @param path - of the tarball
+ */
+export function analysed(path: string): Analysis {
+  mkdirSync(cache, { recursive: true });
   const answer = `${cache}/attw.json`;
   const stdio = ['ignore', openSync(answer, 'w'), 'inherit'] as const;
   spawnSync('attw', [path, '--format', 'json'], { stdio: [...stdio] });
