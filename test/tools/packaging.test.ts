@@ -1,4 +1,13 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -62,8 +71,15 @@ it('a file, an export and a dependency that nothing uses are found', () => {
   }
   symlinkSync(resolve('node_modules'), join(project, 'node_modules'));
   expect(unused(project)).toBeUndefined();
-  writeFileSync(join(project, 'src/text/planted.ts'), 'export const planted = 1;\n');
-  expect(unused(project)).toContain('src/text/planted.ts');
+  writeFileSync(join(project, 'src/text/plantedFile.ts'), 'export const planted = 1;\n');
+  appendFileSync(join(project, 'src/text/grouped.ts'), 'export const plantedExport = 1;\n');
+  const manifest = readFileSync('package.json', 'utf8');
+  const more = manifest.replace('"devDependencies": {', '$& "planted-dependency": "1.0.0",');
+  writeFileSync(join(project, 'package.json'), more);
+  const found = unused(project);
+  for (const name of ['src/text/plantedFile.ts', 'plantedExport', 'planted-dependency']) {
+    expect(found).toContain(name);
+  }
 });
 
 it('a count above its ceiling fails, one above its target is told', () => {
