@@ -18,6 +18,7 @@ it.each([
   ['economic envoy Dmitriev', 'kirillDmitriev'],
   ['the Russian leader', 'vladimirPutin'],
   ['Vladimir Vladimirovich Putin', 'vladimirPutin'],
+  ['Vladimir Missovich Putin', 'vladimirPutin'],
   ['Zelenskyy', 'volodymyrZelensky'],
   ['Volodymyr Zelenskiy', 'volodymyrZelensky'],
   ['Kirill Dmitriyev', 'kirillDmitriev'],

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
 import { tokens } from '../../src/text/tokens.ts';
-import { lettersOf } from '../../src/verify/lettersOf.ts';
 import { weigh } from '../../src/verify/weigh.ts';
 
 it.each([
@@ -15,8 +14,4 @@ it.each([
   ["d'ye", "d'ye"],
 ])('the stem of “%s” is “%s”', (word, stem) => {
   expect(weigh(tokens(word), new Map()).map((one) => one.stem)).toEqual([stem]);
-});
-
-it('letters have no capitals, signs or spaces', () => {
-  expect(lettersOf('Historic! Épic 👍 5 ß.')).toBe('historicépic👍5ß');
 });
