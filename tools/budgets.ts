@@ -1,6 +1,6 @@
 import pkg from '../package.json' with { type: 'json' };
 import * as door from '../src/index.ts';
-import { bundle, gzip } from './bundle.ts';
+import { bundle, doneByImport, gzip } from './bundle.ts';
 import { typeCost } from './typeCost.ts';
 
 /** A count that may not grow: machines differ in speed, but not in this. */
@@ -28,8 +28,14 @@ export async function budgets(): Promise<readonly Budget[]> {
 
 async function bytes(): Promise<readonly Budget[]> {
   const unused = await bundle(`import * as door from 'onrecord';\nimport 'onrecord';\n`);
+  const kept = await Promise.all(['index', 'core', 'formats'].map(doneByImport));
   return [
     { what: 'imported and not used, bytes', counted: unused.text.length, ceiling: 0 },
+    {
+      what: 'kept of the doors without zod though nothing is used, bytes',
+      counted: kept.join('').length,
+      ceiling: 0,
+    },
     {
       what: 'getQuotes alone, beyond its records, bytes',
       counted: quotes.gzip - gzip(JSON.stringify(door.quotes)),

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 
@@ -12,6 +12,24 @@ export interface Bundle {
   readonly modules: readonly string[];
   /** Packages that stay outside and are imported when it runs. */
   readonly packages: readonly string[];
+}
+
+/** What a door does when it is imported by a bundler that does not trust `sideEffects: false`. */
+export async function doneByImport(door: string): Promise<string> {
+  const path = `${root}dist/${door}.js`;
+  const untrusted: Plugin = {
+    name: 'untrusted',
+    setup: ({ onResolve }) => onResolve({ filter: /^door$/ }, () => ({ path, sideEffects: true })),
+  };
+  const { outputFiles } = await build({
+    stdin: { contents: `import 'door';`, resolveDir: root },
+    plugins: [untrusted],
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    write: false,
+  });
+  return outputFiles[0]?.text ?? '';
 }
 
 /** Bundles and minifies a program that imports `onrecord` doors from the last build. */

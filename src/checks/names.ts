@@ -9,7 +9,6 @@ import { namesElsewhere } from './namesElsewhere.ts';
 
 /** In these languages every noun has a capital, so a capital tells nothing. */
 const NOUNS_CAPITALISED = /^(?:de|lb|gsw|nds)\b/i;
-const CALENDAR: ReadonlySet<string> = /* @__PURE__ */ new Set([...DAYS, ...MONTHS]);
 
 /**
  * Whether every name in the body is recorded: each word with a capital belongs to a mention, a time
@@ -68,7 +67,7 @@ function ofCalendar(words: string): boolean {
   return words
     .toLowerCase()
     .split(/[^\p{L}]+/u)
-    .every((word) => CALENDAR.has(word));
+    .every((word) => DAYS.includes(word) || MONTHS.includes(word));
 }
 
 /** Words that stand next to each other, as one: “Donald Trump”, “J. K. Rowling”, “O’Neill”. */

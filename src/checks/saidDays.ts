@@ -3,8 +3,6 @@ import type { DatedTime } from './datedTimes.ts';
 import { reach } from './reach.ts';
 import type { Days } from './stretchOf.ts';
 
-const ANY: Days = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
-
 /** Whether some time expression gives an EDTF date, told without looking at each. */
 export type Said = (date: string) => boolean;
 
@@ -15,7 +13,8 @@ export type Said = (date: string) => boolean;
  * @returns asked of what is a date
  */
 export function saidDays(times: readonly DatedTime[]): Said {
-  const spans = times.flatMap((time) => time.spans.map((span = ANY) => span));
+  const any: Days = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+  const spans = times.flatMap((time) => time.spans.map((span = any) => span));
   const said = reach(spans.map(([start, end]) => ({ place: '', start, end })));
   return (date) => said('', ...(edtfDays(date) as Days)); // it is one
 }

@@ -4,8 +4,6 @@ import { plain } from '../checks/plain.ts';
 import { isRecord } from '../checks/shape.ts';
 import { ArticleError } from '../define/articleError.ts';
 
-const NONE = /* @__PURE__ */ Object.fromEntries(nouns.map((noun) => [noun, {}]));
-
 /**
  * Reads one side of a comparison, whatever it is. An article written before there was some noun has
  * no records of it, and is not at fault.
@@ -18,8 +16,9 @@ const NONE = /* @__PURE__ */ Object.fromEntries(nouns.map((noun) => [noun, {}]))
 export function comparable(given: unknown, side: 'before' | 'after'): Parts {
   const { value, issues: unread } = plain(given, side);
   if (unread.length > 0) throw new ArticleError(unread);
+  const none = Object.fromEntries(nouns.map((noun) => [noun, {}]));
   const { article, issues } = articleShape(
-    isRecord(value) ? { ...NONE, ...value } : value,
+    isRecord(value) ? { ...none, ...value } : value,
     new Set(),
   );
   if (issues.length === 0) return article;

@@ -37,7 +37,7 @@ export const layouts: { readonly [noun in AnchoredNoun]: Layout } = {
 };
 
 /** The names of the nouns whose records point at words. */
-export const anchoredNouns: readonly AnchoredNoun[] = Object.keys(
+export const anchoredNouns: readonly AnchoredNoun[] = /* @__PURE__ */ Object.keys(
   layouts,
 ) as readonly AnchoredNoun[]; // the keys of a literal are its own
 
