@@ -20,7 +20,8 @@ export default defineConfig({
   minify: 'terser',
   terserOptions: {
     compress: false,
-    mangle: { keep_fnames: true },
+    // A class becomes a variable, whose name is the class’s.
+    mangle: { keep_fnames: true, reserved: ['ArticleError'] },
     // A file that is all ASCII an engine reads byte by byte.
     format: { ascii_only: true, comments: false, preserve_annotations: true, semicolons: false },
   },

@@ -4,6 +4,7 @@
  *
  * @module onrecord/schema
  */
+export { ArticleError } from './define/articleError.ts';
 export { anchorSchema } from './schema/anchor.ts';
 export { articleSchema } from './schema/article.ts';
 export {

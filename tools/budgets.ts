@@ -39,18 +39,18 @@ async function bytes(): Promise<readonly Budget[]> {
     {
       what: 'getQuotes alone, beyond its records, bytes',
       counted: quotes.gzip - gzip(JSON.stringify(door.quotes)),
-      ceiling: 855,
+      ceiling: 870,
       target: 500,
     },
     {
       what: 'all but verification, beyond the content, bytes',
       counted: withoutVerify.gzip - content,
-      ceiling: 1365,
+      ceiling: 1455,
     },
     {
       what: 'verifyQuote adds to the article, bytes',
       counted: verifying.gzip - whole.gzip,
-      ceiling: 7715,
+      ceiling: 7790,
       target: 3000,
     },
     {

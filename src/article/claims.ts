@@ -23,7 +23,7 @@ export const claims = {
   callOnTuesdayMorning: {
     anchors: [{ paragraph: 'p1', exact: 'on Tuesday morning' }],
     verdict: 'confirmed',
-    why: 'The call began on Tuesday 18 March 2025 at 10:00 in Washington, which was 16:00 in Kyiv and 17:00 in Moscow: morning in Washington alone.',
+    why: 'The call began on Tuesday 18 March 2025 at 10:00 in Washington, which was 16:00 in Kyiv and 17:00 in Moscow: of the three, morning in Washington alone.',
     versions: [
       { value: '10:00 EDT = 14:00 UTC', according: 'Scavino, on X', source: 'scavinoOnX' },
     ],

@@ -1,6 +1,6 @@
 /**
  * Who acts, speaks or is spoken of, in the order in which the article brings them in.
- * Offices and Wikidata addresses are from the record; what nobody confirmed is left out.
+ * Offices and Wikidata addresses are from the record; what fewer than two sources confirm is left out.
  */
 export const parties = {
   // p1

@@ -163,7 +163,7 @@ export const readings = {
       'to the maritime ceasefire only; full ceasefire and permanent peace are steps of their own',
       'to the maritime and the full ceasefire',
     ],
-    why: 'The list has no article before its second and third members, so “implementation of” governs all of them.',
+    why: 'No article stands before the second and third members: one list under “implementation of”, and so under “technical negotiations on”.',
     concerns: ['technicalNegotiations', 'maritimeCeasefire', 'fullCeasefire', 'permanentPeace'],
   },
   announcementOfReadout: {
@@ -171,7 +171,7 @@ export const readings = {
     question: 'Which announcement?',
     chosen: 'whiteHouseReadout',
     alternatives: ['zelenskyAnnouncement', 'an announcement of both leaders'],
-    why: 'The words are in the White House readout, the statement of the paragraph before; the one of p14 is another.',
+    why: 'The words are in the White House readout, the “statement” of p1; the announcement of p14 is another.',
     concerns: ['energyCeasefire', 'p5Announcement', 'readoutPosted'],
   },
 
@@ -191,7 +191,7 @@ export const readings = {
     question: 'Does the sentence report what the leaders agreed?',
     chosen: 'no: the White House announces it itself',
     alternatives: ['yes: thePresidents hold it'],
-    why: 'The readout has “agreed” in the sentence before and not in this one.',
+    why: 'The quotation before has “agreed”, this one has not.',
     concerns: ['negotiationsBegin'],
   },
   whichNegotiations: {
@@ -257,6 +257,14 @@ export const readings = {
   },
 
   // p8, furniture
+  followingWhat: {
+    anchors: [{ paragraph: 'p8', exact: 'Promised Following Trump-Putin Call' }],
+    question: 'What followed the call?',
+    chosen: 'the promise of the swap',
+    alternatives: ['the swap'],
+    why: '“Following” stands with “Promised”; of the swap the headline says that it “Goes Ahead”.',
+    concerns: ['followingTheCall', 'prisonerExchange'],
+  },
   swapBehindOrAhead: {
     anchors: [{ paragraph: 'p8', exact: 'Goes Ahead' }],
     question: 'Had the exchange taken place when the article was written?',

@@ -29,12 +29,12 @@ export const skips = {
   skipSwapPromised: {
     paragraph: 'p8',
     exact: 'Prisoner Swap Promised Following',
-    why: 'A headline of another article: ordinary words with capitals.',
+    why: 'The headline of another article, which has capitals on ordinary words, too; no name is among them.',
   },
   skipCallGoesAhead: {
     paragraph: 'p8',
     exact: 'Call Goes Ahead',
-    why: 'A headline of another article: ordinary words with capitals.',
+    why: 'The headline of another article, which has capitals on ordinary words, too; no name is among them.',
   },
 
   // p9

@@ -208,7 +208,7 @@ export const timeline = {
     title: 'Negotiations are to begin in the Middle East',
     date: '2025-03-23/2025-03-25',
     basis: 'external',
-    why: 'The readout says “immediately”; the follow-up talks were in Riyadh from 23 to 25 March, with Russia on the 24th.',
+    why: 'The readout says “immediately”; the follow-up talks were in Riyadh from 23 to 25 March, those of the United States with Russia on the 24th.',
     kind: 'negotiation',
     status: 'planned',
     participants: ['unitedStates', 'russia'],

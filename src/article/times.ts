@@ -39,7 +39,7 @@ export const times = {
     value: '2025-03-18',
     anchoredTo: 'whiteHouseReadout',
     basis: 'derived',
-    why: 'Inside the readout’s words, so it counts from the readout: the same day, taken at its word. The talks themselves came on 23 to 25 March.',
+    why: 'Inside the readout’s words, so it counts from the readout: the same day, taken at its word. Follow-up talks came on 23 to 25 March.',
     alternatives: ['2025-03-18/..', '2025-03-23/2025-03-25'],
   },
   recently: {
@@ -57,10 +57,11 @@ export const times = {
     paragraph: 'p8',
     exact: 'Following Trump-Putin Call',
     type: 'date',
-    value: '2025-03-19',
+    value: '2025-03-18/2025-03-19',
     anchoredTo: 'trumpPutinCall',
     basis: 'external',
-    why: 'The words say only that it was later than the call; the exchange was on 19 March.',
+    why: 'The words say only that the promise was later than the call; the exchange that was promised was on 19 March.',
+    alternatives: ['2025-03-18', '2025-03-19'],
   },
 
   // p10

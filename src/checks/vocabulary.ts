@@ -5,7 +5,7 @@ export type NotAllowed<
   value extends string,
 > = `${id}: ${field} cannot be "${value}"`;
 
-/** The sentence for untyped callers, with the nearest word. */
+/** The sentence for untyped callers. */
 export function notAllowed(
   id: string,
   field: string,

@@ -5,7 +5,7 @@ const SHOWN = 20;
 /**
  * An article that cannot be: thrown by `defineArticle` and `parseArticle` before anything is built.
  *
- * Recognize it by its `name`: the ESM and the CJS build each have a class of their own.
+ * Each built file has a class of its own; `instanceof` knows them all, by their `name`.
  *
  * @example
  * ```ts
@@ -25,6 +25,11 @@ export class ArticleError extends Error {
   override readonly name = 'ArticleError';
   /** Every fault, in order, each with rule, path and sentence. */
   readonly issues: readonly Issue[];
+
+  /** Whether something is such an error, whichever door it comes from. */
+  static override [Symbol.hasInstance](error: unknown): boolean {
+    return error instanceof Error && error.name === 'ArticleError';
+  }
 
   /** @param issues - what is wrong; there is at least one */
   constructor(issues: readonly Issue[]) {

@@ -36,7 +36,7 @@ const OURS: ReadonlySet<string> = /* @__PURE__ */ new Set([
 export function fieldBump(noun: Change['noun'], { names, before, after }: FieldChange): Bump {
   const field = `${noun}.${names.join('.')}`;
   if (after === undefined) return 'major';
-  if (before === undefined) return OURS.has(field) ? 'patch' : 'minor';
+  if (before === undefined) return 'minor';
   if (WORDS.has(field)) return 'major';
   return OURS.has(field) ? 'patch' : 'minor';
 }

@@ -8,7 +8,7 @@ const BUMPS = ['major', 'minor', 'patch'] as const;
  *
  * @param changes - what `diffArticles` found
  * @returns the gravest consequence; undefined when nothing changed
- * @throws TypeError when it is no list of changes
+ * @throws TypeError when it is no list of changes, or one has no consequence that exists
  *
  * @example
  * ```ts
@@ -21,9 +21,8 @@ const BUMPS = ['major', 'minor', 'patch'] as const;
  * @category Article
  */
 export function leastBump(changes: readonly Pick<Change, 'bump'>[]): Bump | undefined {
-  const bumps = given('leastBump takes the changes that diffArticles gives', () =>
-    changes.map(({ bump }) => bump),
-  );
-  const found = new Set(bumps);
-  return BUMPS.find((bump) => found.has(bump));
+  const expected = 'leastBump takes the changes that diffArticles gives';
+  const found = given(expected, () => changes.map(({ bump }) => BUMPS.indexOf(bump)));
+  if (found.includes(-1)) throw new TypeError(expected);
+  return BUMPS[Math.min(...found)];
 }

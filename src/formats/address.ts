@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.ts';
 import { hash } from '../text/hash.ts';
+import { optionsOf } from '../text/optionsOf.ts';
 import { webAddress } from '../text/webAddress.ts';
 import type { FormatOptions } from './formatOptions.ts';
 
@@ -34,10 +35,10 @@ function digest(sha256 = '', text: string): string {
  * Refuses an address that is none, before an article is read.
  *
  * @param options - as the caller gave them
- * @throws TypeError when the given address is neither `http` nor `https`
+ * @throws TypeError when the given address is neither `http` nor `https`, or there is no such option
  */
 export function refuseAddress(options: FormatOptions | undefined): void {
-  const url: unknown = options?.url;
+  const url: unknown = optionsOf(options, ['url']).url;
   if (url === undefined || (typeof url === 'string' && webAddress(url) !== undefined)) return;
   const shown = typeof url === 'string' ? `“${url}”` : `a value of type ${typeof url}`;
   throw new TypeError(`url: ${shown} is not an absolute http or https address`);

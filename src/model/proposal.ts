@@ -82,7 +82,7 @@ export interface Proposal {
   readonly title: string;
   /** What sort of proposal. */
   readonly kind: ProposalKind;
-  /** Ids of the parties that put it forward; empty where the text does not tell. */
+  /** Ids of the parties that put it forward, agree on it or seek it; empty where the text does not tell. */
   readonly by: readonly string[];
   /** Id of the proposal that this one is a condition or part of. */
   readonly partOf?: string;

@@ -2,9 +2,9 @@ import type { Difference } from './difference.ts';
 import type { Level } from './level.ts';
 
 /**
- * How quoted words compare with the primary source: `exact` the same words, whole; `fragment` the
- * same words, cut from something longer, or with something beside them left out without a sign;
- * `altered` words added, dropped or changed without a sign; `paraphrase` another wording inside
+ * How quoted words compare with the primary source: `exact` the same words, whole
+ * sentences; `fragment` the same words, cut from something longer, or with something beside them left
+ * out without a sign; `altered` words or punctuation added, dropped or changed without a sign; `paraphrase` another wording inside
  * quotation marks; `translation` one of several possible renderings; `unverified` no primary source
  * with these words was seen.
  *
@@ -46,7 +46,7 @@ export interface QuoteRecord {
   readonly verdict: RecordVerdict;
   /** The words of the primary source. */
   readonly wording?: string;
-  /** Word by word, what the article has otherwise; only differing words. */
+  /** Word by word, what the article has otherwise; punctuation where nothing else differs. */
   readonly differences?: readonly Difference[];
   /** What a reader should know about the comparison, in a sentence. */
   readonly note?: string;

@@ -1,4 +1,5 @@
 import type { Anchor } from '../model/anchor.ts';
+import { optionsOf } from '../text/optionsOf.ts';
 import { asked } from './asked.ts';
 import { pick } from './collection.ts';
 import type { From } from './from.ts';
@@ -60,7 +61,7 @@ const inside = '^[\\p{M}\\udc00-\\udfff]';
  * @param options - how many UTF-16 code units before and after
  * @returns prefix, exact words, suffix
  * @throws RangeError when the paragraph does not exist, the words do not stand there, or `before` or
- * `after` is no whole number from 0; TypeError when the article is none
+ * `after` is no whole number from 0; TypeError when the article is none, or there is no such option
  *
  * @example
  * ```ts
@@ -77,22 +78,28 @@ export function getContext(
   anchor: Anchor,
   options?: ContextOptions,
 ): Context {
-  return asked(() => contextIn(article.paragraphs, anchor, options));
+  const sides = sidesOf(options);
+  return asked(() => contextIn(article.paragraphs, anchor, sides, article.retired));
+}
+
+/** The options, judged: there is nothing else to tell. */
+export function sidesOf(options: ContextOptions | undefined): ContextOptions {
+  return optionsOf(options, ['before', 'after']);
 }
 
 /** The same, of paragraphs: what `getContext` does once it has them. */
 export function contextIn(
   paragraphs: From<'paragraphs'>['paragraphs'],
   anchor: Anchor,
-  options?: ContextOptions,
+  { before = 32, after = 32 }: ContextOptions,
+  retired: object | undefined,
 ): Context {
-  const { before = 32, after = 32 }: ContextOptions = Object(options);
   if (![before, after].every(isCount))
     throw new RangeError('before and after are whole numbers from 0');
   const { paragraph, start, end, exact }: Anchor = Object(anchor);
   if (typeof exact !== 'string' || ![start, end].every((at) => typeof at === 'number'))
     throw new RangeError('an anchor is expected');
-  const { text } = pick(paragraphs, paragraph, 'paragraph');
+  const { text } = pick(paragraphs, paragraph, 'paragraph', retired);
   const stands = text.slice(start, end) === exact && end - start === exact.length;
   if (!stands || !isCount(start) || end > text.length)
     throw new RangeError(`“${exact}” does not stand at ${start} to ${end} of "${paragraph}"`);

@@ -24,7 +24,7 @@ import { rowsOf } from './rows.ts';
 export interface ProposalFilter<partyId extends string = string> {
   /** Ceasefire, condition … */
   readonly kind?: ProposalKind | undefined;
-  /** Who put it forward. */
+  /** Who put it forward, agrees on it or seeks it. */
   readonly by?: partyId | undefined;
   /** Who takes a stance on it. */
   readonly party?: partyId | undefined;

@@ -3,6 +3,7 @@ import type { Article, Nouns } from '../model/article.ts';
 import type { Noun } from '../model/noun.ts';
 import { memo } from '../text/memo.ts';
 import { asked } from './asked.ts';
+import type { KnownIdOf } from './at.ts';
 import { pick } from './collection.ts';
 
 /**
@@ -71,15 +72,15 @@ export interface Segment {
  */
 export function getSegments<article extends Article>(
   article: article,
-  paragraph: keyof article['paragraphs'] & string,
+  paragraph: KnownIdOf<article, 'paragraphs'>,
 ): readonly Segment[] {
   return asked(() => segmentsIn(article, paragraph));
 }
 
 /** The same, of what is an article for sure. */
 export function segmentsIn(article: Article, paragraph: string): readonly Segment[] {
-  const { text } = pick(article.paragraphs, paragraph, 'paragraph');
-  const spans = spansOf(article).filter(({ anchor }) => anchor.paragraph === paragraph);
+  const { id, text } = pick(article.paragraphs, paragraph, 'paragraph', article.retired);
+  const spans = spansOf(article).filter(({ anchor }) => anchor.paragraph === id);
   const cuts = new Set([
     0,
     text.length,

@@ -92,7 +92,7 @@ export const proposalSchema = noun(
     kind: proposalKindSchema.describe('Ceasefire, agreement, condition …'),
     by: list(
       idSchema,
-      'Ids of the parties that put it forward; empty where the text does not tell.',
+      'Ids of the parties that put it forward, agree on it or seek it; empty where the text does not tell.',
     ),
     partOf: optional(
       idSchema.describe('Id of the proposal that this one is a condition or part of.'),

@@ -23,7 +23,7 @@ export const recordVerdictSchema = z
   .meta({
     title: 'RecordVerdict',
     description:
-      'How quoted words compare with the primary source: exact the same words, whole; fragment the same words, cut from something longer, or with something beside them left out without a sign; altered words added, dropped or changed without a sign; paraphrase another wording inside quotation marks; translation one of several possible renderings; unverified no primary source with these words was seen.',
+      'How quoted words compare with the primary source: exact the same words, whole sentences; fragment the same words, cut from something longer, or with something beside them left out without a sign; altered words or punctuation added, dropped or changed without a sign; paraphrase another wording inside quotation marks; translation one of several possible renderings; unverified no primary source with these words was seen.',
   });
 
 /**
@@ -45,7 +45,10 @@ export const quoteRecordSchema = noun(
     verdict: recordVerdictSchema.describe('How the quoted words compare with the primary wording.'),
     wording: optional(z.string().describe('The words of the primary source.')),
     differences: optional(
-      list(differenceSchema, 'Word by word, what the article has otherwise; only differing words.'),
+      list(
+        differenceSchema,
+        'Word by word, what the article has otherwise; punctuation where nothing else differs.',
+      ),
     ),
     note: optional(
       z.string().describe('What a reader should know about the comparison, in a sentence.'),

@@ -5,7 +5,7 @@
 const ALIKE = 0.47;
 
 /**
- * The candidate that has most of the pairs of letters that `word` has, of equals the shortest: what
+ * The candidate that has most of the pairs of letters that `word` has, large or small, of equals the shortest: what
  * somebody probably meant. One wrong letter breaks two pairs, and `Putin` finds `vladimirPutin`.
  *
  * @param word - what was written; of a text that is no id, the start counts
@@ -19,9 +19,9 @@ const ALIKE = 0.47;
  * ```
  */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
-  const start = word.slice(0, 99);
+  const start = word.slice(0, 99).toLowerCase();
   const alike = (name: string): number =>
-    [...start.slice(1)].filter((next, at) => name.includes(start[at] + next)).length /
+    [...start.slice(1)].filter((next, at) => name.toLowerCase().includes(start[at] + next)).length /
     (start.length - 1.5 + name.length / 9);
   return candidates.filter((name) => alike(name) > ALIKE).sort((a, b) => alike(b) - alike(a))[0];
 }

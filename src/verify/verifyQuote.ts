@@ -1,5 +1,6 @@
 import type { Verification } from '../model/verification.ts';
 import { given } from '../text/given.ts';
+import { optionsOf } from '../text/optionsOf.ts';
 import { tokens } from '../text/tokens.ts';
 import { judge } from './judge.ts';
 import { pageOf } from './page.ts';
@@ -21,7 +22,7 @@ import { weigh } from './weigh.ts';
  * @param options - the claimed speaker, if any
  * @returns the verdict and what it rests on; offsets count UTF-16 code units of the paragraph and of
  * the claim as given
- * @throws TypeError when the words or the speaker are not strings
+ * @throws TypeError when the words or the speaker are not strings, or there is no such option
  *
  * @example
  * ```ts
@@ -41,9 +42,9 @@ export function verifyQuote<const article extends Verifiable>(
   claimed: string,
   options: VerifyOptions<article> = {},
 ): Verification<QuoteOf<article>> {
-  const { speaker = '' } = options ?? {}; // null is what untyped code leaves out
+  const { speaker = '' } = optionsOf(options, ['speaker']);
   if (typeof claimed !== 'string' || typeof speaker !== 'string') {
-    throw new TypeError('verifyQuote: claimed words and speaker must be strings.');
+    throw new TypeError('verifyQuote takes the claimed words and the speaker as strings.');
   }
   const expected = 'verifyQuote takes an article, as defineArticle or parseArticle gives it';
   return given(expected, () => {

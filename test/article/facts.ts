@@ -104,7 +104,7 @@ tuesdayMorning | p1 | date | 2025-03-18 | whiteHouseReadout | derived |
 afterCallReadout | p1 | date | 2025-03-18 | trumpPutinCall | external |
 immediately | p6 | date | 2025-03-18 | whiteHouseReadout | derived | 2025-03-18/.., 2025-03-23/2025-03-25
 recently | p6 | date | 2025-02-18 | trumpPutinCall | external |
-followingTheCall | p8 | date | 2025-03-19 | trumpPutinCall | external |
+followingTheCall | p8 | date | 2025-03-18/2025-03-19 | trumpPutinCall | external | 2025-03-18, 2025-03-19
 afterCallPost | p10 | date | 2025-03-18 | trumpPutinCall | external |
 today | p10 | date | 2025-03-18 | dmitrievPost | derived |
 earlierThisWeek | p12 | date | 2025-03-16/2025-03-17 | trumpPutinCall | external | 2025-03-17

@@ -460,11 +460,11 @@ describe('a change and its consequence', () => {
     }
   });
 
-  it('is a patch where a note is new or gone to the annotators alone', () => {
+  it('is minor where a note is new, major where it is gone: its type comes and goes with it', () => {
     const [without, with_] = [sampleData(), sampleData()];
     delete without.quotes.doorIsOpen.record.note;
     with_.quotes.doorIsOpen.record.note = 'Seen.';
-    expect(diffArticles(without, with_).map(({ bump }) => bump)).toEqual(['patch']);
+    expect(diffArticles(without, with_).map(({ bump }) => bump)).toEqual(['minor']);
     expect(diffArticles(with_, without).map(({ bump }) => bump)).toEqual(['major']);
   });
 
@@ -653,6 +653,15 @@ describe('leastBump', () => {
       new TypeError('leastBump takes the changes that diffArticles gives'),
     );
   });
+
+  it.each([[{ bump: 'huge' }], [{}], [{ bump: 'patch' }, { bump: undefined }]])(
+    'is never guessed of what has no consequence: %j, %j',
+    (...changes) => {
+      expect(() => leastBump(changes as never)).toThrow(
+        new TypeError('leastBump takes the changes that diffArticles gives'),
+      );
+    },
+  );
 
   it('is nothing for no change', () => {
     expect(leastBump([])).toBeUndefined();

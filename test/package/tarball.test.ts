@@ -29,6 +29,31 @@ describe('the packed tarball', () => {
     expect(asked).toHaveLength(14);
   });
 
+  it('throws one error, whichever door and format it comes from', () => {
+    const [core, schema] = ['onrecord/core', 'onrecord/schema'].map((door) => [
+      `import('${door}')`,
+      `require('${door}')`,
+    ]) as [[string, string], [string, string]];
+    const tell = `
+      const require = (await import('node:module')).createRequire(import.meta.url);
+      const doors = await Promise.all([${[...core, ...schema]}]);
+      const thrown = doors.map(({ defineArticle, parseArticle }) => {
+        try { (defineArticle ?? parseArticle)({ paragraphs: 5 }); } catch (error) { return error; }
+      });
+      console.log(JSON.stringify([
+        ...thrown.map((error) => doors.map(({ ArticleError }) => error instanceof ArticleError)),
+        ...[new Error('ArticleError'), { name: 'ArticleError' }, null].map((other) => other instanceof doors[0].ArticleError),
+        doors.map(({ ArticleError }) => ArticleError.name).join(),
+        thrown[0].stack.split(':')[0],
+      ]));`;
+    const same = [true, true, true, true];
+    const names = Array(4).fill('ArticleError').join();
+    expect(project.ask(tell)).toEqual([
+      ...[same, same, same, same, false, false, false],
+      ...[names, 'ArticleError'],
+    ]);
+  });
+
   it('gives the plain files to require, to an import attribute, and their values are the article', () => {
     const required = project.ask(
       "console.log(JSON.stringify(require('onrecord/article.json')))",

@@ -30,6 +30,23 @@ describe('an id that was retired', () => {
     expect(name).toBe('Ben');
   });
 
+  it('still finds a paragraph, what covers it, and the words of an anchor that was published', () => {
+    const paragraphs = { intro: base.paragraphs.p1 };
+    const quotes = { doorIsOpen: { ...base.quotes.doorIsOpen, paragraph: 'intro' } } as const;
+    const retired = { p1: { moved: 'intro', since: '0.2.0' } } as const;
+    const now = core.defineArticle({ ...base, paragraphs, quotes, retired });
+    expect(core.getParagraph(now, 'p1')).toBe(now.paragraphs.intro);
+    expect(core.getSegments(now, 'p1')).toEqual(core.getSegments(now, 'intro'));
+    expect(core.getSegments(now, 'p1').flatMap(({ covers }) => covers)).toContainEqual({
+      noun: 'quotes',
+      id: 'doorIsOpen',
+    });
+    const published = article.quotes.doorIsOpen;
+    expect(core.getContext(now, published)).toEqual(core.getContext(article, published));
+    // @ts-expect-error neither now nor before
+    expect(() => core.getSegments(now, 'p2')).toThrow(RangeError);
+  });
+
   it('of another noun does not compile, and is none of this noun', () => {
     // @ts-expect-error it was a party's
     expect(() => core.getQuote(article, 'benjamin')).toThrow(RangeError);

@@ -28,6 +28,17 @@ describe('nearest', () => {
     expect(nearest('cnn', ['cnnInternational', 'cnn'])).toBe('cnn');
   });
 
+  it('finds an id whatever the case it is written in', () => {
+    fc.assert(
+      fc.property(id, (one) => {
+        expect(nearest(one.toUpperCase(), IDS)).toBe(one);
+      }),
+    );
+    expect(nearest('CNN', ['cnn', 'kyivPost'])).toBe('cnn');
+    expect(nearest('Ball in court', ['veryWell', 'ballInCourt'])).toBe('ballInCourt');
+    expect(nearest('date', ['DATE', 'SET'])).toBe('DATE');
+  });
+
   it('finds an id with one letter changed, dropped, doubled, or two swapped', () => {
     const slip = fc.constantFrom(
       (text: string, at: number) => `${text.slice(0, at)}x${text.slice(at + 1)}`,

@@ -164,7 +164,7 @@ describe('the edges of an article', () => {
 
   it('takes null for no options, and refuses what is no text', () => {
     expect(verifyQuote(article, 'Shut it now', null as never).verdict).toBe('verbatim');
-    const wrong = new TypeError('verifyQuote: claimed words and speaker must be strings.');
+    const wrong = new TypeError('verifyQuote takes the claimed words and the speaker as strings.');
     expect(() => verifyQuote(article, 7 as never)).toThrow(wrong);
     expect(() => verifyQuote(article, 'x', { speaker: 7 as never })).toThrow(wrong);
     expect(() => verifyQuote({} as never, 'x')).toThrow(/^verifyQuote takes an article/);

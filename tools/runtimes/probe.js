@@ -88,6 +88,7 @@ function questions({ article }, core) {
       everyOther: withOptions,
     },
     'onrecord/schema': {
+      ArticleError: [],
       parseArticle: [[article], [core.defineArticle(draft)], [wrong], [{}]],
       safeParseArticle: [[article], [{}]],
     },

@@ -63,7 +63,7 @@ export type Claims = {
       },
     ];
     readonly verdict: 'confirmed';
-    readonly why: 'The call began on Tuesday 18 March 2025 at 10:00 in Washington, which was 16:00 in Kyiv and 17:00 in Moscow: morning in Washington alone.';
+    readonly why: 'The call began on Tuesday 18 March 2025 at 10:00 in Washington, which was 16:00 in Kyiv and 17:00 in Moscow: of the three, morning in Washington alone.';
     readonly versions: readonly [
       {
         readonly value: '10:00 EDT = 14:00 UTC';
@@ -226,7 +226,7 @@ export type Claims = {
 export const claims: Claims = /* @__PURE__ */ records<Claims>(
   '[["id",["anchors",["paragraph","start","exact"]],"verdict","why",["versions",["value","according","source"]],"level"],[' +
   '["callLength",[["p1",65,"an almost two-hour-long call"]],"disputed","Those who spoke of the call give lengths from over an hour and a half to almost two and a half hours.",[["almost two hours","Donald Trump","recordOfCallLength"],["over an hour and a half","NBC, from the White House","recordOfCallLength"],["two hours","Peskov","recordOfCallLength"],["almost 2.5 hours","the Russian side","recordOfCallLength"]],"A"],' +
-  '["callOnTuesdayMorning",[["p1",119,"on Tuesday morning"]],"confirmed","The call began on Tuesday 18 March 2025 at 10:00 in Washington, which was 16:00 in Kyiv and 17:00 in Moscow: morning in Washington alone.",[["10:00 EDT = 14:00 UTC","Scavino, on X","scavinoOnX"]],"A"],' +
+  '["callOnTuesdayMorning",[["p1",119,"on Tuesday morning"]],"confirmed","The call began on Tuesday 18 March 2025 at 10:00 in Washington, which was 16:00 in Kyiv and 17:00 in Moscow: of the three, morning in Washington alone.",[["10:00 EDT = 14:00 UTC","Scavino, on X","scavinoOnX"]],"A"],' +
   '["lastInPersonMeetings",[["p6",65,"The last official in-person meetings between American and Russian officials have recently been held in Saudi Arabia"]],"contradicted","Two later meetings are on record, in Istanbul on 27 February and in Moscow on 13 March 2025; the one in Saudi Arabia was on 18 February.",[["in Saudi Arabia, recently","the article"],["Riyadh, Saudi Arabia, 18 February 2025","the record","recordOfRiyadhTalks"],["Istanbul, US–Russia expert talks, 27 February 2025","the record","recordOfLaterMeetings"],["Moscow, Witkoff, 13 March 2025","the record","recordOfLaterMeetings"]],"A"],' +
   '["sourceDescription",[["p11",8,"source within Putin’s government"]],"disputed","CNN’s words for the source, as others carry them, do not place it in the government; CNN’s own page was not seen.",[["a source within Putin’s government","the article"],["a Russian source with knowledge of the call","CNN, as others carry it","cnnReport"]],"B"],' +
   '["acceptanceUnderConditions",[["p13",54,"Kyiv would accept a ceasefire"],["p13",102,"if certain conditions could be met"]],"confirmed","The joint statement has the readiness and the condition; it is a statement of both countries, and who brokered the ceasefire is not in it as the facts give it.",[["Ukraine ready to accept an immediate, interim 30-day ceasefire, subject to acceptance and concurrent implementation by Russia","the joint statement of the United States and Ukraine","jeddahJointStatement"]],"A"],' +

@@ -406,7 +406,7 @@ export type Readings = {
       'to the maritime ceasefire only; full ceasefire and permanent peace are steps of their own',
       'to the maritime and the full ceasefire',
     ];
-    readonly why: 'The list has no article before its second and third members, so “implementation of” governs all of them.';
+    readonly why: 'No article stands before the second and third members: one list under “implementation of”, and so under “technical negotiations on”.';
     readonly concerns: readonly [
       'technicalNegotiations',
       'maritimeCeasefire',
@@ -431,7 +431,7 @@ export type Readings = {
       'zelenskyAnnouncement',
       'an announcement of both leaders',
     ];
-    readonly why: 'The words are in the White House readout, the statement of the paragraph before; the one of p14 is another.';
+    readonly why: 'The words are in the White House readout, the “statement” of p1; the announcement of p14 is another.';
     readonly concerns: readonly [
       'energyCeasefire',
       'p5Announcement',
@@ -521,7 +521,7 @@ export type Readings = {
     readonly alternatives: readonly [
       'yes: thePresidents hold it',
     ];
-    readonly why: 'The readout has “agreed” in the sentence before and not in this one.';
+    readonly why: 'The quotation before has “agreed”, this one has not.';
     readonly concerns: readonly [
       'negotiationsBegin',
     ];
@@ -643,6 +643,28 @@ export type Readings = {
     ];
     readonly why: 'The two are at war; neither the headline nor the figures on record name the sides.';
     readonly concerns: readonly [
+      'prisonerExchange',
+    ];
+  };
+  /** What followed the call? the promise of the swap */
+  readonly followingWhat: {
+    readonly id: 'followingWhat';
+    readonly anchors: readonly [
+      {
+        readonly paragraph: 'p8';
+        readonly start: 14;
+        readonly end: 49;
+        readonly exact: 'Promised Following Trump-Putin Call';
+      },
+    ];
+    readonly question: 'What followed the call?';
+    readonly chosen: 'the promise of the swap';
+    readonly alternatives: readonly [
+      'the swap',
+    ];
+    readonly why: '“Following” stands with “Promised”; of the swap the headline says that it “Goes Ahead”.';
+    readonly concerns: readonly [
+      'followingTheCall',
       'prisonerExchange',
     ];
   };
@@ -1345,7 +1367,7 @@ export type Readings = {
  * @example
  * ```ts
  * import { readings } from 'onrecord';
- * Object.keys(readings).length; //=> 54
+ * Object.keys(readings).length; //=> 55
  * readings.countryNameBeforeTitle.id; //=> 'countryNameBeforeTitle'
  * ```
  *
@@ -1367,17 +1389,18 @@ export const readings: Readings = /* @__PURE__ */ records<Readings>(
   '["joinWhom",[["p3",5,"US"]],"Is “US” the pronoun or the United States?","kyivPost",["unitedStates"],"The site invites its readers to join it; the line is all capitals.",["p3Us"]],' +
   '["handleOrPublisher",[["p4",38,"@Kyivpost_official"]],"Does the handle name the publisher or its channel?","kyivPost",["its channel on Telegram only"],"An account bears the name of the one who speaks there.",["p4KyivPost"]],' +
   '["energyInfrastructure",[["p5",63,"an energy and infrastructure ceasefire"]],"What is not to be struck: energy and infrastructure, or energy infrastructure?","energy and infrastructure",["energy infrastructure"],"The article quotes the White House; the Kremlin’s readout of the same call has a 30-day halt to strikes on energy infrastructure.",["energyCeasefire","energyInfrastructureCeasefire","whiteHouseReadoutOnX","kremlinReadout"]],' +
-  '["technicalNegotiationsScope",[["p5",114,"technical negotiations on the implementation of a maritime ceasefire in the Black Sea, full ceasefire and permanent peace"]],"How far does “technical negotiations on” reach?","to all three: maritime ceasefire, full ceasefire and permanent peace",["to the maritime ceasefire only; full ceasefire and permanent peace are steps of their own","to the maritime and the full ceasefire"],"The list has no article before its second and third members, so “implementation of” governs all of them.",["technicalNegotiations","maritimeCeasefire","fullCeasefire","permanentPeace"]],' +
-  '["announcementOfReadout",[["p5",238,"the announcement"]],"Which announcement?","whiteHouseReadout",["zelenskyAnnouncement","an announcement of both leaders"],"The words are in the White House readout, the statement of the paragraph before; the one of p14 is another.",["energyCeasefire","p5Announcement","readoutPosted"]],' +
+  '["technicalNegotiationsScope",[["p5",114,"technical negotiations on the implementation of a maritime ceasefire in the Black Sea, full ceasefire and permanent peace"]],"How far does “technical negotiations on” reach?","to all three: maritime ceasefire, full ceasefire and permanent peace",["to the maritime ceasefire only; full ceasefire and permanent peace are steps of their own","to the maritime and the full ceasefire"],"No article stands before the second and third members: one list under “implementation of”, and so under “technical negotiations on”.",["technicalNegotiations","maritimeCeasefire","fullCeasefire","permanentPeace"]],' +
+  '["announcementOfReadout",[["p5",238,"the announcement"]],"Which announcement?","whiteHouseReadout",["zelenskyAnnouncement","an announcement of both leaders"],"The words are in the White House readout, the “statement” of p1; the announcement of p14 is another.",["energyCeasefire","p5Announcement","readoutPosted"]],' +
   '["negotiationsVoice",[["p6",1,"These negotiations will begin immediately, in the Middle East."]],"Who says this, and who passed it on? The quotation has no cue of its own.","whiteHouse",["the White House, not by way of Al Jazeera","alJazeera","thePresidents"],"It carries on the announcement of the paragraph before, relay included; the readout has the sentence.",["negotiationsBegin"]],' +
   '["whichNegotiations",[["p6",1,"These negotiations"]],"Which negotiations?","technicalNegotiations",["ongoingPeaceNegotiations"],"The sentence before names technical negotiations.",["technicalNegotiations","followUpTalks"]],' +
   '["whoNegotiates",[["p6",1,"These negotiations"]],"Who is to negotiate?","the United States and Russia",["Ukraine as well","not stated"],"The sentence after speaks of American and Russian officials, and the two met in Riyadh on 24 March.",["followUpTalks"]],' +
-  '["negotiationsHolder",[["p6",20,"will begin"]],"Does the sentence report what the leaders agreed?","no: the White House announces it itself",["yes: thePresidents hold it"],"The readout has “agreed” in the sentence before and not in this one.",["negotiationsBegin"]],' +
+  '["negotiationsHolder",[["p6",20,"will begin"]],"Does the sentence report what the leaders agreed?","no: the White House announces it itself",["yes: thePresidents hold it"],"The quotation before has “agreed”, this one has not.",["negotiationsBegin"]],' +
   '["immediatelyWhen",[["p6",31,"immediately"]],"What day is “immediately”?","the day of the readout",["any time from that day on","the talks of 23 to 25 March 2025"],"A word inside a quotation counts from the moment of the words, whatever followed.",["immediately","followUpTalks"]],' +
   '["whichLastMeetings",[["p6",65,"The last official in-person meetings between American and Russian officials"]],"Which meetings were the last?","riyadhTalks",["the expert talks in Istanbul of 27 February 2025","Witkoff in Moscow on 13 March 2025"],"The article says Saudi Arabia; that these were the last is contradicted by the record.",["riyadhTalks","recently","lastInPersonMeetings","skipLast"]],' +
   '["whichPresidents",[["p7",0,"The presidents"],["p12",0,"The presidents"]],"Which presidents?","thePresidents",["all three presidents, with Zelensky"],"They agreed in a call in which Zelensky took no part; he is named in p13 only.",["p7Presidents","p12Presidents","bilateralPlans"]],' +
   '["bilateralPlansVoice",[["p7",0,"The presidents also agreed on new bilateral plans."]],"Does the reporter say this, or the White House?","kyivPost",["whiteHouse"],"The sentence names no source; it sums up the quotation of p9 beforehand.",["bilateralPlans","bilateralRelationship"]],' +
   '["whoExchanges",[["p8",0,"Prisoner Swap"]],"Between whom?","Russia and Ukraine",["not stated"],"The two are at war; neither the headline nor the figures on record name the sides.",["prisonerExchange"]],' +
+  '["followingWhat",[["p8",14,"Promised Following Trump-Putin Call"]],"What followed the call?","the promise of the swap",["the swap"],"“Following” stands with “Promised”; of the swap the headline says that it “Goes Ahead”.",["followingTheCall","prisonerExchange"]],' +
   '["swapBehindOrAhead",[["p8",50,"Goes Ahead"]],"Had the exchange taken place when the article was written?","yes, as the headline tells it",["no: the article may be a day older than the headline that the site put in"],"The headline is all that the text has; the hour of the article is unverified.",["prisonerExchange","followingTheCall"]],' +
   '["futureHolder",[["p9",132,"This includes"]],"Is the second sentence still what the two leaders agreed?","yes: thePresidents hold it",["no: the White House adds it"],"“This” takes up the future that they agreed on; unlike p6 it begins nothing new.",["bilateralFuture","economicDeals"]],' +
   '["whenPeace",[["p9",197,"when peace has been achieved"]],"Is this a time or a condition?","a condition, with no value of time",["a time after an event that has no date"],"No date can follow from it.",["skipWhenPeace","economicDeals"]],' +
@@ -1416,7 +1439,7 @@ export const readings: Readings = /* @__PURE__ */ records<Readings>(
  * ```ts
  * import { getReadings, type ReadingsInOrder } from 'onrecord';
  * const all: ReadingsInOrder = getReadings();
- * all[53].id; //=> 'whoAllPartiesAre'
+ * all[54].id; //=> 'whoAllPartiesAre'
  * ```
  *
  * @category Readings
@@ -1447,6 +1470,7 @@ export type ReadingsInOrder = readonly [
   Readings['whichPresidents'],
   Readings['bilateralPlansVoice'],
   Readings['whoExchanges'],
+  Readings['followingWhat'],
   Readings['swapBehindOrAhead'],
   Readings['futureHolder'],
   Readings['whenPeace'],
@@ -1541,8 +1565,8 @@ export type ReadingsBy = {
     readonly p12Presidents: readonly [Readings['whichPresidents']];
     readonly bilateralPlans: readonly [Readings['whichPresidents'], Readings['bilateralPlansVoice']];
     readonly bilateralRelationship: readonly [Readings['bilateralPlansVoice']];
-    readonly prisonerExchange: readonly [Readings['whoExchanges'], Readings['swapBehindOrAhead']];
-    readonly followingTheCall: readonly [Readings['swapBehindOrAhead']];
+    readonly prisonerExchange: readonly [Readings['whoExchanges'], Readings['followingWhat'], Readings['swapBehindOrAhead']];
+    readonly followingTheCall: readonly [Readings['followingWhat'], Readings['swapBehindOrAhead']];
     readonly economicDeals: readonly [Readings['futureHolder'], Readings['whenPeace']];
     readonly skipWhenPeace: readonly [Readings['whenPeace']];
     readonly p10Envoy: readonly [Readings['envoyDescription']];

@@ -50,23 +50,23 @@ export type Skips = {
     readonly exact: 'last';
     readonly why: 'Puts the meetings in order and names no time; what it claims is the claim lastInPersonMeetings.';
   };
-  /** “Prisoner Swap Promised Following”: A headline of another article: ordinary words with capitals. */
+  /** “Prisoner Swap Promised Following”: The headline of another article, which has capitals on ordinary words, too; no name is among them. */
   readonly skipSwapPromised: {
     readonly id: 'skipSwapPromised';
     readonly paragraph: 'p8';
     readonly start: 0;
     readonly end: 32;
     readonly exact: 'Prisoner Swap Promised Following';
-    readonly why: 'A headline of another article: ordinary words with capitals.';
+    readonly why: 'The headline of another article, which has capitals on ordinary words, too; no name is among them.';
   };
-  /** “Call Goes Ahead”: A headline of another article: ordinary words with capitals. */
+  /** “Call Goes Ahead”: The headline of another article, which has capitals on ordinary words, too; no name is among them. */
   readonly skipCallGoesAhead: {
     readonly id: 'skipCallGoesAhead';
     readonly paragraph: 'p8';
     readonly start: 45;
     readonly end: 60;
     readonly exact: 'Call Goes Ahead';
-    readonly why: 'A headline of another article: ordinary words with capitals.';
+    readonly why: 'The headline of another article, which has capitals on ordinary words, too; no name is among them.';
   };
   /** “two”: Counts the leaders; it is part of the mention “The two leaders”. */
   readonly skipTwoLeaders: {
@@ -169,8 +169,8 @@ export const skips: Skips = /* @__PURE__ */ records<Skips>(
   '["skipJoin","p3",0,"JOIN","A verb in capitals: an invitation of the site’s."],' +
   '["skipOn","p3",8,"ON","A preposition in capitals."],' +
   '["skipLast","p6",69,"last","Puts the meetings in order and names no time; what it claims is the claim lastInPersonMeetings."],' +
-  '["skipSwapPromised","p8",0,"Prisoner Swap Promised Following","A headline of another article: ordinary words with capitals."],' +
-  '["skipCallGoesAhead","p8",45,"Call Goes Ahead","A headline of another article: ordinary words with capitals."],' +
+  '["skipSwapPromised","p8",0,"Prisoner Swap Promised Following","The headline of another article, which has capitals on ordinary words, too; no name is among them."],' +
+  '["skipCallGoesAhead","p8",45,"Call Goes Ahead","The headline of another article, which has capitals on ordinary words, too; no name is among them."],' +
   '["skipTwoLeaders","p9",5,"two","Counts the leaders; it is part of the mention “The two leaders”."],' +
   '["skipFutureRelationship","p9",31,"future","A state of affairs that the leaders picture, not a time that can be told."],' +
   '["skipWhenPeace","p9",197,"when peace has been achieved","A condition put as a time: it counts from an event that has no date."],' +

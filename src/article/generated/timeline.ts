@@ -388,7 +388,7 @@ export type Timeline = {
     readonly title: 'Negotiations are to begin in the Middle East';
     readonly date: '2025-03-23/2025-03-25';
     readonly basis: 'external';
-    readonly why: 'The readout says “immediately”; the follow-up talks were in Riyadh from 23 to 25 March, with Russia on the 24th.';
+    readonly why: 'The readout says “immediately”; the follow-up talks were in Riyadh from 23 to 25 March, those of the United States with Russia on the 24th.';
     readonly kind: 'negotiation';
     readonly status: 'planned';
     readonly participants: readonly [
@@ -435,7 +435,7 @@ export const timeline: Timeline = /* @__PURE__ */ records<Timeline>(
   '["readoutPosted","The White House posts its readout of the call","2025-03-18","external","The article says “after the call”; the readout was posted on X the same day.","statement","past",["whiteHouse"],[["p1",221,"a White House statement after the call"],["p5",238,"the announcement"]],"whiteHouseReadoutOnX",null,"whiteHouseReadout"],' +
   '["envoyPost","Dmitriev comments on the call on X","2025-03-18","external","The article says “after the call”; the post is of the same day, its time is unverified.","statement","past",["kirillDmitriev"],[["p10",30,"Kirill Dmitriev, posted a cryptic comment on X after the call"]],"dmitrievOnX",null,"dmitrievPost"],' +
   '["prisonerExchange","Russia and Ukraine exchange prisoners","2025-03-19","external","Only the headline of another article names it; the record has 175 for 175, and 22 severely wounded handed over, on 19 March. Between whom is a reading.","exchange","past",["russia","ukraine"],[["p8",0,"Prisoner Swap Promised Following Trump-Putin Call Goes Ahead"]],"recordOfPrisonerExchange"],' +
-  '["followUpTalks","Negotiations are to begin in the Middle East","2025-03-23/2025-03-25","external","The readout says “immediately”; the follow-up talks were in Riyadh from 23 to 25 March, with Russia on the 24th.","negotiation","planned",["unitedStates","russia"],[["p6",1,"These negotiations will begin immediately, in the Middle East"]],"recordOfFollowUpTalks","middleEast"]]]',
+  '["followUpTalks","Negotiations are to begin in the Middle East","2025-03-23/2025-03-25","external","The readout says “immediately”; the follow-up talks were in Riyadh from 23 to 25 March, those of the United States with Russia on the 24th.","negotiation","planned",["unitedStates","russia"],[["p6",1,"These negotiations will begin immediately, in the Middle East"]],"recordOfFollowUpTalks","middleEast"]]]',
 );
 
 /**

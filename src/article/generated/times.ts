@@ -67,7 +67,7 @@ export type Times = {
     readonly value: '2025-03-18';
     readonly anchoredTo: 'whiteHouseReadout';
     readonly basis: 'derived';
-    readonly why: 'Inside the readout’s words, so it counts from the readout: the same day, taken at its word. The talks themselves came on 23 to 25 March.';
+    readonly why: 'Inside the readout’s words, so it counts from the readout: the same day, taken at its word. Follow-up talks came on 23 to 25 March.';
     readonly alternatives: readonly [
       '2025-03-18/..',
       '2025-03-23/2025-03-25',
@@ -87,7 +87,7 @@ export type Times = {
     readonly why: 'The article gives no day; the meeting in Saudi Arabia was on 18 February, a month before the call.';
     readonly alternatives?: never;
   };
-  /** “Following Trump-Putin Call”: 2025-03-19 (external) */
+  /** “Following Trump-Putin Call”: 2025-03-18/2025-03-19 (external) */
   readonly followingTheCall: {
     readonly id: 'followingTheCall';
     readonly paragraph: 'p8';
@@ -95,11 +95,14 @@ export type Times = {
     readonly end: 49;
     readonly exact: 'Following Trump-Putin Call';
     readonly type: 'date';
-    readonly value: '2025-03-19';
+    readonly value: '2025-03-18/2025-03-19';
     readonly anchoredTo: 'trumpPutinCall';
     readonly basis: 'external';
-    readonly why: 'The words say only that it was later than the call; the exchange was on 19 March.';
-    readonly alternatives?: never;
+    readonly why: 'The words say only that the promise was later than the call; the exchange that was promised was on 19 March.';
+    readonly alternatives: readonly [
+      '2025-03-18',
+      '2025-03-19',
+    ];
   };
   /** “after the call”: 2025-03-18 (external) */
   readonly afterCallPost: {
@@ -251,9 +254,9 @@ export const times: Times = /* @__PURE__ */ records<Times>(
   '["almostTwoHours","p1",68,"almost two-hour-long","duration","PT2H","text","The article’s figure, rounded up: ISO 8601 has no “almost”. Other accounts are in the claim callLength."],' +
   '["tuesdayMorning","p1",122,"Tuesday morning","date","2025-03-18","derived","The Tuesday of the call, on which the readout followed; EDTF, the standard for dates here, has no “morning”. The call began at 10:00 in Washington.","whiteHouseReadout"],' +
   '["afterCallReadout","p1",245,"after the call","date","2025-03-18","external","The words say only that it was later than the call; the readout was posted the same day.","trumpPutinCall"],' +
-  '["immediately","p6",31,"immediately","date","2025-03-18","derived","Inside the readout’s words, so it counts from the readout: the same day, taken at its word. The talks themselves came on 23 to 25 March.","whiteHouseReadout",["2025-03-18/..","2025-03-23/2025-03-25"]],' +
+  '["immediately","p6",31,"immediately","date","2025-03-18","derived","Inside the readout’s words, so it counts from the readout: the same day, taken at its word. Follow-up talks came on 23 to 25 March.","whiteHouseReadout",["2025-03-18/..","2025-03-23/2025-03-25"]],' +
   '["recently","p6",146,"recently","date","2025-02-18","external","The article gives no day; the meeting in Saudi Arabia was on 18 February, a month before the call.","trumpPutinCall"],' +
-  '["followingTheCall","p8",23,"Following Trump-Putin Call","date","2025-03-19","external","The words say only that it was later than the call; the exchange was on 19 March.","trumpPutinCall"],' +
+  '["followingTheCall","p8",23,"Following Trump-Putin Call","date","2025-03-18/2025-03-19","external","The words say only that the promise was later than the call; the exchange that was promised was on 19 March.","trumpPutinCall",["2025-03-18","2025-03-19"]],' +
   '["afterCallPost","p10",77,"after the call","date","2025-03-18","external","The words say only that it was later than the call; the post is of the same day.","trumpPutinCall"],' +
   '["today","p10",195,"today","date","2025-03-18","derived","Inside Dmitriev’s post, so it counts from the day of the post, not of the article.","dmitrievPost"],' +
   '["earlierThisWeek","p12",123,"earlier this week","date","2025-03-16/2025-03-17","external","Trump said it on Sunday 16 March and again on Monday 17 March; with weeks that start on Monday only the 17th is in the week of the call.","trumpPutinCall",["2025-03-17"]],' +

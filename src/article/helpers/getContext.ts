@@ -1,6 +1,7 @@
 import type { Anchor } from '../../model/anchor.ts';
-import { type Context, type ContextOptions, contextIn } from '../../queries/getContext.ts';
+import { type Context, type ContextOptions, contextIn, sidesOf } from '../../queries/getContext.ts';
 import { paragraphs } from '../generated/paragraphs.ts';
+import { retired } from '../generated/retired.ts';
 
 /**
  * The words of an anchor with what stands around them, never cutting a code point in two or a mark off its
@@ -10,7 +11,7 @@ import { paragraphs } from '../generated/paragraphs.ts';
  * @param options - how many UTF-16 code units before and after
  * @returns prefix, exact words, suffix
  * @throws RangeError when the paragraph does not exist, the words do not stand there, or `before` or
- * `after` is no whole number from 0
+ * `after` is no whole number from 0; TypeError when there is no such option
  *
  * @example
  * ```ts
@@ -21,5 +22,5 @@ import { paragraphs } from '../generated/paragraphs.ts';
  * @category Text
  */
 export function getContext(anchor: Anchor, options?: ContextOptions): Context {
-  return contextIn(paragraphs, anchor, options);
+  return contextIn(paragraphs, anchor, sidesOf(options), retired);
 }

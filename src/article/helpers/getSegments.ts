@@ -1,10 +1,13 @@
+import type { KnownId } from '../../queries/at.ts';
 import { type Segment, segmentsIn } from '../../queries/getSegments.ts';
 import { article } from '../article.ts';
-import type { ParagraphId } from '../ids.ts';
+import type { Paragraphs } from '../generated/paragraphs.ts';
+import type { ThisRetired } from '../generated/retired.ts';
 
 /**
  * A paragraph cut wherever a record begins or ends: no segment is covered in part, however records
- * overlap. Joined, the segments are the paragraph: what a renderer needs.
+ * overlap. Joined, the segments are the paragraph: what a renderer needs. The words of a cue, of a step of
+ * an attribution and of a stance cut nothing: ask their record.
  *
  * @param paragraph - its id
  * @returns segments in order, without gaps
@@ -18,6 +21,6 @@ import type { ParagraphId } from '../ids.ts';
  *
  * @category Text
  */
-export function getSegments(paragraph: ParagraphId): readonly Segment[] {
+export function getSegments(paragraph: KnownId<Paragraphs, ThisRetired>): readonly Segment[] {
   return segmentsIn(article, paragraph);
 }
