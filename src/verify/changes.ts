@@ -45,9 +45,9 @@ function substance(before: readonly Word[], after: readonly Word[]): Alteration 
   return before.some(isWord) ? 'wording' : 'insertion';
 }
 
-/** A capital in the middle of a sentence. */
+/** A capital in the middle of a sentence; behind a bracket an editor may begin one. */
 function isName({ text }: Word, before?: Word): boolean {
-  return capital().test(text) && /[^.!?…]/.test(before?.key ?? '');
+  return capital().test(text) && /[^.!?…[]/.test(before?.key ?? '');
 }
 
 /** Nobody counts with “no one”. */

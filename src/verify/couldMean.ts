@@ -22,5 +22,5 @@ export function couldMean(party: Party, name: string): boolean {
   const list = said.split(' ');
   const words = list.slice(list.findLastIndex((word) => title.test(word)) + 1);
   const isOwn = (word: string) => full.includes(` ${word} `);
-  return party.kind === 'person' && !linking.test(said) && words.every(isOwn);
+  return party.kind === 'person' && !!words[0] && !linking.test(said) && words.every(isOwn);
 }

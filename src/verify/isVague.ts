@@ -1,13 +1,16 @@
 import type { Party } from '../model/party.ts';
-import { foldName, headOf } from './names.ts';
+import { foldName, headOf, linking, title } from './names.ts';
 import type { Verifiable } from './verifiable.ts';
 
 const nobody =
-  /^(?:\d*|s?he|they|we|i|me|you|it|sources?|officials|(?:some|any|every|no)(?:one|body))$/;
+  /^(?:\d*|s?he|they|we|i|me|you|it|people|police|anonymous|unknown|(?:some|any|every|no)(?:one|body))$|\bsources?\b/;
+const office = /^(?:C[EF]O|MP|PM)$/;
+/** How a description begins; or it is one word, “detectives”. */
+const described = /^(?:(?:the|an?|one|his|her|their|its|our|my) |[a-z]+(?:s|ist|ion|ate)$)/;
 
 /**
- * Whether a claimed speaker is no name, so that it may be anybody's: a pronoun, “sources”, “the top US
- * diplomat”. But “a Putin aide” is not Putin, and “Trump’s envoy” is not Rubio.
+ * Whether a claimed speaker is no name, so that it may be anybody's: a pronoun, “sources”, “detectives”,
+ * “the top US diplomat”. But “a Putin aide” is not Putin, and “Trump’s envoy” is not Rubio.
  *
  * @param name - what somebody calls the speaker
  * @param voices - those who said the words
@@ -25,29 +28,43 @@ export function isVague(
   parties: Verifiable['parties'],
 ): boolean {
   const words = foldName(name);
-  if (nobody.test(words)) return true;
-  const last = headOf(name);
-  const isLower = last === last.toLowerCase() && last !== last.toUpperCase();
-  const isPhrase = /^(?:the|an?|one) /.test(name) || name !== name.toLowerCase();
-  if (!isLower || !isPhrase) return false;
-  const others = Object.values<Party>(parties).map((party) => headOf(foldName(party.name)));
-  return !voices.some((voice) => isAnothers(words, voice, others));
+  if (nobody.test(words) || voices.some((voice) => isPart(words, voice))) return true;
+  const last = name.split(linking)[0]?.split(' ').at(-1) as string;
+  const isSmall = last === last.toLowerCase() ? last !== last.toUpperCase() : office.test(last);
+  const isTitle = title.test(headOf(name));
+  const isPhrase = isTitle || described.test(name) || name !== name.toLowerCase();
+  if (!(isSmall && isPhrase) && !(isTitle && !/ /.test(words))) return false;
+  const others = Object.values<Party>(parties).map((party) => headOf(party.name));
+  return !voices.some((voice) => isAnothers(name, voice, others));
+}
+
+/** Whether words are a part of what is called a body: “the Commission”. */
+function isPart(words: string, { kind, name }: Party): boolean {
+  const own = foldName(name).split(' ');
+  const list = words.split(' ');
+  return (
+    kind !== 'person' && list.at(-1) === headOf(name) && list.every((word) => own.includes(word))
+  );
 }
 
 /** Whether a description is of somebody else by a name: “Putin aide”, “Trump envoy”. */
 function isAnothers(
-  words: string,
+  called: string,
   { kind, named, name, role, describedAs }: Party,
   others: readonly string[],
 ): boolean {
-  const own = [name, role, describedAs].map(foldName);
-  const heads = own.map(headOf);
-  const head = headOf(words);
-  const isOther = (word: string) => named && others.includes(word) && !own.join(' ').includes(word);
+  const given = [name, role, describedAs];
+  const own = given.map(foldName);
+  const heads = given.map(headOf);
+  const head = headOf(called);
+  const words = foldName(called).split(' ');
+  const proper = foldName(called.match(/\p{Lu}\S+/gu)?.join(' ')).split(' ');
+  const isOther = (word: string) =>
+    named && proper.includes(word) && others.includes(word) && !own.join(' ').includes(word);
   const theirs = `${own[0]} ${heads.join(' ')}`.split(' ');
   return (
     kind === 'person' &&
     !heads.includes(head) &&
-    words.split(' ').some((word) => theirs.includes(word) || (word !== head && isOther(word)))
+    words.some((word) => theirs.includes(word) || (word !== head && isOther(word)))
   );
 }

@@ -2,9 +2,9 @@ import { pattern } from '../text/pattern.ts';
 
 /** What may stand beside a name and tells nothing: a title, a patronymic. */
 export const title =
-  /^(?:m(?:rs?|s|iss)|dr|sir|prof|pm|former|then|ex|minister|(?:pres|sec|gen|gov|rep|sen)(?:ident|retary|eral|ernor|ator)?|.+[eo]v(?:ich|na))$/;
+  /^(?:m(?:rs?|s|iss|me)|dr|sir|dame|lord|lady|rev|father|bishop|rabbi|judge|justice|mayor|cllr|councill?or|alderman|capt(?:ain)?|col(?:onel)?|lt|sgt|sergeant|detective|inspector|officer|chief|sheriff|chair(?:wo)?(?:man)?|chancellor|commissioner|attorney|director|coach|manager|nurse|herr|frau|senora?|c[ef]o|mp|pm|former|then|ex|minister|ambassador|(?:pres|prof|sec|gen|gov|rep|sen)(?:ident|essor|retary|eral|ernor|resentative|ator)?|congress(?:wo)?man|.+(?:ator|essman)|.+[eo]v(?:ich|na))$/;
 /** What ends a name or a title: the rest says of whom. */
-export const linking = / (?:of|for|with(?:in)?|in|to|and|or|by|from|than|not) | ?[,(]/;
+export const linking = / (?:of|for|with(?:in)?|in|at|to|and|or|by|from|than|not|[–—-]) | ?[,(]/;
 // But “A.” is an initial.
 const dropped =
   /\b(?:(?:the|an?|another|statement|readout|(?:him|her)self)\b(?!\.)|(?:inc|corp|ltd|llc)\b)/g;
@@ -29,10 +29,10 @@ export function foldName(name = ''): string {
 }
 
 /**
- * The last word of a name, or of a title before “of”.
+ * The last word of a name, or of a title before “of”, ready to be compared.
  *
  * @param name - any name
  */
-export function headOf(name: string): string {
-  return (name.split(linking)[0] as string).split(' ').at(-1) as string;
+export function headOf(name = ''): string {
+  return foldName(name.split(linking)[0]).split(' ').at(-1) as string;
 }

@@ -6,7 +6,7 @@ import { total } from './weigh.ts';
 
 /**
  * The quotation that a claim is near to, or several with the same words. Near is: most of the claim is
- * kept, or less of it and most of the quotation; one word is not enough. So is a quotation that has the
+ * kept, or less of it and most of the quotation, or the quotation and two words more; one word is not enough. So is a quotation that has the
  * same letters in a row, whatever signs and spaces are between: the same words, or eight letters and more.
  *
  * @param question - what was asked
@@ -22,7 +22,8 @@ export function near(
   const close = laid.filter(({ beside, blocks, weight }) => {
     const part = weight / claimed;
     const whole = weight / total(printed.slice(beside.from, beside.to));
-    const hasRun = blocks.some(({ kept, from, to }) => kept && to > from + 2);
+    const isAll = whole > 0.99 && claimed - weight < 2.1;
+    const hasRun = isAll || blocks.some(({ kept, from, to }) => kept && to > from + 2);
     return (
       ((weight > 1.3 || whole > 0.49) &&
         (part + whole / 5 > 0.57 || (hasRun && whole > 0.8 && part > 0.25))) ||

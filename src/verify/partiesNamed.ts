@@ -1,4 +1,5 @@
 import type { Party } from '../model/party.ts';
+import { best } from './best.ts';
 import { foldName, headOf, linking, title } from './names.ts';
 import type { Verifiable } from './verifiable.ts';
 
@@ -21,11 +22,16 @@ import type { Verifiable } from './verifiable.ts';
  * ```
  */
 export function partiesNamed(parties: Verifiable['parties'], name: string): readonly string[] {
-  const said = foldName(name);
-  const found = Object.values(parties).filter((party) => said && fits(party, said));
-  if (found[0]) return found.map(({ id }) => id);
-  // “Rubio, Marco” is a name; else what follows a comma is an apposition.
-  const other = name.replace(/^(\S+), (\S+)$|,.*| (?:\(|on ).*/, '$2 $1');
+  const [said, head] = [foldName(name), headOf(name)];
+  const fit = Object.values(parties).map((party) => ({ party, rank: rank(party, said, head) }));
+  // “Mayor Ruiz” is the mayor, and any Ruiz where nobody is one.
+  const found = best(fit, (one) => one.rank).filter((one) => said && one.rank);
+  if (found[0]) return found.map(({ party }) => party.id);
+  // “Rubio, Marco” is a name; else what follows a comma is an apposition. And “Rubio MP”, “said Rubio”.
+  const other = name.replace(
+    /^(\S+), (\S+)$|^(?:said|according to) |,.*| (?:\(|on |said$|[–—-] ).*| (?!JR|SR|I)[A-Z][a-z]?[A-Z]+$/,
+    '$2 $1',
+  );
   return other === name ? [] : partiesNamed(parties, other);
 }
 
@@ -39,17 +45,23 @@ function wordsOf(name: string): readonly string[] {
   return name.split(/ (?:of )?/);
 }
 
-function fits({ name, id, role, describedAs, kind }: Party, said: string): boolean {
-  const aliases = [name, id, role, describedAs].map(foldName);
-  if (aliases.some((alias) => joined(alias) === joined(said))) return true;
+/** How well a name fits: 2 by the party's own words, 1 with a title or an initial, 0 not at all. */
+function rank({ name, named, id, role, describedAs, kind }: Party, said: string, head: string) {
+  const given = [name, id, role, describedAs];
+  const aliases = given.map(foldName);
+  if (aliases.some((alias) => joined(alias) === joined(said))) return 2;
   const full = aliases[0] as string; // the name
-  const isEnd = (alias: string) => headOf(alias) === headOf(said);
-  const isOwn = owns(aliases, isEnd(full) ? full : undefined);
+  const isEnd = (alias: string | undefined) => headOf(alias) === head;
+  const own = owns(aliases, named && isEnd(name) ? full : undefined);
   const list = wordsOf(said);
-  const isTheirs = list.every((word, i) => isOwn(word, list[i - 1]));
-  if (kind !== 'person') return isTheirs && wordsOf(full).every((word) => list.includes(word));
-  const isBehind = / /.test(full) && said.endsWith(` ${full}`) && !linking.test(` ${said}`);
-  return isBehind || (isTheirs && aliases.some(isEnd));
+  const theirs = Math.min(...list.map((word, i) => own(word, list[i - 1])));
+  if (kind !== 'person') return wordsOf(full).every((word) => list.includes(word)) ? theirs : 0;
+  if (theirs && given.some(isEnd)) return theirs;
+  const [before, after] = / /.test(full) ? ` ${said} `.split(` ${full} `, 2) : [];
+  const isBehind = after === '' && !linking.test(`${before} `);
+  return Number(
+    isBehind || (before === '' && /^(?:of|at|in|from|on|during|after) /.test(`${after}`)),
+  );
 }
 
 /** Whether a word is one of somebody's aliases, or a title or an initial beside the name. */
@@ -57,10 +69,9 @@ function owns(aliases: readonly string[], name?: string) {
   const own = ` ${aliases.join(' ').replaceAll(' and ', ' ')} `;
   const full = ` ${name} `;
   // “Mrs” tells of a husband; an initial is of the name, or stands behind a part of it.
-  return (word: string, before = ''): boolean =>
-    own.includes(` ${word} `) ||
-    (name !== undefined &&
-      ((title.test(word) && !/^m(?:rs|iss)$/.test(word)) ||
-        /^ceo$|ator$|essman/.test(word) ||
-        (!word[1] && (full.includes(` ${word}`) || full.includes(` ${before} `)))));
+  const isBeside = (word: string, before: string) =>
+    (title.test(word) && !/^m(?:rs|iss)$/.test(word)) ||
+    (!word[1] && (full.includes(` ${word}`) || full.includes(` ${before} `)));
+  return (word: string, before = ''): number =>
+    own.includes(` ${word} `) ? 2 : Number(name !== undefined && isBeside(word, before));
 }

@@ -7,6 +7,9 @@ import type { Block, Laid, Question } from './question.ts';
 import type { Word } from './weigh.ts';
 import { within } from './within.ts';
 
+/** What joins two pieces and stands in neither. */
+const joint = /^(?:and|but)$/;
+
 /**
  * Cuts a claim into stretches that each stand in a quotation: three words and signs or more, or a
  * sentence of its own.
@@ -31,7 +34,8 @@ function pieces(
   first: number,
 ): readonly Block[] | undefined {
   const { claim, spans } = question;
-  if (!claim.some(isWord)) return [];
+  const isJoint = claim.length === 1 && joint.test(claim[0]?.key as string);
+  if (isJoint || !claim.some(isWord)) return [];
   const kept = laid.flatMap(({ blocks }) => blocks.filter((block) => block.kept));
   const [longest] = best(kept, ({ from, to }) => to - from);
   if (!longest || !isWhole(question, longest)) return undefined;

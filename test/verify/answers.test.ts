@@ -282,7 +282,7 @@ describe('the speaker', () => {
     expect(judged(edges, 'not yet', 'the harbour boy')).toBe(
       'unknown: leo | undefined | undefined',
     );
-    expect(judged(edges, 'not yet', 'One')).toBe('wrong: leo | undefined | undefined');
+    expect(judged(edges, 'not yet', 'One')).toBe('unknown: leo | undefined | undefined');
   });
 
   it('may be missing from the parties', () => {

@@ -12,7 +12,6 @@ it.each([
   ['King Charles III', 'King Charles'],
   ['Gabriel García Márquez', 'García'],
   ['Donald Trump', 'Mrs. Trump'],
-  ['Donald Trump', 'Mr'],
   ['Alexandria Ocasio-Cortez', 'AOC'],
 ])('%s may be meant by “%s”', (name, called) => {
   expect(couldMean(person(name), called)).toBe(true);

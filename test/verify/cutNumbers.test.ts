@@ -32,6 +32,20 @@ it.each([
   expect(of(words, claimed).verdict).toBe('altered');
 });
 
+it.each([
+  ['saw eight boats', 'saw several boats', ['number', 'wording']],
+  ['saw eight boats', 'saw zero boats', ['number', 'wording']],
+  ['saw a dozen boats', 'saw many boats', ['number', 'wording', 'insertion']],
+  ['the eighteenth boat sank', 'the other boat sank', ['number', 'wording']],
+  ['his fortieth boat sank', 'his new boat sank', ['number', 'wording']],
+  ['a warning to the town', 'a warning for the town', ['wording']],
+  ['a warning to the town', 'a warning forth the town', ['wording']],
+  ['we sink the boat', 'we tend the boat', ['wording']],
+])('“%s” is not “%s”: %j', (words, claimed, reasons) => {
+  expect(reasons).toContain(of(words, claimed).reasons[0]);
+  expect(of(words, claimed).reasons.includes('number')).toBe(reasons.includes('number'));
+});
+
 it('a cut number alone is altered or absent, never verbatim', () => {
   expect(of('It fell to −5 degrees', '5 degrees').reasons).toEqual(['number', 'wording']);
   expect(of('some 1 200 people came', 'some 1').verdict).toBe('absent');

@@ -51,6 +51,26 @@ const answer = (article: Resolved, claimed: string) => {
   return [verdict, reasons[0], severity];
 };
 
+it('a quotation and two words more is altered, and three are another sentence', () => {
+  const short = saying(['no regrets']);
+  expect(answer(short, 'I have no regrets')).toEqual(['altered', 'insertion', 'medium']);
+  expect(answer(short, 'I have had no regrets')).toEqual(['absent', undefined, undefined]);
+});
+
+it('what an editor puts in brackets is no name', () => {
+  expect(answer(ana, '[The] steel of this bridge is safe.')[1]).not.toBe('name');
+  expect(answer(ana, 'The steel of [But] this bridge is safe.')[1]).toBe('insertion');
+  expect(answer(ana, 'The steel of But this bridge is safe.')[1]).toBe('name');
+});
+
+it('a splice may be joined by a word, not by two', () => {
+  const two = saying(['a calculated breach of trust', 'not shown a shred of remorse']);
+  const joined = (joint: string) =>
+    answer(two, `a calculated breach of trust ${joint} not shown a shred of remorse`)[1];
+  expect(['and', 'but'].map(joined)).toEqual(['splice', 'splice']);
+  expect(['then', 'and so'].map(joined)).not.toContain('splice');
+});
+
 describe('the gravest change is named', () => {
   it.each<[string, Alteration, string]>([
     ['All immigrants are criminals.', 'negation', 'high'],

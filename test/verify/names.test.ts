@@ -18,8 +18,11 @@ it.each([
 
 it.each([
   ['secretary of state', 'secretary'],
-  ['Karl Müller', 'Müller'],
-  ['Marco Rubio (R-Fla.)', 'Rubio'],
+  ['Karl Müller', 'muller'],
+  ['Marco Rubio (R-Fla.)', 'rubio'],
+  ['Detective Inspector, West Yorkshire Police', 'inspector'],
+  ['Cardiologist at Northfield University', 'cardiologist'],
+  ['Ana Ruiz – dockworker', 'ruiz'],
   ['a spokesman, who left', 'spokesman'],
 ])('“%s” ends in “%s”', (name, head) => expect(headOf(name)).toBe(head));
 

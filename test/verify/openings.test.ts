@@ -22,7 +22,7 @@ it.each(['Businessman', 'Negotiator', 'RDIF CEO'])('“%s” tells what he is', 
 });
 
 it.each([
-  ['IBM CEO Dmitriev wrote “Historic! Epic!”', 'IBM CEO Dmitriev wrong'],
+  ['IBM CEO Dmitriev wrote “Historic! Epic!”', 'IBM CEO Dmitriev unknown'],
   ['Anna Dmitriev wrote “Historic! Epic!”', 'Anna Dmitriev wrong'],
   ['Emily Dmitriev wrote “Historic! Epic!”', 'Emily Dmitriev wrong'],
   ['Sally Dmitriev wrote “Historic! Epic!”', 'Sally Dmitriev wrong'],

@@ -109,3 +109,60 @@ it.each([
 ])('“%s” is %s', (name, ...ids) => {
   expect(partiesNamed(some, name)).toEqual(ids);
 });
+
+const harbour = {
+  ana: { id: 'ana', name: 'Ana Ruiz', kind: 'person', named: true },
+  ben: { id: 'ben', name: 'Ben Ruiz', kind: 'person', named: true, role: 'Mayor' },
+  priya: {
+    id: 'priya',
+    name: 'Priya Raman',
+    kind: 'person',
+    named: true,
+    role: 'Cardiologist at Northfield University',
+  },
+  tom: {
+    id: 'tom',
+    name: 'Tom Kay',
+    kind: 'person',
+    named: true,
+    role: 'Detective Inspector, West Yorkshire Police',
+  },
+  source: {
+    id: 'source',
+    name: 'An unnamed source within the government',
+    kind: 'person',
+    named: false,
+  },
+} as const;
+
+it.each([
+  ['Captain Raman', ['priya']],
+  ['Cllr Raman', ['priya']],
+  ['Professor Raman', ['priya']],
+  ['Judge Raman', ['priya']],
+  ['Congresswoman Raman', ['priya']],
+  ['cardiologist', ['priya']],
+  ['the university', []],
+  ['police', []],
+  ['inspector', ['tom']],
+  ['Mayor Ruiz', ['ben']],
+  ['Judge Ruiz', ['ana', 'ben']],
+  ['Ana Ruiz MP', ['ana']],
+  ['Ana Ruiz PhD', ['ana']],
+  ['Ana Ruiz JR', []],
+  ['Ana Ruiz II', []],
+  ['Ana Ruiz of Lund', ['ana']],
+  ['Ana Ruiz at a press conference', ['ana']],
+  ['Ana Ruiz – dockworker', ['ana']],
+  ['Ana Ruiz and Tom Kay', []],
+  ['Ana Ruiz aide', []],
+  ['the son of Ana Ruiz', []],
+  ['Raman of Lund', []],
+  ['said Raman', ['priya']],
+  ['Raman said', ['priya']],
+  ['according to Raman', ['priya']],
+  ['a US source', []],
+  ['a source', ['source']],
+] as const)('“%s” names %j', (name, ids) => {
+  expect(partiesNamed(harbour, name)).toEqual(ids);
+});
