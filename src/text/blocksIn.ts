@@ -7,7 +7,7 @@ export interface TextBlock extends TextSpan {
 }
 
 /**
- * The paragraphs of a Markdown or plain text: lines that follow each other, block quotations apart.
+ * The paragraphs of a Markdown or plain text: lines that follow each other, block quotations and those inside them apart.
  * Linear.
  *
  * @param text - any text
@@ -23,14 +23,18 @@ export function blocksIn(text: string): readonly TextBlock[] {
   const blocks: TextBlock[] = [];
   let start = 0;
   let open: TextBlock | undefined;
+  let depth = 0;
   for (const line of text.split('\n')) {
     const end = start + line.length;
-    const quoted = /^ {0,3}>/.test(line);
+    const [marks = ''] = /^ {0,3}>[\s>]*/.exec(line) ?? [];
+    const level = marks.replace(/\s/g, '').length;
+    const quoted = level > 0;
     const blank = !/[^\s>]/.test(line);
-    if (open && (blank || open.quoted !== quoted)) {
+    if (open && (blank || level !== depth)) {
       blocks.push(open);
       open = undefined;
     }
+    depth = level;
     if (!blank) open = { start: open?.start ?? start, end, quoted };
     start = end + 1;
   }

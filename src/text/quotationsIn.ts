@@ -68,7 +68,9 @@ export function quotationsIn(text: string, from = 0, to: number = text.length): 
     if (depth >= 0) {
       drop(open.slice(depth + 1));
       const start = (open[depth] as Opened).at + 1;
-      if (text.slice(start, at).trim()) found.push({ start, end: at, depth });
+      // Rock ’n’ roll is no quotation.
+      const words = text.slice(start, at).trim();
+      if (words && !(words === 'n' && "'’".includes(mark))) found.push({ start, end: at, depth });
       open = open.slice(0, depth);
     } else if (opens(text, at)) {
       const same = open.findIndex((opened) => opened.mark === mark);

@@ -9,12 +9,16 @@ const OPENING =
 /** Adverbs, but not Emily or Sally. */
 const ADVERB = '[A-Z]\\w{2,}(?:a[blr]|[ae]nt|[st]e|ed|ous|ic)ly';
 /** With the place or the time behind it: “In Jeddah”, “On Truth Social”. */
-const SET = '(?:In|On|At|From)(?: +(?:(?:New|Saudi|Truth|The) )?[A-Z]\\S*)?';
+const SET = '(?:In|On|At|From)(?: +(?:(?:New|Saudi|Truth|[Tt]he(?: White)?) )?[A-Z]\\S*)?';
 const opening = /* @__PURE__ */ lazily(
   () => new RegExp(`^(?:(?:${OPENING.replaceAll(' ', '|')}|${ADVERB}|\\w+day|${SET})(?:\\s+|$))+`),
 );
 /** What stands before a name where nobody is claimed to speak: a denial, a question, a supposition. */
 const open = /(?:\b(?:if|whether|not|did|had|(?:no \w+|the claims?|false) that)|n['’]t)\s+$/i;
+
+/** “After Putin spoke, …” tells when, not who. */
+const aside = /^(?:After|Before|When|While|Once|Since) /;
+const over = /^\s+[a-z]+,\s*$/;
 
 /**
  * The name in words that a pattern takes for one, without what opens their sentence.
@@ -25,6 +29,8 @@ const open = /(?:\b(?:if|whether|not|did|had|(?:no \w+|the claims?|false) that)|
  * @returns empty where nobody is claimed to speak
  */
 export function nameIn(words: string, from: number, to: number): string {
-  const name = words.slice(from, to).replace(opening(), '');
+  const raw = words.slice(from, to);
+  if (aside.test(raw) && over.test(words.slice(to))) return '';
+  const name = raw.replace(opening(), '');
   return open.test(words.slice(0, to - name.length)) ? '' : name.replace(/\.$/, '');
 }

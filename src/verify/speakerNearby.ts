@@ -3,6 +3,7 @@ import { lazily } from '../text/lazily.ts';
 import { nameIn } from './nameIn.ts';
 import { abbreviated, office, patterns } from './speakerPatterns.ts';
 
+const joined = /\b(?:and|but|while|whereas)\s+$/;
 /** The rest of a sentence. */
 const rest = /* @__PURE__ */ lazily(
   () =>
@@ -23,7 +24,9 @@ const ends = /* @__PURE__ */ lazily(
 const label =
   /(?:[’']s|\b(?:note|quote|claim|fact|headline|summary|breaking|answer|TL|translation|sources?|example|original|update|text|title|verdict|statement|article|context|comment|question|speaker|message|X|the|an?|his|her|their|our|its|(?:some|every|any|no) ?(?:one|body|)|many|both|others|people|experts|critics|officials|reports))$/i;
 /** What stands before the name itself: whose man he is, and as what. */
-const role = /* @__PURE__ */ lazily(() => new RegExp(`^.*(?:[’']s|${office}) +(?=\\p{Lu})`, 'u'));
+const role = /* @__PURE__ */ lazily(
+  () => new RegExp(`^(?:X|.*(?:[’']s|(?<!\\p{L})${office})) +(?=\\p{Lu})`, 'u'),
+);
 
 /**
  * The name that a text gives as the speaker of a quotation, where one can tell: “Rubio said: …”,
@@ -54,10 +57,14 @@ export function speakerNearby(
   const next = plain(text.slice(end, end + 160));
   const tail = { at: end, words: next.match(rest())?.[0] as string };
   const comma = /[,!?…—-].$/.test(text.slice(start, end)) || next.startsWith(',');
+  const before = () => match(patterns.before, head);
+  const after = () =>
+    match(patterns.after, tail) ?? (comma ? match(patterns.afterComma, tail) : undefined);
+  // “‘One,’ Ana said, and ‘two,’ said Bo”: what joins two quotations tells nothing of the second.
+  const [first, second] = joined.test(head.words) ? [after, before] : [before, after];
   return (
-    match(patterns.before, head) ??
-    match(patterns.after, tail) ??
-    (comma ? match(patterns.afterComma, tail) : undefined) ??
+    first() ??
+    second() ??
     match(patterns.signed, { at: end, words: next }) ??
     match(patterns.further, head)
   );

@@ -1,9 +1,10 @@
 export const cue =
-  '(?:(?:post|tweet|add|claim|insist|recall|warn|answer|explain|call|remark|comment|ask|stress|report|hail|mock|remind|quipp|suggest)(?:ed|e?s)|(?:announce|declare|describe|state|argue|(?:re|de)nie|replie|note|promise|name|quote|assure|joke|believe|continue)[ds]|went on|sa(?:id|ys?|ying)|t(?:old|ells?)|wr(?:ote|ites?)|sp(?:oke|eaks)|puts? it)';
+  '(?:(?:post|tweet|add|claim|insist|recall|warn|answer|explain|call|remark|comment|ask|stress|report|hail|mock|remind|quipp|suggest|respond|admitt?|confirm|emphasi[sz]|vow|pledg|urg|acknowledg|conced|observ|conclud|caution|repeat|reveal|testifi|predict|assert|maintain)(?:ed|e?s)|(?:announce|declare|describe|state|argue|(?:re|de)nie|replie|note|promise|name|quote|assure|joke|believe|continue)[ds]|went on|sa(?:id|ys?|ying)|t(?:old|ells?)|wr(?:ote|ites?)|sp(?:oke|eaks)|puts? it)';
 /** A title or an initial, which the dot behind it does not end. */
 export const abbreviated = '(?<!\\p{L})(?:\\p{Lu}|Mrs?|Ms|Dr|Gen|Sen|Rep|Gov|Prof|St)(?=\\.)';
 /** What somebody is, before the name. */
-export const office = '(?:spokes\\p{L}+|secretary|minister|president|leader|envoy|adviser|chief)';
+export const office =
+  '(?:spokes\\p{L}+|secretary|minister|president|leader|envoy|adviser|chief|ally|lawyer)';
 /** Where a speaker stands, seen from a quotation; made in a call that a bundler may leave out. */
 export const patterns = /* @__PURE__ */ (() => {
   const capital = "(?:@|(?:\\p{Ll}{1,3}[-’'])?\\p{Lu})[\\p{L}\\p{M}\\p{N}’'-]*(?:\\.\\p{Lu})*\\.?";
@@ -11,7 +12,7 @@ export const patterns = /* @__PURE__ */ (() => {
   const between = `(?:of|the|for|${particle}|${office})`;
   // Words in lower case that are no part of who somebody is.
   const loose =
-    '(?:[aio][nstfr]|to|for|from|by|with|and|but|th[ai]\\p{L}|wh\\p{L}+|after|before|during|about|over|late?r?|last|earlier|\\p{L}+day|was|ha[sd]|statement|readout|t[eo]l[dl]s?|sa\\p{L}{1,2}|\\p{Ll}+(?:ing|ly|sel(?:f|ves)))(?!\\p{L})';
+    '(?:[aio][nstfr]|to|for|from|by|with|and|but|th[ai]\\p{L}|wh\\p{L}+|after|before|during|about|over|late?r?|last|earlier|\\p{L}+day|was|ha[sd]|statement|readout|t[eo]l[dl]s?|sa\\p{L}{1,2}|(?!ally)\\p{Ll}+(?:ing|ly|sel(?:f|ves)))(?!\\p{L})';
   const plain = `(?:(?!${loose})\\p{Ll}[\\p{L}-]*\\s+){0,3}?`;
   const called = (words: string) => `(?<!\\p{L}[-’']?)(?<name>${words})`;
   const proper = `(?:(?:[Tt]he|[Aa]n?|[Aa]nother) +)?${capital}(?: +(?:${between} +){0,3}${capital}){0,7}(?: +${office}(?= ))?`;
@@ -32,17 +33,19 @@ export const patterns = /* @__PURE__ */ (() => {
     `\\bquot(?:ed|es|ing)\\s+${name}(?: as saying)?[,:]?\\s*$`,
     `${subject}(?:[,:]?\\s+(?!${cue})\\p{Ll}+){0,3}[,:]?\\s*$`,
     `${far}:\\s*$`,
-    `(?:^|\\n|[,;]\\s)[\\s,;>#|–—-]*${name}(?: *\\([^()\\n]{1,40}\\))?\\s*[:–—-]+\\s*$`,
+    `(?:^|\\n|[,;]\\s)[\\s,;>#|–—-]*${name}(?: *\\([^()\\n]{1,40}\\))?[^\\S\\n]*[:–—-]+\\s*$`,
     `(?:${source}|^,?\\s*${cue})\\s+${name}[,:]?(?:\\s+the)?\\s*$`,
   ];
   const behind = `${called(`${proper}|${described('the|an?')}`)}${ends}`;
   const after = [
-    `^,?\\s*(?:${cue}|${source})\\s+${plain}${behind}`,
+    `^\\t*,?\\s*(?:${cue}|${source})\\s+${plain}${behind}`,
     // “… was said by Rubio”, “… is a quote from Rubio”, “… was what Rubio said”
     `^,? (?:is|was) (?:(?:(?!n)\\p{Ll}+ ){0,2}(?:said|written|posted|quote) (?:by|from)|what) ${behind}`,
   ];
-  const afterComma = [`^,?\\s*(?:as\\s+)?${plain}${subject}(?!.{0,60}\\bsay)`];
-  const signed = [`^\\.?[\\s>]*(?:[—–]|--?)\\s*${name}`, `^\\s*\\(${name}[),]`];
+  const afterComma = [`^\\t*,?\\s*(?:as\\s+)?${plain}${subject}(?!.{0,60}\\bsay)`];
+  // “— Putin was pleased” signs nothing.
+  const full = `(?![\\p{L}\\p{M}\\p{N}’'-]| +(?!(?:[aio][nt]|to|of|via|from|during|${cue})\\P{L})\\p{Ll})`;
+  const signed = [`^\\.?[\\s>]*(?:[—–]|--?)\\s*${name}${full}`, `^\\s*\\(${name}[),]`];
   const further = [
     `${far}(?<!(?<!\\b(?:it|that|s?he|there))[’']s\\s*)$`,
     `${source}\\s+${name}${ends}[^.!?;\\n]{1,40}$`,

@@ -26,10 +26,16 @@ export function unquoted(question: Question, laid: Laid): Verification {
   const reports = Object.values(article.statements).filter(({ reported }) =>
     reported.some((anchor) => share(anchor) >= 0.5),
   );
-  const quotes = spans.map(({ quote }) => quote).filter((quote) => share(quote) >= 0.5);
+  const touched = spans.filter(({ quote }) => share(quote) > 0);
+  const quotes = touched
+    .map(({ quote }) => quote)
+    .filter(({ speaker }) => {
+      const theirs = touched.filter(({ quote }) => quote.speaker === speaker);
+      return theirs.reduce((sum, { quote }) => sum + share(quote), 0) >= 0.5;
+    });
   const furniture = blocks.every(({ from }) => printed[from]?.paragraph.role === 'boilerplate');
   return answer(question, {
-    spans: spans.filter(({ quote }) => share(quote) > 0),
+    spans: touched,
     blocks,
     statements: reports.map(({ id }) => id),
     said: [...reports, ...quotes].map(({ speaker }) => speaker),

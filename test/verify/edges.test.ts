@@ -170,3 +170,27 @@ describe('the edges of an article', () => {
     expect(() => verifyQuote({} as never, 'x')).toThrow(/^verifyQuote takes an article/);
   });
 });
+
+it('words that run over what stands between two quotations of one party are that party’s', () => {
+  const told = (second: string) => {
+    const article = resolvedArticle({
+      paragraphs: {
+        p1: '‘He spent the money on cars,’ Rebecca Stone told the court. ‘None of it has been recovered.’',
+      },
+      parties: {
+        stone: { name: 'Rebecca Stone', kind: 'person' },
+        kay: { name: 'Tom Kay', kind: 'person' },
+      },
+      quotes: {
+        cars: { paragraph: 'p1', exact: 'He spent the money on cars,', speaker: 'stone' },
+        none: { paragraph: 'p1', exact: 'None of it has been recovered.', speaker: second },
+      },
+    });
+    const claim =
+      'He spent the money on cars,’ Rebecca Stone told the court. ‘None of it has been recovered.';
+    const { verdict, quotes, speaker } = verifyQuote(article, claim, { speaker: 'Rebecca Stone' });
+    return [verdict, quotes.length, speaker.verdict].join(' ');
+  };
+  expect(told('stone')).toBe('unquoted 2 right');
+  expect(told('kay')).toBe('unquoted 2 wrong');
+});

@@ -15,6 +15,50 @@ const read = (article: Resolved, text: string) =>
 
 const ours: readonly (readonly [text: string, ...found: string[]])[] = [
   [
+    '- “Historic! Epic!” – Dmitriev\n- “ball is in Russia’s court” – Putin\n- “very well” — CNN',
+    'verbatim 0 Dmitriev right',
+    'verbatim 0 Putin wrong',
+    'verbatim 0 CNN relay',
+  ],
+  [
+    '- “Historic! Epic!” – Rubio\r\n- “ball is in Russia’s court” - Dmitriev',
+    'verbatim 0 Rubio wrong',
+    'verbatim 0 Dmitriev wrong',
+  ],
+  [
+    '“Historic! Epic!”, Dmitriev said, and “good and we absolutely support it”, Putin said.',
+    'verbatim 0 Dmitriev right',
+    'verbatim 0 Putin right',
+  ],
+  [
+    '“Historic! Epic!” Rubio wrote, while “ball is in Russia’s court” said Dmitriev.',
+    'verbatim 0 Rubio wrong',
+    'verbatim 0 Dmitriev wrong',
+  ],
+  [
+    'Rubio said the “ball is in Russia’s court” and “very well”.',
+    'verbatim 0 Rubio right',
+    'verbatim 0 - notGiven',
+  ],
+  ['“Historic! Epic!” said Putin ally Kirill Dmitriev.', 'verbatim 0 Kirill Dmitriev right'],
+  ['“Historic! Epic!” — Putin was pleased.', 'verbatim 0 - notGiven'],
+  ['“Historic! Epic!” — Putin on Tuesday', 'verbatim 0 Putin wrong'],
+  ['“Historic! Epic!” — Putin said.', 'verbatim 0 Putin wrong'],
+  ['After Putin spoke, “Historic! Epic!” was Dmitriev’s verdict.', 'verbatim 0 - notGiven'],
+  ['As Putin noted, “Historic! Epic!” it was.', 'verbatim 0 Putin wrong'],
+  ['In a post on X Dmitriev wrote: “Historic! Epic!”', 'verbatim 0 Dmitriev right'],
+  ['At the White House Rubio said “Historic! Epic!”', 'verbatim 0 Rubio wrong'],
+  ['*“Historic! Epic!”*, said Putin.', 'verbatim 0 Putin wrong'],
+  ['“Historic! Epic!” Putin responded.', 'verbatim 0 Putin wrong'],
+  ['Rubio acknowledged: “Historic! Epic!”', 'verbatim 0 Rubio wrong'],
+  ['“Historic! Epic!” admitted Putin.', 'verbatim 0 Putin wrong'],
+  ['It was a rock ’n’ roll call, a rock ‘n’ roll call.'],
+  [
+    '> Historic! Epic!\n> > ball is in Russia’s court',
+    'verbatim 0 - notGiven',
+    'verbatim 0 - notGiven',
+  ],
+  [
     '“Historic! Epic!” said Putin. It went “very good”.',
     'verbatim 0 Putin wrong',
     'altered 0 - notGiven',
