@@ -29,17 +29,18 @@ const CLOSES: Readonly<Record<string, string>> = {
   '‹': '›',
   '›': '‹›',
   '"': '"',
+  '＂': '＂',
   '「': '」',
   '『': '』',
 };
-const EITHER = '”»›"';
+const EITHER = '”»›"＂';
 const DEEPEST = 16;
 
 /** A quotation mark of any kind but ‘ and ’, which close only what ‚ has opened. */
-export const MARK = /[“”„‚«»‹›"「」『』]|[‘’](?<=‚[^‘’]*.)/gu;
+export const MARK = /[“”„‚«»‹›"＂「」『』]|[‘’](?<=‚[^‘’]*.)/gu;
 
 /**
- * Finds the quotation marks of a paragraph and pairs them: “ ” „ “ « » » « ‹ › " " 「 」, and ‘ ’ ' '
+ * Finds the quotation marks of a paragraph and pairs them: “ ” „ “ « » » « ‹ › " " ＂ ＂ 「 」, and ‘ ’ ' '
  * where they are no apostrophes. A straight mark inside a word, or after a number where none is open
  * (6"), is no quotation mark.
  *

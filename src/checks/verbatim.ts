@@ -58,7 +58,7 @@ function slip(exact: string, text: string): string {
 function folded(words: string): string {
   return words
     .replace(/[’‘‚‛ʼ′`´]/g, "'")
-    .replace(/[“”„‟«»‹›]/g, '"')
+    .replace(/[“”„‟«»‹›「」『』＂]/g, '"')
     .replace(/[‐-―−]/g, '-')
     .replace(/\s/g, ' ');
 }

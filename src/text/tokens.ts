@@ -16,7 +16,7 @@ export interface Token {
 }
 
 /** The signs that are only quotation marks, for a character class. */
-const marks = '"“”„‟«»‹›';
+const marks = '"“”„‟«»‹›「」『』＂';
 
 /** The signs that are apostrophes or single quotation marks, for a character class. */
 const apostrophes = "'’‘‚‛ʼ′`´";

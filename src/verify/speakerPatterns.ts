@@ -36,13 +36,15 @@ export const patterns = /* @__PURE__ */ (() => {
     `(?:^|\\n|[,;]\\s)[\\s,;>#|–—-]*${name}(?: *\\([^()\\n]{1,40}\\))?[^\\S\\n]*[:–—-]+\\s*$`,
     `(?:${source}|^,?\\s*${cue})\\s+${name}[,:]?(?:\\s+the)?\\s*$`,
   ];
+  // What may stand right behind a quotation: a mark of stress, of a note.
+  const off = '^\\t*(?:\\[\\d+\\])?,?\\s*';
   const behind = `${called(`${proper}|${described('the|an?')}`)}${ends}`;
   const after = [
-    `^\\t*,?\\s*(?:${cue}|${source})\\s+${plain}${behind}`,
+    `${off}(?:${cue}|${source})\\s+${plain}${behind}`,
     // “… was said by Rubio”, “… is a quote from Rubio”, “… was what Rubio said”
     `^,? (?:is|was) (?:(?:(?!n)\\p{Ll}+ ){0,2}(?:said|written|posted|quote) (?:by|from)|what) ${behind}`,
   ];
-  const afterComma = [`^\\t*,?\\s*(?:as\\s+)?${plain}${subject}(?!.{0,60}\\bsay)`];
+  const afterComma = [`${off}(?:as\\s+)?${plain}${subject}(?!.{0,60}\\bsay)`];
   // “— Putin was pleased” signs nothing.
   const full = `(?![\\p{L}\\p{M}\\p{N}’'-]| +(?!(?:[aio][nt]|to|of|via|from|during|${cue})\\P{L})\\p{Ll})`;
   const signed = [`^\\.?[\\s>]*(?:[—–]|--?)\\s*${name}${full}`, `^\\s*\\(${name}[),]`];

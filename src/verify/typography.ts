@@ -5,10 +5,10 @@ import type { Block, Question } from './question.ts';
 import { within } from './within.ts';
 
 /** A mark before the punctuation at the end encloses the claim. */
-const enclosing = /(?<!["“”»«’‘'])["“”»«’‘']+(?=[.,;:]$)/;
-const places = /["“”„‟«»‹›'’‘‚‛ʼ′`´]+/;
+const enclosing = /(?<!["“”»«’‘'])["“”»«’‘'」』＂]+(?=[.,;:]$)/;
+const places = /["“”„‟«»‹›「」『』＂'’‘‚‛ʼ′`´]+/;
 const signs: Readonly<Partial<Record<Fold, RegExp>>> = {
-  quotationMarks: /["“”„‟«»‹›]/g,
+  quotationMarks: /["“”„‟«»‹›「」『』＂]/g,
   apostrophes: /['’‘‚‛ʼ′`´]/g,
   dashes: /[-‐-―−]+/g,
   spaces: /\s+/g,

@@ -180,6 +180,7 @@ describe('quotationMarks', () => {
     ['"He told me \'no\' twice," she said.', ["He told me 'no' twice,", 'no']],
     ["The '90s, rock 'n' roll, the workers' hall, O'Neill's.", []],
     ['彼女は「いいえ」と言った。', ['いいえ']],
+    ['彼女は『いいえ』、＂はい＂と言った。', ['いいえ', 'はい']],
     ['היא אמרה "לא" והלכה. צה"ל', ['לא']],
     ['The ’90s, rock ‘n’ roll, the workers’ hall, a 6" nail, 5\'10".', []],
   ])('takes %s', (text, exact) => {

@@ -194,3 +194,11 @@ it('words that run over what stands between two quotations of one party are that
   expect(told('stone')).toBe('unquoted 2 right');
   expect(told('kay')).toBe('unquoted 2 wrong');
 });
+
+it.each(['“”', '""', '‘’', '„“', '«»', '‹›', '「」', '『』', '＂＂'])(
+  'marks around a claim tell nothing: %s',
+  ([open, close]) => {
+    expect(verifyQuote(article, `${open}Shut it now${close}`).verdict).toBe('verbatim');
+    expect(verifyQuote(article, `${open}Shut it now${close},`).folds).toEqual([]);
+  },
+);

@@ -49,6 +49,7 @@ const ours: readonly (readonly [text: string, ...found: string[]])[] = [
   ['In a post on X Dmitriev wrote: “Historic! Epic!”', 'verbatim 0 Dmitriev right'],
   ['At the White House Rubio said “Historic! Epic!”', 'verbatim 0 Rubio wrong'],
   ['*“Historic! Epic!”*, said Putin.', 'verbatim 0 Putin wrong'],
+  ['“Historic! Epic!”[1] said Putin.', 'verbatim 0 Putin wrong'],
   ['“Historic! Epic!” Putin responded.', 'verbatim 0 Putin wrong'],
   ['Rubio acknowledged: “Historic! Epic!”', 'verbatim 0 Rubio wrong'],
   ['“Historic! Epic!” admitted Putin.', 'verbatim 0 Putin wrong'],
