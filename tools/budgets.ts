@@ -39,7 +39,7 @@ async function bytes(): Promise<readonly Budget[]> {
     {
       what: 'getQuotes alone, beyond its records, bytes',
       counted: quotes.gzip - gzip(JSON.stringify(door.quotes)),
-      ceiling: 870,
+      ceiling: 873,
       target: 500,
     },
     {
@@ -50,13 +50,13 @@ async function bytes(): Promise<readonly Budget[]> {
     {
       what: 'verifyQuote adds to the article, bytes',
       counted: verifying.gzip - whole.gzip,
-      ceiling: 8475,
+      ceiling: 8525,
       target: 3000,
     },
     {
       what: 'verifyQuote and verifyText add, bytes',
       counted: all.gzip - withoutVerify.gzip,
-      ceiling: 12_040,
+      ceiling: 12_090,
     },
   ];
 }

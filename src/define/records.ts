@@ -18,9 +18,12 @@ export function records<rows>(json: string): rows {
 }
 
 /** The record of a line; of several lines, which is what does not start with a text, their records. */
-function read(fields: readonly Field[], line: readonly unknown[]): object {
-  if (typeof line[0] !== 'string')
-    return Object.freeze(line.map((one) => read(fields, one as readonly unknown[])));
+function read(fields: readonly Field[], line: unknown[]): object {
+  if (typeof line[0] !== 'string') {
+    // In place: an engine may have to sweep up what an import leaves behind, before the import is done.
+    for (let at = 0; at < line.length; at++) line[at] = read(fields, line[at] as unknown[]);
+    return Object.freeze(line);
+  }
   // biome-ignore lint/suspicious/noExplicitAny: which fields there are is known to whoever asks
   const row: any = {};
   // By number: this runs before an engine makes anything of it quick, and is what an import waits for.
@@ -29,7 +32,7 @@ function read(fields: readonly Field[], line: readonly unknown[]): object {
     const value = line[at];
     if (value === null) continue;
     if (typeof field === 'string') row[field] = Object.freeze(value);
-    else row[field[0]] = read(field[1], value as readonly unknown[]);
+    else row[field[0]] = read(field[1], value as unknown[]);
   }
   if (row.exact) row.end = row.start + row.exact.length;
   return Object.freeze(row);
