@@ -46,4 +46,4 @@ export type { AnchoredNoun } from './formats/webAnnotation/layout.ts';
 export type { ReadAnnotations, Remark } from './formats/webAnnotation/readAnnotations.ts';
 export type { Anchor } from './model/anchor.ts';
 export type { Article, Nouns } from './model/article.ts';
-export type { Issue } from './model/issue.ts';
+export type { Issue, RuleName } from './model/issue.ts';

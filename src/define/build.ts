@@ -11,7 +11,7 @@ import { type Retirements, retired as retiredRule } from '../checks/retired.ts';
 import { isRecord, shape } from '../checks/shape.ts';
 import { workedOut } from '../checks/workedOut.ts';
 import type { Article } from '../model/article.ts';
-import type { Issue } from '../model/issue.ts';
+import type { Issue, RuleName } from '../model/issue.ts';
 import type { Noun } from '../model/noun.ts';
 import type { Statement } from '../model/statement.ts';
 import { ArticleError } from './articleError.ts';
@@ -219,6 +219,6 @@ function add(issues: Issue[], found: readonly Issue[]): void {
   for (const one of found) issues.push(one);
 }
 
-function fault(path: string, message: string, rule = 'shape'): Issue {
+function fault(path: string, message: string, rule: RuleName = 'shape'): Issue {
   return { rule, path, message };
 }

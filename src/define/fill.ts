@@ -1,7 +1,7 @@
 import type { Fields } from '../checks/fields.ts';
 import { isRecord } from '../checks/shape.ts';
 import { workedOut } from '../checks/workedOut.ts';
-import type { Issue } from '../model/issue.ts';
+import type { Issue, RuleName } from '../model/issue.ts';
 import { type Fault, type Pointed, resolve, type Words } from './resolve.ts';
 
 type Row = Readonly<Record<string, unknown>>;
@@ -79,7 +79,7 @@ function anchored(row: Row, id: string, path: string, filling: Filling): Row {
 /** Where the words of a record begin; 0 where that is not known. What is wrong is reported. */
 function place(row: Row, exact: string, id: string, path: string, filling: Filling): number {
   const { words, issues } = filling;
-  const report = (rule: string, at: string, message: string): void => {
+  const report = (rule: RuleName, at: string, message: string): void => {
     issues.push({ rule, path: `${path}.${at}`, message });
   };
   const hinting = issues.length < HINTS;

@@ -25,6 +25,14 @@ describe('the guides', () => {
     }
   });
 
+  it('name every rule of checkArticle', () => {
+    const model = readFileSync(new URL('../../src/model/issue.ts', import.meta.url), 'utf8');
+    const rules = [...model.matchAll(/^ {2}\| '(\w+)'/gm)].map(([, rule]) => `\`${rule}\``);
+    const told = texts.find(({ name }) => name === 'your-article.md')?.text ?? '';
+    expect(rules.length).toBeGreaterThan(20);
+    expect(rules.filter((rule) => !told.includes(rule))).toEqual([]);
+  });
+
   it('all stand in the reference, in the order of a reader', () => {
     const listed = config.projectDocuments.map((path) => path.replace('guides/', ''));
     expect(listed.slice().sort()).toEqual(guides.slice().sort());
