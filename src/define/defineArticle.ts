@@ -11,6 +11,8 @@ import type { Proved } from './proved.ts';
 /** What each section but the paragraphs holds, as written. */
 type Sections = { readonly [noun in Exclude<Noun, 'paragraphs'>]: unknown };
 
+type AnyRows = { readonly [noun in keyof Sections]: Rows<noun> };
+
 type IdsOf<words, rows extends Sections> = {
   readonly [noun in Noun]: keyof (noun extends keyof rows ? rows[noun] : words) & string;
 };
@@ -21,17 +23,20 @@ type IdsOf<words, rows extends Sections> = {
  *
  * @example
  * ```ts
- * import { defineArticle } from 'onrecord/core';
+ * import { type Draft, defineArticle } from 'onrecord/core';
  * // A draft in a variable of its own keeps its literals only with `as const`.
  * const draft = { paragraphs: { p1: 'It is open.', p2: 'Subscribe!' }, boilerplate: ['p2'] } as const;
  * defineArticle(draft).paragraphs.p2.role; //=> 'boilerplate'
+ * // As a type on its own it takes any words and ids, and all is judged at run time.
+ * const loaded: Draft = JSON.parse('{ "paragraphs": { "p1": "It is open." } }');
+ * defineArticle(loaded).text; //=> 'It is open.'
  * ```
  *
  * @category Article
  */
 export interface Draft<
-  words,
-  rows extends Sections,
+  words = Readonly<Record<string, string>>,
+  rows extends Sections = AnyRows,
   retirements = Readonly<Record<string, Retired>>,
   furniture = readonly (keyof words & string)[],
   publisher extends string = string,
@@ -89,8 +94,8 @@ export interface Draft<
  * @category Article
  */
 export interface DefinedArticle<
-  words,
-  rows extends Sections,
+  words = Readonly<Record<string, string>>,
+  rows extends Sections = AnyRows,
   retirements = Readonly<Record<string, Retired>>,
   furniture extends readonly unknown[] = readonly (keyof words)[],
 > {
