@@ -1,13 +1,5 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { pack } from './pack.ts';
-
-const root = fileURLToPath(new URL('../', import.meta.url));
-const project = mkdtempSync(join(tmpdir(), 'onrecord-demo-'));
-const tsc = join(root, 'node_modules/typescript/bin/tsc');
+import { spawnSync } from 'node:child_process';
+import { type Consumer, consumer, own } from './consumer.ts';
 
 const PROGRAM = `import { getParty, getQuotes, getStatement, getTimeline } from 'onrecord';
 
@@ -36,35 +28,22 @@ function say(what: string): void {
   process.stderr.write(`… ${what}\n`);
 }
 
-function run(program: string, ...args: readonly string[]): string {
-  return execFileSync(program, args, { cwd: project, encoding: 'utf8' });
-}
-
-function compile(module: string, file: string): { readonly ok: boolean; readonly out: string } {
+function compile(folder: string, file: string): { readonly ok: boolean; readonly out: string } {
   const strict = '--strict --exactOptionalPropertyTypes --noUncheckedIndexedAccess --ignoreConfig';
-  const how = `--target es2022 --lib es2022,dom --module ${module} --outDir out --pretty false`;
+  const how = `--target es2022 --lib es2022,dom --module nodenext --outDir out --pretty false`;
   const { status, stdout } = spawnSync(
     process.execPath,
-    [tsc, ...strict.split(' '), ...how.split(' '), file],
-    { cwd: project, encoding: 'utf8' },
+    [own('typescript/bin/tsc'), ...strict.split(' '), ...how.split(' '), file],
+    { cwd: folder, encoding: 'utf8' },
   );
   return { ok: status === 0, out: stdout };
 }
 
-function demo(): void {
-  say('packing');
-  const packed = pack(project);
-  say('installing the tarball into an empty project');
-  writeFileSync(join(project, 'package.json'), '{ "private": true }\n');
-  run('npm', 'install', '--silent', '--offline', '--no-audit', '--omit=peer', packed);
-  mkdirSync(join(project, 'node_modules'), { recursive: true });
-  symlinkSync(join(root, 'node_modules/typescript'), join(project, 'node_modules/typescript'));
-  writeFileSync(join(project, 'esm.mts'), PROGRAM);
-  writeFileSync(join(project, 'cjs.cts'), PROGRAM);
-  writeFileSync(join(project, 'wrong.mts'), WRONG);
+function demo({ folder, run, write }: Consumer): void {
+  write({ 'esm.mts': PROGRAM, 'cjs.cts': PROGRAM, 'wrong.mts': WRONG });
   say('compiling it strictly');
   for (const file of ['esm.mts', 'cjs.cts']) {
-    const { ok, out } = compile('nodenext', file);
+    const { ok, out } = compile(folder, file);
     if (!ok) throw new Error(`${file} does not compile:\n${out}`);
   }
   say('running it as ESM and as CJS');
@@ -72,15 +51,18 @@ function demo(): void {
   if (run(process.execPath, 'out/cjs.cjs') !== esm) throw new Error('ESM and CJS print otherwise');
   console.log(esm);
   say('compiling a misquotation');
-  const { ok, out } = compile('nodenext', 'wrong.mts');
+  const { ok, out } = compile(folder, 'wrong.mts');
   if (ok || !out.includes('not verbatim in p1: “very good.”')) {
     throw new Error(`a misquotation compiled, or failed for another reason:\n${out}`);
   }
   console.log(`A misquotation does not compile:\n  ${out.trim()}`);
 }
 
+say('packing, and installing the tarball into an empty project');
+const project = consumer();
 try {
-  demo();
+  project.link('typescript', own('typescript'));
+  demo(project);
 } finally {
-  rmSync(project, { recursive: true, force: true });
+  project.remove();
 }
