@@ -38,13 +38,11 @@ export function isVague(
   return !voices.some((voice) => isAnothers(name, voice, others));
 }
 
-/** Whether words are a part of what is called a body: “the Commission”. */
-function isPart(words: string, { kind, name }: Party): boolean {
+/** Whether words are a part of a name, to its end: “the Commission”. */
+function isPart(words: string, { name }: Party): boolean {
   const own = foldName(name).split(' ');
   const list = words.split(' ');
-  return (
-    kind !== 'person' && list.at(-1) === headOf(name) && list.every((word) => own.includes(word))
-  );
+  return list.at(-1) === headOf(name) && list.every((word) => own.includes(word));
 }
 
 /** Whether a description is of somebody else by a name: “Putin aide”, “Trump envoy”. */
@@ -53,18 +51,18 @@ function isAnothers(
   { kind, named, name, role, describedAs }: Party,
   others: readonly string[],
 ): boolean {
-  const given = [name, role, describedAs];
+  const given = [name, role, describedAs].filter((one) => one !== undefined);
   const own = given.map(foldName);
   const heads = given.map(headOf);
   const head = headOf(called);
   const words = foldName(called).split(' ');
-  const proper = foldName(called.match(/\p{Lu}\S+/gu)?.join(' ')).split(' ');
+  const proper = foldName((called.match(/\p{Lu}\S+/gu) ?? []).join(' ')).split(' ');
   const isOther = (word: string) =>
     named && proper.includes(word) && others.includes(word) && !own.join(' ').includes(word);
   const theirs = `${own[0]} ${heads.join(' ')}`.split(' ');
   return (
     kind === 'person' &&
     !heads.includes(head) &&
-    words.some((word) => theirs.includes(word) || (word !== head && isOther(word)))
+    words.some((word) => theirs.includes(word) || isOther(word))
   );
 }

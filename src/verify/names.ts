@@ -16,7 +16,7 @@ const words = /* @__PURE__ */ pattern('[\\p{L}\\p{N}]+', 'gu');
  *
  * @param name - any name
  */
-export function foldName(name = ''): string {
+export function foldName(name: string): string {
   const bare = name
     .normalize('NFD')
     .replace(ornaments(), '')
@@ -33,6 +33,8 @@ export function foldName(name = ''): string {
  *
  * @param name - any name
  */
-export function headOf(name = ''): string {
-  return foldName(name.split(linking)[0]).split(' ').at(-1) as string;
+export function headOf(name: string): string {
+  return foldName(name.split(linking)[0] as string)
+    .split(' ')
+    .at(-1) as string;
 }

@@ -22,8 +22,8 @@ export function near(
   const close = laid.filter(({ beside, blocks, weight }) => {
     const part = weight / claimed;
     const whole = weight / total(printed.slice(beside.from, beside.to));
-    const isAll = whole > 0.99 && claimed - weight < 2.1;
-    const hasRun = isAll || blocks.some(({ kept, from, to }) => kept && to > from + 2);
+    const isLong = claimed - weight > 2; // two words more, or many that are common
+    const hasRun = !isLong || blocks.some(({ kept, from, to }) => kept && to > from + 2);
     return (
       ((weight > 1.3 || whole > 0.49) &&
         (part + whole / 5 > 0.57 || (hasRun && whole > 0.8 && part > 0.25))) ||

@@ -27,10 +27,10 @@ export function partiesNamed(parties: Verifiable['parties'], name: string): read
   // “Mayor Ruiz” is the mayor, and any Ruiz where nobody is one.
   const found = best(fit, (one) => one.rank).filter((one) => said && one.rank);
   if (found[0]) return found.map(({ party }) => party.id);
-  // “Rubio, Marco” is a name; else what follows a comma is an apposition. And “Rubio MP”, “said Rubio”.
+  // What follows a comma is an apposition, but not in “Rubio, Marco”. And “Rubio MP”, “said Rubio”.
   const other = name.replace(
-    /^(\S+), (\S+)$|^(?:said|according to) |,.*| (?:\(|on |said$|[–—-] ).*| (?!JR|SR|I)[A-Z][a-z]?[A-Z]+$/,
-    '$2 $1',
+    /^\S+, \S+$|^(?:said|according to) |,.*| (?:\(|on |said|[–—-] ).*| (?!JR|SR|I)[A-Z][a-z]?[A-Z]+$/,
+    '',
   );
   return other === name ? [] : partiesNamed(parties, other);
 }
@@ -47,21 +47,20 @@ function wordsOf(name: string): readonly string[] {
 
 /** How well a name fits: 2 by the party's own words, 1 with a title or an initial, 0 not at all. */
 function rank({ name, named, id, role, describedAs, kind }: Party, said: string, head: string) {
-  const given = [name, id, role, describedAs];
+  const given = [name, id, role, describedAs].filter((one) => one !== undefined);
   const aliases = given.map(foldName);
   if (aliases.some((alias) => joined(alias) === joined(said))) return 2;
   const full = aliases[0] as string; // the name
-  const isEnd = (alias: string | undefined) => headOf(alias) === head;
+  const isEnd = (alias: string) => headOf(alias) === head;
   const own = owns(aliases, named && isEnd(name) ? full : undefined);
   const list = wordsOf(said);
   const theirs = Math.min(...list.map((word, i) => own(word, list[i - 1])));
   if (kind !== 'person') return wordsOf(full).every((word) => list.includes(word)) ? theirs : 0;
   if (theirs && given.some(isEnd)) return theirs;
-  const [before, after] = / /.test(full) ? ` ${said} `.split(` ${full} `, 2) : [];
+  const [before, after] = ` ${said} `.split(` ${full} `, 2);
   const isBehind = after === '' && !linking.test(`${before} `);
-  return Number(
-    isBehind || (before === '' && /^(?:of|at|in|from|on|during|after) /.test(`${after}`)),
-  );
+  const isBefore = before === '' && /^(?:of|at|in|from|on|during|after) /.test(`${after}`);
+  return Number(/ /.test(full) && (isBehind || isBefore));
 }
 
 /** Whether a word is one of somebody's aliases, or a title or an initial beside the name. */

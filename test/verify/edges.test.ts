@@ -189,9 +189,9 @@ it('words that run over what stands between two quotations of one party are that
     const claim =
       'He spent the money on cars,’ Rebecca Stone told the court. ‘None of it has been recovered.';
     const { verdict, quotes, speaker } = verifyQuote(article, claim, { speaker: 'Rebecca Stone' });
-    return [verdict, quotes.length, speaker.verdict].join(' ');
+    return [verdict, quotes.length, speaker.verdict, ...speaker.said].join(' ');
   };
-  expect(told('stone')).toBe('unquoted 2 right');
+  expect(told('stone')).toBe('unquoted 2 right stone');
   expect(told('kay')).toBe('unquoted 2 wrong');
 });
 

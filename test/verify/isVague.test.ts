@@ -40,6 +40,7 @@ it.each([
   ['Ivanka Trump', [marcoRubio]],
   ['Secretary of Defense', [marcoRubio]],
   ['White', [whiteHouse]],
+  ['Opera House', [whiteHouse]],
   ['ivanka trump', [marcoRubio]],
   ['reporter', [marcoRubio]],
   ['the Kremlin', [marcoRubio]],

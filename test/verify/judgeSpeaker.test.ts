@@ -48,6 +48,16 @@ it('a family name that stands first is right where the record has it', () => {
   expect(['Xi', 'Mr Xi', 'President Xi'].map(by)).toEqual(['right', 'unknown', 'right']);
 });
 
+it('a whole name is its bearer’s, though it begins another', () => {
+  const other = { ...leaders.parties.bruce, id: 'other', name: 'Lee Sung' };
+  const parties = { ...leaders.parties, other };
+  const found = verifyQuote({ ...leaders, parties } as never, 'The deal is off', {
+    speaker: 'Lee Sung',
+  });
+  expect(found.speaker.verdict).toBe('wrong');
+  expect(judged('The deal is off', 'Lee Sung')).toBe('unknown');
+});
+
 it('a name is wrong even where the voice is no party', () => {
   const { jinping: _, ...parties } = leaders.parties;
   const found = verifyQuote({ ...leaders, parties }, 'No war', { speaker: 'Xi' });
