@@ -17,9 +17,11 @@ import { foldName, linking, title } from './names.ts';
  */
 export function couldMean(party: Party, name: string): boolean {
   const said = foldName(name);
+  // “boss Pike”, “Russia’s Dmitriev”: what stands before is no first name, but “van der” is of it.
+  const bare = foldName(name.replace(/^(?:.*(?:[’']s| [a-z]{4,})|[a-z]{4,}) (?=[A-Z])/, ''));
   const full = ` ${foldName(party.name).split(linking)[0]} `;
   if (full.match(/(?<= )\S/g)?.join('') === said.replaceAll(' ', '')) return true;
-  const list = said.split(' ');
+  const list = bare.split(' ');
   const words = list.slice(list.findLastIndex((word) => title.test(word)) + 1);
   const isOwn = (word: string) => full.includes(` ${word} `);
   return party.kind === 'person' && !!words[0] && !linking.test(said) && words.every(isOwn);

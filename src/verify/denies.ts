@@ -1,5 +1,5 @@
 const denying =
-  /^(?:not?|never|none|neither|nor|nobody|nothing|without|cannot|hardly|un(?:likely|able)|.+n't|nichts?|nie|keine?[mnrs]?|ne|n'.+|pas|jamais|nunca|н[еі])$/;
+  /^(?:not?|never|none|neither|nor|nobody|nothing|without|cannot|hardly|un(?:likely|able)|.+n't|(?:wo|ca|do(?:es)?|did|is|was|were|are|ha[sd]|have|would|could|should)nt|nichts?|nie|keine?[mnrs]?|ne|n'.+|pas|jamais|nunca|н[еі])$/;
 
 /**
  * Whether a word denies what stands beside it, in English and a few words of its neighbours.

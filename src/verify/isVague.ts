@@ -42,7 +42,7 @@ export function isVague(
 function isPart(words: string, { name }: Party): boolean {
   const own = foldName(name).split(' ');
   const list = words.split(' ');
-  return list.at(-1) === headOf(name) && list.every((word) => own.includes(word));
+  return headOf(words) === headOf(name) && list.every((word) => own.includes(word));
 }
 
 /** Whether a description is of somebody else by a name: “Putin aide”, “Trump envoy”. */

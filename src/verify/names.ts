@@ -2,7 +2,7 @@ import { pattern } from '../text/pattern.ts';
 
 /** What may stand beside a name and tells nothing: a title, a patronymic. */
 export const title =
-  /^(?:m(?:rs?|s|iss|me)|dr|sir|dame|lord|lady|rev|father|bishop|rabbi|judge|justice|mayor|cllr|councill?or|alderman|capt(?:ain)?|col(?:onel)?|lt|sgt|sergeant|detective|inspector|officer|chief|sheriff|chair(?:wo)?(?:man)?|chancellor|commissioner|attorney|director|coach|manager|nurse|herr|frau|senora?|c[ef]o|mp|pm|former|then|ex|minister|ambassador|(?:pres|prof|sec|gen|gov|rep|sen)(?:ident|essor|retary|eral|ernor|resentative|ator)?|congress(?:wo)?man|.+(?:ator|essman)|.+[eo]v(?:ich|na))$/;
+  /^(?:m(?:rs?|s|iss|me)|dr|sir|dame|lord|lady|republican|democrat|rev|father|bishop|rabbi|judge|justice|mayor|cllr|councill?or|alderman|capt(?:ain)?|col(?:onel)?|sgt|sergeant|detective|inspector|officer|chief|sheriff|chair(?:wo)?(?:man)?|chancellor|commissioner|attorney|director|coach|manager|nurse|herr|frau|senora?|c[ef]o|mp|pm|former|then|ex|minister|ambassador|(?:pres|prof|secy?|gen|gov|rep|sen)(?:ident|essor|retary|eral|ernor|resentative|ator)?|congress(?:wo)?man|.+(?:ator|essman)|.+[eo]v(?:ich|na))$/;
 /** What ends a name or a title: the rest says of whom. */
 export const linking = / (?:of|for|with(?:in)?|in|at|to|and|or|by|from|than|not|[–—-]) | ?[,(]/;
 // But “A.” is an initial.

@@ -29,10 +29,18 @@ export function partiesNamed(parties: Verifiable['parties'], name: string): read
   if (found[0]) return found.map(({ party }) => party.id);
   // What follows a comma is an apposition, but not in “Rubio, Marco”. And “Rubio MP”, “said Rubio”.
   const other = name.replace(
-    /^\S+, \S+$|^(?:said|according to) |,.*| (?:\(|on |said|[–—-] ).*| (?!JR|SR|I)[A-Z][a-z]?[A-Z]+$/,
+    /^\S+, [A-Z][a-z]+$|^(?:said|according to) |,.*| (?:\(|on |said|[–—-] ).*| (?!JR|SR|I)[A-Z][a-z]?[A-Z]+$/,
     '',
   );
-  return other === name ? [] : partiesNamed(parties, other);
+  if (other !== name) return partiesNamed(parties, other);
+  // “@SenRubio”, and by name alone “Rubio in Jeddah”: the president of France is another president.
+  const part = name.startsWith('@')
+    ? name.slice(1).replace(/([a-z])(?=[A-Z])/g, '$1 ')
+    : name.replace(/ (?:in|at|after|via|during|from)\b.*/, '');
+  const cut = part === name ? name.replace(/ of .*/, '') : part;
+  if (cut === name) return [];
+  const isNamed = (id: string) => headOf(parties[id]?.name as string) === headOf(cut);
+  return partiesNamed(parties, cut).filter(isNamed);
 }
 
 /** As in a handle: “whitehouse”. */
@@ -59,17 +67,16 @@ function rank({ name, named, id, role, describedAs, kind }: Party, said: string,
   if (theirs && given.some(isEnd)) return theirs;
   const [before, after] = ` ${said} `.split(` ${full} `, 2);
   const isBehind = after === '' && !linking.test(`${before} `);
-  const isBefore = before === '' && /^(?:of|at|in|from|on|during|after) /.test(`${after}`);
-  return Number(/ /.test(full) && (isBehind || isBefore));
+  return Number(/ /.test(full) && isBehind);
 }
 
 /** Whether a word is one of somebody's aliases, or a title or an initial beside the name. */
 function owns(aliases: readonly string[], name?: string) {
   const own = ` ${aliases.join(' ').replaceAll(' and ', ' ')} `;
   const full = ` ${name} `;
-  // “Mrs” tells of a husband; an initial is of the name, or stands behind a part of it.
+  // “Mrs” and “Lady” tell of a husband; an initial is of the name, or stands behind a part of it.
   const isBeside = (word: string, before: string) =>
-    (title.test(word) && !/^m(?:rs|iss)$/.test(word)) ||
+    (title.test(word) && !/^(?:m(?:rs|iss)|lady)$/.test(word)) ||
     (!word[1] && (full.includes(` ${word}`) || full.includes(` ${before} `)));
   return (word: string, before = ''): number =>
     own.includes(` ${word} `) ? 2 : Number(name !== undefined && isBeside(word, before));

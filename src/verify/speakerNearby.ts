@@ -70,8 +70,13 @@ export function speakerNearby(
   );
 }
 
-/** Markdown's marks of stress as tabs, each in its place; no name has one. */
-const plain = (words: string): string => words.replace(/[*_]/g, '\t');
+/** Markdown's marks of stress and links as tabs, each in its place; no name has one. */
+const plain = (words: string): string =>
+  words
+    .replace(/[*_]/g, '\t')
+    .replace(/\[([^\]\n]{1,60})(\]\([^)\s]*\))/g, (_, name: string, link: string) => {
+      return `\t${name}${'\t'.repeat(link.length)}`;
+    });
 
 function match(
   patterns: readonly string[],

@@ -1,5 +1,5 @@
 export const cue =
-  '(?:(?:post|tweet|add|claim|insist|recall|warn|answer|explain|call|remark|comment|ask|stress|report|hail|mock|remind|quipp|suggest|respond|admitt?|confirm|emphasi[sz]|vow|pledg|urg|acknowledg|conced|observ|conclud|caution|repeat|reveal|testifi|predict|assert|maintain)(?:ed|e?s)|(?:announce|declare|describe|state|argue|(?:re|de)nie|replie|note|promise|name|quote|assure|joke|believe|continue)[ds]|went on|sa(?:id|ys?|ying)|t(?:old|ells?)|wr(?:ote|ites?)|sp(?:oke|eaks)|puts? it)';
+  '(?:(?:post|tweet|add|claim|insist|recall|warn|answer|explain|call|remark|comment|ask|stress|report|hail|mock|remind|quipp|suggest|respond|admitt?|confirm|emphasi[sz]|vow|pledg|urg|acknowledg|conced|observ|conclud|caution|repeat|reveal|testifi|predict|assert|maintain|complain|laugh|fum|boast|lament)(?:ed|e?s)|(?:announce|declare|describe|state|argue|(?:re|de)nie|replie|note|promise|name|quote|assure|joke|believe|continue)[ds]|went on|sa(?:id|ys?|ying)|t(?:old|ells?)|wr(?:ote|ites?)|sp(?:oke|eaks)|puts? it)';
 /** A title or an initial, which the dot behind it does not end. */
 export const abbreviated = '(?<!\\p{L})(?:\\p{Lu}|Mrs?|Ms|Dr|Gen|Sen|Rep|Gov|Prof|St)(?=\\.)';
 /** What somebody is, before the name. */
@@ -23,7 +23,7 @@ export const patterns = /* @__PURE__ */ (() => {
   // “a Rubio aide” is not Rubio.
   const ends = `(?![\\p{L}\\p{M}\\p{N}’'-]| +(?!${loose})\\p{L})`;
   const source = '\\b(?:[Aa]ccording to|[Pp]er|[Ii]n the words of)';
-  const aside = `(?:,[^,.!?\\n]{1,60},| +statement| *\\([^()\\n]{1,40}\\)|\\s*[–—][^.!?\\n–—]{1,60}[–—]|,(?= +(?:who +)?${cue}))?`;
+  const aside = `(?:,[^,.!?\\n]{1,60},| +statement| *\\([^()\\n]{1,40}\\)|\\s*[–—][^.!?\\n–—]{1,60}[–—]|,(?= +(?:who +)?(?!saying)${cue}))?`;
   const aux = `(?:\\s+(?:who|has|have|had|would|also|once|later|then|\\p{Ll}+ly|(?:is|was) quoted(?: by \\S+)? as)){0,3}`;
   const subject = `(?<other>\\b(?:than|to|for|of|with|by|from|n?either|n?or) +|\\p{Lu}[^\\s,.]* and +)?${called(`${proper}|${described()}(?!, +\\p{Lu})`)}${aside}${aux}(?:\\s+|(?<=[–—]))${cue}`;
   const far = `${subject}[\\s,](?:(?!\\P{L}${cue})[^.!?:;\\n]){1,90}`;
@@ -33,7 +33,7 @@ export const patterns = /* @__PURE__ */ (() => {
     `\\bquot(?:ed|es|ing)\\s+${name}(?: as saying)?[,:]?\\s*$`,
     `${subject}(?:[,:]?\\s+(?!${cue})\\p{Ll}+){0,3}[,:]?\\s*$`,
     `${far}:\\s*$`,
-    `(?:^|\\n|[,;]\\s)[\\s,;>#|–—-]*${name}(?: *\\([^()\\n]{1,40}\\))?[^\\S\\n]*[:–—-]+\\s*$`,
+    `(?:^|\\n|[,;]\\s)[\\s,;>#|•+–—-]*${name}(?: *\\([^()\\n]{1,40}\\))?[^\\S\\n]*[:|–—-]+\\s*$`,
     `(?:${source}|^,?\\s*${cue})\\s+${name}[,:]?(?:\\s+the)?\\s*$`,
   ];
   // What may stand right behind a quotation: a mark of stress, of a note.
@@ -45,9 +45,14 @@ export const patterns = /* @__PURE__ */ (() => {
     `^,? (?:is|was) (?:(?:(?!n)\\p{Ll}+ ){0,2}(?:said|written|posted|quote) (?:by|from)|what) ${behind}`,
   ];
   const afterComma = [`${off}(?:as\\s+)?${plain}${subject}(?!.{0,60}\\bsay)`];
-  // “— Putin was pleased” signs nothing.
+  // “— Putin was pleased” signs nothing, nor does the next item of a list: “- Putin: …”.
   const full = `(?![\\p{L}\\p{M}\\p{N}’'-]| +(?!(?:[aio][nt]|to|of|via|from|during|${cue})\\P{L})\\p{Ll})`;
-  const signed = [`^\\.?[\\s>]*(?:[—–]|--?)\\s*${name}${full}`, `^\\s*\\(${name}[),]`];
+  const signed = [
+    `^\\.?[^\\S\\n]*(?:[—–]|--?)\\s*${name}${full}`,
+    `^\\.?\\s*\\n[\\s>]*(?:[—–]|--?)\\s*${name}(?=\\s*$|[^\\S\\n]*[\\n,(])(?![^\\n]*[:“"‘«„])`,
+    `^\\s*\\(${name}[),]`,
+    `^[^\\S\\n]*\\|[^\\S\\n]*${name}[^\\S\\n]*\\|`,
+  ];
   const further = [
     `${far}(?<!(?<!\\b(?:it|that|s?he|there))[’']s\\s*)$`,
     `${source}\\s+${name}${ends}[^.!?;\\n]{1,40}$`,

@@ -4,6 +4,11 @@ import { couldMean } from '../../src/verify/couldMean.ts';
 const person = (name: string) => ({ id: 'one', name, kind: 'person', named: true }) as const;
 
 it.each([
+  ['Darren Pike', 'boss Pike'],
+  ['Darren Pike', 'an emotional Pike'],
+  ['Darren Pike', 'Wexley manager Pike'],
+  ['Darren Pike', 'Wexley’s Pike'],
+  ['Darren Pike', 'Lady Pike'],
   ['Xi Jinping', 'Xi'],
   ['Xi Jinping', 'Chinese President Xi'],
   ['Vladimir Putin', 'Vladimir'],
@@ -22,6 +27,10 @@ it.each([
   ['Donald Trump', 'Ivanka Trump'],
   ['Lee Sung-ho', 'the spokesman for President Lee'],
   ['Pope Francis', 'Pope Leo'],
+  ['Ursula von der Leyen', 'Heiko von der Leyen'],
+  ['Marco Rubio', 'Anna van den Rubio'],
+  ['Darren Pike', 'a brother of Pike'],
+  ['Darren Pike', 'young Tom Pike'],
   ['A source within Putin’s government', 'Putin'],
 ])('%s is not meant by “%s”', (name, called) => {
   expect(couldMean(person(name), called)).toBe(false);

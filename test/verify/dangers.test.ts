@@ -57,6 +57,16 @@ it('a quotation and two words more is altered, and three are another sentence', 
   expect(answer(short, 'I have had no regrets')).toEqual(['absent', undefined, undefined]);
 });
 
+it('an apostrophe that is lost denies all the same', () => {
+  const said = saying(['I won’t say more, I can’t afford it.', 'We pay for it, and that is all.']);
+  expect(answer(said, 'I wont say more, I cant afford it.')).toEqual([
+    'altered',
+    'wording',
+    'medium',
+  ]);
+  expect(answer(said, 'We dont pay for it, and that is all.')[1]).toBe('negation');
+});
+
 it('what an editor puts in brackets is no name', () => {
   expect(answer(ana, '[The] steel of this bridge is safe.')[1]).not.toBe('name');
   expect(answer(ana, 'The steel of [But] this bridge is safe.')[1]).toBe('insertion');
