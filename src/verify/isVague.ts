@@ -1,9 +1,11 @@
 import type { Party } from '../model/party.ts';
+import { pattern } from '../text/pattern.ts';
 import { foldName, headOf, linking, title } from './names.ts';
 import type { Verifiable } from './verifiable.ts';
 
 const nobody =
   /^(?:\d*|s?he|they|we|i|me|you|it|people|police|anonymous|unknown|(?:some|any|every|no)(?:one|body))$|\bsources?\b/;
+const capitalised = /* @__PURE__ */ pattern('\\p{Lu}\\S+', 'gu');
 const office = /^(?:C[EF]O|MP|PM)$/;
 /** How a description begins; or it is one word, “detectives”. */
 const described = /^(?:(?:the|an?|one|his|her|their|its|our|my) |[a-z]+(?:s|ist|ion|ate)$)/;
@@ -56,7 +58,7 @@ function isAnothers(
   const heads = given.map(headOf);
   const head = headOf(called);
   const words = foldName(called).split(' ');
-  const proper = foldName((called.match(/\p{Lu}\S+/gu) ?? []).join(' ')).split(' ');
+  const proper = foldName((called.match(capitalised()) ?? []).join(' ')).split(' ');
   const isOther = (word: string) =>
     named && proper.includes(word) && others.includes(word) && !own.join(' ').includes(word);
   const theirs = `${own[0]} ${heads.join(' ')}`.split(' ');

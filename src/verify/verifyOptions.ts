@@ -15,7 +15,7 @@ import type { Verifiable } from './verifiable.ts';
 export interface VerifyOptions<article extends Verifiable = Verifiable> {
   /**
    * Id of a party, or any name for it: “Rubio”, “Secretary of State Marco Rubio”, “the White House”.
-   * Blank or absent: nobody in particular.
+   * Blank or absent: nobody in particular. Of a longer one the first 500 UTF-16 code units count.
    */
   readonly speaker?: (keyof article['parties'] & string) | (string & {}) | undefined;
 }

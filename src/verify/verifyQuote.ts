@@ -9,6 +9,9 @@ import type { QuoteOf, Verifiable } from './verifiable.ts';
 import type { VerifyOptions } from './verifyOptions.ts';
 import { weigh } from './weigh.ts';
 
+/** No name is longer; the rest of one is not read. */
+const LONGEST = 500;
+
 /**
  * Judges whether somebody said this, who, and whether in exactly these words. Only typography is
  * folded; a changed, added or dropped word is never `verbatim`. Words that stand in several
@@ -46,6 +49,7 @@ export function verifyQuote<const article extends Verifiable>(
   if (typeof claimed !== 'string' || typeof speaker !== 'string') {
     throw new TypeError('verifyQuote takes the claimed words and the speaker as strings.');
   }
+  const name = speaker.trim().slice(0, LONGEST);
   const expected = 'verifyQuote takes an article, as defineArticle or parseArticle gives it';
   return given(expected, () => {
     const page = pageOf(article);
@@ -57,8 +61,8 @@ export function verifyQuote<const article extends Verifiable>(
         claimed.length > 1000 + 20 * page.printed.length ? [] : tokens(claimed),
         page.counts,
       ),
-      speaker: speaker.trim(),
-      named: partiesNamed(article.parties, speaker.trim()),
+      speaker: name,
+      named: partiesNamed(article.parties, name),
     }) as Verification<QuoteOf<article>>;
   });
 }

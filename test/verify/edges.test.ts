@@ -162,6 +162,13 @@ describe('the edges of an article', () => {
     expect(said()).toBe('right');
   });
 
+  it('reads the start of what is too long for a name', () => {
+    const by = (speaker: string) => verifyQuote(article, 'Shut it now', { speaker }).speaker;
+    for (const tail of [' MP', ', x', ' of', ' in', '@', ' said', ' Ruiz', '\u2019s '])
+      expect(by(`Eve${tail.repeat(200_000)}`).verdict, tail).toMatch(/^(?:wrong|unknown)$/);
+    expect(by(`Ana Ruiz,${' '.repeat(1000)}x`).verdict).toBe('right');
+  });
+
   it('takes null for no options, and refuses what is no text', () => {
     expect(verifyQuote(article, 'Shut it now', null as never).verdict).toBe('verbatim');
     const wrong = new TypeError('verifyQuote takes the claimed words and the speaker as strings.');
