@@ -74,8 +74,8 @@ export function speakerNearby(
 const plain = (words: string): string =>
   words
     .replace(/[*_]/g, '\t')
-    .replace(/\[([^\]\n]{1,60})(\]\([^)\s]*\))/g, (_, name: string, link: string) => {
-      return `\t${name}${'\t'.repeat(link.length)}`;
+    .replace(/\[([^[\]\n]+)\](\([^()\s]*\))/g, (_, name: string, address: string) => {
+      return `\t${name}\t${'\t'.repeat(address.length)}`;
     });
 
 function match(

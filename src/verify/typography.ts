@@ -5,7 +5,7 @@ import type { Block, Question } from './question.ts';
 import { within } from './within.ts';
 
 /** A mark before the punctuation at the end encloses the claim. */
-const enclosing = /(?<!["“”»«’‘'])["“”»«’‘'」』＂]+(?=[.,;:]$)/;
+const enclosing = /(?<!["“”»«’‘'」』＂])["“”»«’‘'」』＂]+(?=[.,;:]$)/;
 const places = /["“”„‟«»‹›「」『』＂'’‘‚‛ʼ′`´]+/;
 const signs: Readonly<Partial<Record<Fold, RegExp>>> = {
   quotationMarks: /["“”„‟«»‹›「」『』＂]/g,
