@@ -11,6 +11,7 @@ import type { Proved } from './proved.ts';
 /** What each section but the paragraphs holds, as written. */
 type Sections = { readonly [noun in Exclude<Noun, 'paragraphs'>]: unknown };
 
+/** Rows of which nothing is known but their nouns. */
 type AnyRows = { readonly [noun in keyof Sections]: Rows<noun> };
 
 type IdsOf<words, rows extends Sections> = {

@@ -3,6 +3,7 @@ import { lazily } from '../text/lazily.ts';
 import { nameIn } from './nameIn.ts';
 import { abbreviated, office, patterns } from './speakerPatterns.ts';
 
+/** Words that join a quotation to the sentence before it, which may be about another. */
 const joined = /\b(?:and|but|while|whereas)\s+$/;
 /** The rest of a sentence. */
 const rest = /* @__PURE__ */ lazily(

@@ -11,6 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { doneByImport } from '../../tools/bundle.ts';
 import { analysed } from '../../tools/gates/attw.ts';
 import { held } from '../../tools/gates/budgets.ts';
 import { unused } from '../../tools/gates/knip.ts';
@@ -86,4 +87,9 @@ it('a count above its ceiling fails, one above its target is told', () => {
   const of = (counted: number) => held({ what: 'bytes', counted, ceiling: 7, target: 5 }).result;
   expect([5, 6, 7, 8].map(of)).toEqual(['holds', 'target missed', 'target missed', 'FAILS']);
   expect(held({ what: 'bytes', counted: 8, ceiling: 7 }).result).toBe('FAILS');
+});
+
+it('what a door does though nothing is used is seen: zod’s schemas are made by the import', async () => {
+  expect(await doneByImport('core')).toBe('');
+  expect(await doneByImport('schema')).toContain('TimelineEvent');
 });
