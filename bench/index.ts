@@ -65,21 +65,31 @@ function lookups(): readonly Row[] {
   const program = join(programs, 'lookup.mjs');
   // A young generation that nothing fills: no collection hides what a call leaves behind.
   const roomy = ['--expose-gc', '--min-semi-space-size=512', '--max-semi-space-size=512'];
-  const faster = (way: string): string => {
-    const rounds = ask([program, way]) as readonly (readonly [number, number])[];
-    return spread(rounds.map(([ours, theirs]) => theirs / ours));
+  const faster = (way: string): readonly [overJson: string, overList: string] => {
+    const rounds = ask([program, way]) as readonly (readonly [number, number, number])[];
+    return [
+      spread(rounds.map(([ours, overJson]) => overJson / ours)),
+      spread(rounds.map(([ours, , overList]) => overList / ours)),
+    ];
   };
   const left = (way: string): readonly string[] =>
     (ask([...roomy, program, way]) as readonly number[]).map((count) => count.toFixed(0));
+  const anew = faster('anew');
+  const kept = faster('kept');
   return [
     {
       what: 'getQuotes({ speaker }): times as fast as a filter over the JSON',
-      measured: faster('anew'),
+      measured: anew[0],
       target: '≥ 3',
     },
     {
-      what: 'getQuotes(filter), a filter that is kept: times as fast',
-      measured: faster('kept'),
+      what: 'the same, over a list of the JSON’s records that was made before',
+      measured: anew[1],
+      target: '≥ 3',
+    },
+    {
+      what: 'getQuotes(filter), a filter that is kept: over the JSON; over the list',
+      measured: kept.join('; '),
       target: '≥ 3',
     },
     {

@@ -35,7 +35,7 @@ export function partiesNamed(parties: Verifiable['parties'], name: string): read
   if (other !== name) return partiesNamed(parties, other);
   // “@SenRubio”, and by name alone “Rubio in Jeddah”: the president of France is another president.
   const part = name.startsWith('@')
-    ? name.slice(1).replace(/([a-z])(?=[A-Z])/g, '$1 ')
+    ? name.replace(/([a-z])(?=[A-Z])/g, '$1 ')
     : name.replace(/ (?:in|at|after|via|during|from)\b.*/, '');
   const cut = part === name ? name.replace(/ of .*/, '') : part;
   if (cut === name) return [];
@@ -76,7 +76,7 @@ function owns(aliases: readonly string[], name?: string) {
   const full = ` ${name} `;
   // “Mrs” and “Lady” tell of a husband; an initial is of the name, or stands behind a part of it.
   const isBeside = (word: string, before: string) =>
-    (title.test(word) && !/^(?:m(?:rs|iss)|lady)$/.test(word)) ||
+    (title.test(word) && !/(?:m(?:rs|iss)|lady)$/.test(word)) ||
     (!word[1] && (full.includes(` ${word}`) || full.includes(` ${before} `)));
   return (word: string, before = ''): number =>
     own.includes(` ${word} `) ? 2 : Number(name !== undefined && isBeside(word, before));

@@ -57,6 +57,13 @@ it('a quotation and two words more is altered, and three are another sentence', 
   expect(answer(short, 'I have had no regrets')).toEqual(['absent', undefined, undefined]);
 });
 
+it('two words more may part the words of a quotation', () => {
+  // Words that stand four times weigh half of one that is new.
+  const common = saying(['the door', 'the door, the door, the door']);
+  expect(answer(common, 'the zebra door giraffe')[0]).toBe('altered');
+  expect(answer(common, 'the zebra door giraffe lion')[0]).toBe('absent');
+});
+
 it('an apostrophe that is lost denies all the same', () => {
   const said = saying(['I won’t say more, I can’t afford it.', 'We pay for it, and that is all.']);
   expect(answer(said, 'I wont say more, I cant afford it.')).toEqual([

@@ -27,6 +27,7 @@ const verbs = ['stressed', 'promised', 'reported', 'named', 'hailed', 'quoted', 
 
 const named: readonly (readonly [text: string, name: string | undefined])[] = [
   ['Putin told CNN: “very well”', 'Putin'],
+  ['As [told here](https://example.org/a), Putin said: “very well”', 'Putin'],
   ['Putin (to CNN): “very well”', 'Putin'],
   ['A source told CNN: “very well”', undefined],
   ['Rubio said a source told CNN: “very well”', undefined],
