@@ -1,10 +1,13 @@
+import type { Party } from '../model/party.ts';
 import type { Alteration, Fold } from '../model/verification.ts';
 import { pattern } from '../text/pattern.ts';
 import { cutFrom, isCount } from './cutFrom.ts';
 import { denies } from './denies.ts';
 import { isWord } from './isWord.ts';
+import { foldName } from './names.ts';
 import type { Block, Question } from './question.ts';
 import { typography } from './typography.ts';
+import type { Verifiable } from './verifiable.ts';
 import type { Word } from './weigh.ts';
 
 const capital = /* @__PURE__ */ pattern('^\\p{Lu}.');
@@ -19,13 +22,14 @@ const capital = /* @__PURE__ */ pattern('^\\p{Lu}.');
  */
 export function changes(question: Question, block: Block): readonly (Alteration | Fold)[] {
   if (block.kept) return typography(question, block);
-  const { claim, printed } = question;
+  const { article, claim, printed } = question;
   const before = printed.slice(block.from, block.to);
   const after = claim.slice(block.at, block.upTo);
   const hasGap = after.some(({ key }) => key === '…');
   // Punctuation at the end, or beside an ellipsis, is of the sentence around a quotation.
   if ((hasGap || block.upTo === claim.length) && after.every(({ key }) => /^[.,;:…]/.test(key))) {
-    return after.every(({ key }) => key === '…') ? [] : ['finalPunctuation'];
+    const lost = block.at && block.upTo < claim.length ? hidden(printed, block) : [];
+    return lost[0] || after.every(({ key }) => key === '…') ? lost : ['finalPunctuation'];
   }
   const differ = (test: Test, joint = ' ') =>
     keys(before, test).join(joint) !== keys(after, test).join(joint);
@@ -34,7 +38,8 @@ export function changes(question: Question, block: Block): readonly (Alteration 
   const found: Alteration[] = [differ(isWord) ? substance(before, after) : 'punctuation'];
   if (denials(before) !== denials(after)) found.push('negation');
   if (isLess ? cutFrom(printed, block) : differ(counts, '')) found.push('number');
-  if (after.some((word, i) => isName(word, claim[block.at + i - 1]))) found.push('name');
+  if (after.some((word, i) => isName(word, article.parties, claim[block.at + i - 1])))
+    found.push('name');
   return found;
 }
 
@@ -45,9 +50,11 @@ function substance(before: readonly Word[], after: readonly Word[]): Alteration 
   return before.some(isWord) ? 'wording' : 'insertion';
 }
 
-/** A capital in the middle of a sentence; behind a bracket an editor may begin one. */
-function isName({ text }: Word, before?: Word): boolean {
-  return capital().test(text) && /[^.!?…[]/.test(before?.key ?? '');
+/** A capital in the middle of a sentence, behind a bracket an editor may begin one; or a party’s name. */
+function isName({ text, key }: Word, parties: Verifiable['parties'], before?: Word): boolean {
+  const isInside = /[^.!?…[]/.test(before?.key ?? '');
+  const isOf = ({ name }: Party) => foldName(name).split(' ').includes(key);
+  return capital().test(text) && (isInside || Object.values<Party>(parties).some(isOf));
 }
 
 /** Nobody counts with “no one”. */
@@ -57,6 +64,16 @@ function counts(word: Word, i: number, words: readonly Word[]): boolean {
 
 function denials(words: readonly Word[]): number {
   return words.filter(({ key }) => denies(key)).length;
+}
+
+/** An ellipsis may not hide what denies the words behind it, or what a number beside it counts. */
+function hidden(printed: readonly Word[], block: Block): readonly Alteration[] {
+  const left = printed.slice(block.from, block.to);
+  const isNew = (word: Word) => word.key === 'but' || !(isWord(word) || word.key === '-');
+  const found: Alteration[] = [];
+  if (denials(left.slice(left.findLastIndex(isNew) + 1))) found.push('negation');
+  if (cutFrom(printed, block)) found.push('number');
+  return found;
 }
 
 /** A capital makes a sentence of words that the quotation denies just before. */

@@ -1,10 +1,13 @@
 import type { Party } from '../model/party.ts';
+import { pattern } from '../text/pattern.ts';
 import { foldName } from './names.ts';
 import { partiesNamed } from './partiesNamed.ts';
 
+const foreign = /* @__PURE__ */ pattern('(?!\\p{sc=Latin})\\p{L}');
+
 /**
  * Whether a name is a party's but for spelling: “Marko Rubbio”, “Poutine”. In each word one
- * letter may be another, or stand in another place, as long as three others stay.
+ * letter may be another, or stand in another place, as long as three others stay; in another script any.
  *
  * @param party - who may be meant
  * @param name - what somebody calls the speaker
@@ -17,6 +20,7 @@ import { partiesNamed } from './partiesNamed.ts';
  * ```
  */
 export function isRespelt(party: Party, name: string): boolean {
+  if (foreign().test(name) !== foreign().test(party.name)) return true;
   const words = foldName(party.name).split(' ', 20);
   const own = [words.join(''), ...words];
   // A dot keeps the “a” of “A. Rubio”.

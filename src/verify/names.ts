@@ -21,6 +21,7 @@ export function foldName(name: string): string {
     .normalize('NFD')
     .replace(ornaments(), '')
     .replace(/\b(?!PM|[DM]R)([A-Z])([A-Z])\b/g, '$1.$2.') // UN is not Un, JD is J.D.
+    .toUpperCase() // “ß” is “SS”
     .toLowerCase()
     .replace(dropped, '')
     .replace(/[iy][iyj](?![a-z])/g, 'y') // Zelenskyy, Zelenskiy, Zelensky

@@ -29,15 +29,16 @@ export function partiesNamed(parties: Verifiable['parties'], name: string): read
   if (found[0]) return found.map(({ party }) => party.id);
   // What follows a comma is an apposition, but not in “Rubio, Marco”. And “Rubio MP”, “said Rubio”.
   const other = name.replace(
-    /^\S+, [A-Z][a-z]+$|^(?:said|according to) |,.*| (?:\(|on |said|[–—-] ).*| (?!JR|SR|I)[A-Z][a-z]?[A-Z]+$/,
+    /^\S+, [A-Z][a-z]+$|^(?:said|according to) |,.*| (?:\(|on |said|[–—-] ).*| (?!JR|SR|I|PM|FM|C.O)[A-Z][a-z]?[A-Z]+$/,
     '',
   );
   if (other !== name) return partiesNamed(parties, other);
   // “@SenRubio”, and by name alone “Rubio in Jeddah”: the president of France is another president.
   const part = name.startsWith('@')
     ? name.replace(/([a-z])(?=[A-Z])/g, '$1 ')
-    : name.replace(/ (?:in|at|after|via|during|from)\b.*/, '');
-  const cut = part === name ? name.replace(/ of .*/, '') : part;
+    : name.replace(/^.*[’']s (?=\S)| (?:in|at|after|via|during|from|to)\b.*/, '');
+  // “Chamber of Commerce president” is not the Chamber.
+  const cut = part === name && !/ [a-z]+$/.test(name) ? name.replace(/ of .*/, '') : part;
   if (cut === name) return [];
   const isNamed = (id: string) => headOf(parties[id]?.name as string) === headOf(cut);
   return partiesNamed(parties, cut).filter(isNamed);
@@ -60,7 +61,8 @@ function rank({ name, named, id, role, describedAs, kind }: Party, said: string,
   if (aliases.some((alias) => joined(alias) === joined(said))) return 2;
   const full = aliases[0] as string; // the name
   const isEnd = (alias: string) => headOf(alias) === head;
-  const own = owns(aliases, named && isEnd(name) ? full : undefined);
+  // “Nordwerk CEO” is not Nordwerk.
+  const own = owns(aliases, named && kind === 'person' && isEnd(name) ? full : undefined);
   const list = wordsOf(said);
   const theirs = Math.min(...list.map((word, i) => own(word, list[i - 1])));
   if (kind !== 'person') return wordsOf(full).every((word) => list.includes(word)) ? theirs : 0;

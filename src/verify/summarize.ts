@@ -22,6 +22,7 @@ export function summarize(
   const names = found.speaker.said.map((id) =>
     article.parties[id]?.name.replace(/^(?:An?|The) (?=[a-z])/, (word) => word.toLowerCase()),
   );
+  const isOne = found.speaker.said.includes(found.speaker.party ?? '');
   const cut = found.leavesOut.filter(({ turn }) => turn || (found.extent && found.ranges[1]));
   return `${[
     {
@@ -34,7 +35,7 @@ export function summarize(
         why ?? (isTooLong(printed, claim) ? 'Too long to compare' : 'Not found in the article'),
     }[found.verdict],
     names[0] && `said by ${names.join(' and ')}`,
-    found.speaker.verdict === 'wrong' && `not by ${speaker}`,
+    found.speaker.verdict === 'wrong' && `not by ${speaker}${isOne ? ' alone' : ''}`,
     found.speaker.verdict === 'relay' && `passed on by ${speaker}`,
     cut[0] && `leaving out “${cut.map(({ exact }) => exact).join('” and “')}”`,
     record && sourced(found, record),

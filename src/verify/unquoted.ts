@@ -20,25 +20,28 @@ export function unquoted(question: Question, laid: Laid): Verification {
       ...blocks.map((block) => {
         const { paragraph, start, end } = anchorOf(question, block);
         const common = Math.min(end, other.end) - Math.max(start, other.start);
-        return paragraph === other.paragraph ? common / (end - start) : 0;
+        return paragraph === other.paragraph ? Math.max(0, common / (end - start)) : 0;
       }),
     );
-  const reports = Object.values(article.statements).filter(({ reported }) =>
-    reported.some((anchor) => share(anchor) >= 0.5),
-  );
-  const touched = spans.filter(({ quote }) => share(quote) > 0);
-  const quotes = touched
-    .map(({ quote }) => quote)
-    .filter(({ speaker }) => {
-      const theirs = touched.filter(({ quote }) => quote.speaker === speaker);
-      return theirs.reduce((sum, { quote }) => sum + share(quote), 0) >= 0.5;
+  const touched = spans.filter(({ quote }) => share(quote));
+  const told = Object.values(article.statements).filter(({ reported }) => reported.some(share));
+  const parts = [
+    ...told.flatMap(({ speaker, reported }) => reported.map((words) => ({ speaker, words }))),
+    ...touched.map(({ quote }) => ({ speaker: quote.speaker, words: quote })),
+  ];
+  const said = parts
+    .map(({ speaker }) => speaker)
+    .filter((id) => {
+      const theirs = parts.filter(({ speaker }) => speaker === id);
+      return theirs.reduce((sum, { words }) => sum + share(words), 0) >= 0.5;
     });
+  const reports = told.filter(({ speaker }) => said.includes(speaker));
   const furniture = blocks.every(({ from }) => printed[from]?.paragraph.role === 'boilerplate');
   return answer(question, {
     spans: touched,
     blocks,
     statements: reports.map(({ id }) => id),
-    said: [...reports, ...quotes].map(({ speaker }) => speaker),
+    said,
     why: furniture
       ? 'furniture of the site'
       : reports[0]

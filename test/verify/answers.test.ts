@@ -251,6 +251,19 @@ describe('the speaker', () => {
     );
   });
 
+  it('of a part of a splice did not say it alone', () => {
+    const spliced = 'accept the offer if the city pays half. the port will not close';
+    const said = (speaker: string) => verifyQuote(harbourArticle, spliced, { speaker }).summary;
+    expect(said('Ana Ruiz')).toContain('said by Ana Ruiz and Eva Lind, not by Ana Ruiz alone');
+    expect(said('Radio Nord')).not.toContain('alone');
+  });
+
+  it('said what is partly quoted, partly reported', () => {
+    const both = 'the 30-day ceasefire proposal is good and we absolutely support it';
+    const { verdict, statements, speaker } = verifyQuote(ourArticle, both, { speaker: 'Putin' });
+    expect([verdict, statements, speaker.verdict]).toEqual(['unquoted', ['putinAnswer'], 'right']);
+  });
+
   it('is nobody in particular where a name fits two', () => {
     expect(judged(harbourArticle, 'whatever the owners say', 'Ruiz')).toBe(
       'unknown: anaRuiz | undefined | undefined',
@@ -339,7 +352,7 @@ describe('reasons', () => {
 
   it('are in what an ellipsis replaces only when words come with it', () => {
     expect(reasons('the port will … before 2031 whatever the owner say')).toBe(
-      'medium wording punctuation',
+      'high negation wording punctuation',
     );
     expect(reasons('the port … closes before 2031')).toBe('high negation wording');
   });

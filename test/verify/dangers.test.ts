@@ -64,6 +64,41 @@ it('two words more may part the words of a quotation', () => {
   expect(answer(common, 'the zebra door giraffe lion')[0]).toBe('absent');
 });
 
+const cut = saying([
+  'I do not in any way support this plan.',
+  'We will not rush half-built plans through.',
+  'We will not raise taxes but cut spending.',
+  'We asked not for peace; the town wants a pause.',
+  'The plant lost $41 million last year.',
+]);
+
+it.each([
+  ['I … support this plan.', 'negation'],
+  ['I do [...] support this plan.', 'negation'],
+  ['We will … through.', 'negation'],
+  ['The plant lost $41 … last year.', 'number'],
+])('an ellipsis may not hide what turns its sentence: %s', (claimed, reason) => {
+  expect(answer(cut, claimed)).toEqual(['altered', reason, 'high']);
+});
+
+it.each([
+  'I do not … support this plan.',
+  '… support this plan.',
+  'I do …',
+  'We will … cut spending.',
+  'We asked … a pause.',
+  'The plant lost … last year.',
+])('an ellipsis may leave out the rest: %s', (claimed) => {
+  expect(answer(cut, claimed)).toEqual(['verbatim', undefined, undefined]);
+});
+
+it('another party’s name in the first place is a swapped name', () => {
+  const danny = saying(['Danny will say that he meant to shoot.']);
+  expect(answer(danny, 'Ana will say that he meant to shoot.')[1]).toBe('name');
+  expect(answer(danny, 'He will say that he meant to shoot.')[1]).toBe('wording');
+  expect(answer(danny, 'ana will say that he meant to shoot.')[1]).toBe('wording');
+});
+
 it('an apostrophe that is lost denies all the same', () => {
   const said = saying(['I won’t say more, I can’t afford it.', 'We pay for it, and that is all.']);
   expect(answer(said, 'I wont say more, I cant afford it.')).toEqual([

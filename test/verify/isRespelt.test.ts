@@ -10,6 +10,9 @@ const maduro = { ...marcoRubio, id: 'maduro', name: 'Nicolas Maduro', role: 'Lea
 const xi = { ...marcoRubio, id: 'xi', name: 'Xi Jinping', role: 'President of China' };
 
 it.each([
+  [marcoRubio, 'Марко Рубіо'],
+  [marcoRubio, '卢比奥'],
+  [{ ...hoff, name: 'Лена Гофф' }, 'Lena Hoff'],
   [marcoRubio, 'Marco Rubbio'],
   [marcoRubio, 'Mark Rubio'],
   [marcoRubio, 'Marko Rubio'],

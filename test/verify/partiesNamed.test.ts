@@ -4,6 +4,8 @@ import { partiesNamed } from '../../src/verify/partiesNamed.ts';
 
 it.each([
   ['Putin’s envoy Kirill Dmitriev', 'kirillDmitriev'],
+  ['Putin’s envoy Dmitriev', 'kirillDmitriev'],
+  ['US Secretary Marco Rubio to CNN', 'marcoRubio'],
   ['top US diplomat Marco Rubio', 'marcoRubio'],
   ['Sec. Rubio', 'marcoRubio'],
   ['Gen. Rubio', 'marcoRubio'],
@@ -38,6 +40,13 @@ it.each([
 });
 
 it.each([
+  'Al Jazeera CEO',
+  'the Kyiv Post’s CEO',
+  'Kyiv Post CFO',
+  'Ukraine PM',
+  'White House of Trump adviser',
+  'Putin’s wife Dmitriev',
+  'aide to Marco Rubio',
   'Ivanka Trump',
   'Mrs Trump',
   'Miss Rubio',

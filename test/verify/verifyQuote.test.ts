@@ -29,12 +29,14 @@ describe('the answer', () => {
   it('says what an honest gap leaves out', () => {
     const { verdict, extent, leavesOut } = verifyQuote(
       harbourArticle,
-      'the port will … close before 2031',
+      'the port … close before 2031 … the owners say',
     );
-    expect([verdict, extent]).toEqual(['verbatim', 'fragment']);
-    expect(leavesOut.map(({ exact, turn }) => [exact, turn])).toEqual([
-      ['not', 'not'],
-      [', whatever the owners say,', undefined],
+    expect([verdict, extent]).toEqual(['altered', undefined]);
+    expect(leavesOut).toEqual([]);
+    const honest = verifyQuote(harbourArticle, 'the port will not close … the owners say');
+    expect([honest.verdict, honest.extent]).toEqual(['verbatim', 'fragment']);
+    expect(honest.leavesOut.map(({ exact, turn }) => [exact, turn])).toEqual([
+      ['before 2031, whatever', undefined],
     ]);
   });
 
