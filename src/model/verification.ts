@@ -7,7 +7,8 @@ import type { WordDifference } from './wordDifference.ts';
 /**
  * How claimed words stand to an article.
  *
- * - `verbatim`: one recorded quotation has exactly these words, character for character.
+ * - `verbatim`: one recorded quotation has exactly these words, character for character; an ellipsis that
+ *   parts them is no word.
  * - `typographic`: the same words; only quotation marks, apostrophes, dashes, spaces, ellipses or
  *   composed characters differ, or the punctuation at the very end.
  * - `altered`: near a recorded quotation, but not its words.

@@ -2,5 +2,5 @@ import { pattern } from './pattern.ts';
 
 /** A line that only names who said the words above it: “— Ana Ruiz”. */
 export const signature: () => RegExp = /* @__PURE__ */ pattern(
-  '^[\\s>]*(?:[—–]|--?)[ \\t]*\\p{Lu}[^\\n]*$',
+  '^[\\s>]*(?:[—–]|--?)[ \\t*_[]*\\p{Lu}[^\\n]*$',
 );

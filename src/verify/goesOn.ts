@@ -9,12 +9,15 @@ const stop = /^(?!.*\b(?:and|but|while|as|wh[a-z]+)\b)[^.!?\n“"]{0,60}\.\s+$/;
 const joint = /* @__PURE__ */ lazily(
   () =>
     new RegExp(
-      `^,?\\s*(?:(?:and|but|then|also) +){0,3}(?:${cue}|adding|calling)(?: +\\p{Ll}+){0,4}[,:]?\\s*$`,
+      `^,?\\s*(?:(?:and|but|then|also) +){0,3}(?:${cue}|adding|calling|that|list(?:ed|s))(?: +\\p{Ll}+){0,4}[,:]?\\s*$`,
       'u',
     ),
 );
 /** Where the sentence tells of the quotation itself, not of more that was said. */
 const told = /^ (?:is|was) /;
+/** What may follow the last sign of a quotation that goes on: nothing, or the same speaker. */
+const alone =
+  /^(?:..[.!?]?[^\S\n]*(?:\n|$)|\..\s+\P{Ll}|..[.!?]\s|.. (?:s?he|they|I) (?:also )?(?:add|continue|say|said|tell|told|wrote|writes|went on))/u;
 
 /**
  * Who goes on speaking in a quotation with no name beside it: “‘One,’ Rubio said. ‘Two.’”, “Rubio said
@@ -32,7 +35,8 @@ export function goesOn(
   speaker: ClaimedWords,
 ): ClaimedWords | undefined {
   const between = text.slice(Math.max(before.end + 1, speaker.end), now.start - 1);
-  const isStop = speaker.start > before.end && stop.test(between);
+  const isStop =
+    speaker.start > before.end && stop.test(between) && alone.test(text.slice(now.end - 1));
   const isOn = isStop || joint().test(between);
   return isOn && !told.test(text.slice(now.end + 1)) ? speaker : undefined;
 }

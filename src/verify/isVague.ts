@@ -36,7 +36,8 @@ export function isVague(
   const isTitle = title.test(headOf(name));
   const isPhrase = isTitle || described.test(name) || name !== name.toLowerCase();
   if (!(isSmall && isPhrase) && !(isTitle && !/ /.test(words))) return false;
-  const others = Object.values<Party>(parties).map((party) => headOf(party.name));
+  const known = Object.values<Party>(parties).filter((party) => party.named);
+  const others = known.map((party) => headOf(party.name));
   return !voices.some((voice) => isAnothers(name, voice, others));
 }
 

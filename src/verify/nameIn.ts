@@ -5,7 +5,7 @@ const OPENING =
   'He She We I It You They This That These Those There Then Thus Though Who While When Where Whereas Whether What Why How ' +
   'Did Had But So Said Yet And As Also After Although By Before Because Besides Since Unless Unlike Until Once Only Even ' +
   'Later Earlier Meanwhile Moreover However Now Not No Still First Last Yes Quoting Per If Given Despite Indeed Maybe Perhaps ' +
-  'Here Soon Therefore Tomorrow Tonight';
+  'For Here Soon Therefore Tomorrow Tonight';
 /** Adverbs, but not Emily or Sally. */
 const ADVERB = '[A-Z]\\w{2,}(?:a[blr]|[ae]nt|[st]e|ed|ous|ic)ly';
 /** With the place or the time behind it: “In Jeddah”, “On Truth Social”. */

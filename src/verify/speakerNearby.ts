@@ -5,6 +5,9 @@ import { abbreviated, office, patterns } from './speakerPatterns.ts';
 
 /** Words that join a quotation to the sentence before it, which may be about another. */
 const joined = /\b(?:and|but|while|whereas)\s+$/;
+/** “… was called ‘a joke’ by Rubio” */
+const passive =
+  /\b(?:called|dubbed|branded|labell?ed|(?:describ|dismiss)ed as)\s+(?:an?\s+|the\s+)?$/;
 /** The rest of a sentence. */
 const rest = /* @__PURE__ */ lazily(
   () =>
@@ -37,6 +40,7 @@ const role = /* @__PURE__ */ lazily(
  * @param start - where the quotation begins, its mark included
  * @param end - where it ends, exclusive, its mark included
  * @param from - where its paragraph begins
+ * @param isParty - whether a name is of somebody in the article, where only that tells it from a label
  * @returns the name and where it stands
  *
  * @example
@@ -49,6 +53,7 @@ export function speakerNearby(
   start: number,
   end: number,
   from: number,
+  isParty: (name: string) => boolean = () => false,
 ): ClaimedWords | undefined {
   const reach = Math.max(from, start - 200);
   const words = plain(text.slice(reach, start));
@@ -60,14 +65,17 @@ export function speakerNearby(
   const comma = /[,!?…—-].$/.test(text.slice(start, end)) || next.startsWith(',');
   const before = () => match(patterns.before, head);
   const after = () =>
-    match(patterns.after, tail) ?? (comma ? match(patterns.afterComma, tail) : undefined);
+    match(patterns.after, tail) ??
+    (passive.test(head.words) ? match(patterns.passive, tail) : undefined) ??
+    (comma ? match(patterns.afterComma, tail) : undefined);
   // “‘One,’ Ana said, and ‘two,’ said Bo”: what joins two quotations tells nothing of the second.
   const [first, second] = joined.test(head.words) ? [after, before] : [before, after];
   return (
     first() ??
     second() ??
     match(patterns.signed, { at: end, words: next }) ??
-    match(patterns.further, head)
+    match(patterns.further, head) ??
+    [match(patterns.weak, head)].find((found) => found && isParty(found.exact))
   );
 }
 
@@ -89,7 +97,8 @@ function match(
     const groups = found.indices?.groups as { name: [number, number] }; // each pattern has a name
     const [from, to] = groups.name;
     const exact = nameIn(words, from, to).replace(role(), '');
-    if (!exact || label.test(exact) || found.groups?.other) return undefined;
+    const isOther = found.groups?.other && !/^, who\b/.test(words.slice(to));
+    if (!exact || label.test(exact) || isOther) return undefined;
     const start = at + words.lastIndexOf(exact, to - exact.length);
     return { start, end: start + exact.length, exact };
   }

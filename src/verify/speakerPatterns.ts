@@ -1,5 +1,5 @@
 export const cue =
-  '(?:(?:post|tweet|add|claim|insist|recall|warn|answer|explain|call|remark|comment|ask|stress|report|hail|mock|remind|quipp|suggest|respond|admitt?|confirm|emphasi[sz]|vow|pledg|urg|acknowledg|conced|observ|conclud|caution|repeat|reveal|testifi|predict|assert|maintain|complain|laugh|fum|boast|lament)(?:ed|e?s)|(?:announce|declare|describe|state|argue|(?:re|de)nie|replie|note|promise|name|quote|assure|joke|believe|continue)[ds]|went on|sa(?:id|ys?|ying)|t(?:old|ells?)|wr(?:ote|ites?)|sp(?:oke|eaks)|puts? it)';
+  '(?:(?:post|tweet|add|claim|insist|recall|warn|answer|explain|call|remark|comment|ask|stress|report|hail|mock|remind|quipp|suggest|respond|admitt?|confirm|emphasi[sz]|vow|pledg|urg|acknowledg|conced|observ|conclud|caution|repeat|reveal|testifi|predict|assert|maintain|complain|laugh|fum|boast|lament|cheer|gush|fear|mus|shout|thunder)(?:ed|e?s)|(?:announce|declare|describe|state|argue|replie|note|promise|name|quote|assure|joke|believe|continue)[ds]|denie[ds](?! (?:that|an?|the|any|having|being)\\b)|went on|sa(?:id|ys?|ying)|t(?:old|ells?|hought|hinks?)|wr(?:ote|ites?)|sp(?:oke|eaks)|puts? it)';
 /** A title or an initial, which the dot behind it does not end. */
 export const abbreviated = '(?<!\\p{L})(?:\\p{Lu}|Mrs?|Ms|Dr|Gen|Sen|Rep|Gov|Prof|St)(?=\\.)';
 /** What somebody is, before the name. */
@@ -13,27 +13,34 @@ export const patterns = /* @__PURE__ */ (() => {
   // Words in lower case that are no part of who somebody is.
   const loose =
     '(?:[aio][nstfr]|to|for|from|by|with|and|but|th[ai]\\p{L}|wh\\p{L}+|after|before|during|about|over|late?r?|last|earlier|\\p{L}+day|was|ha[sd]|statement|readout|t[eo]l[dl]s?|sa\\p{L}{1,2}|(?!ally)\\p{Ll}+(?:ing|ly|sel(?:f|ves)))(?!\\p{L})';
-  const plain = `(?:(?!${loose})\\p{Ll}[\\p{L}-]*\\s+){0,3}?`;
+  const plain = `(?:(?!${loose})\\p{Ll}[\\p{L}’'-]*,?\\s+){0,4}?`;
   const called = (words: string) => `(?<!\\p{L}[-’']?)(?<name>${words})`;
   const proper = `(?:(?:[Tt]he|[Aa]n?|[Aa]nother) +)?${capital}(?: +(?:${between} +){0,3}${capital}){0,7}(?: +${office}(?= ))?`;
   // “the mayor”, “the Kremlin’s business envoy”, “Rubio’s wife”, “a spokesman for Rubio”
   const described = (first = '[Tt]he') =>
-    `(?:${first}|\\p{Lu}[\\p{L}-]*[’']s)(?: +\\p{Lu}[\\p{L}’'-]*){0,3}(?: +(?!${loose})\\p{Ll}[\\p{L}-]*){1,3}(?: +(?:of|for|to) +\\p{L}+)?`;
+    `(?:${first}|\\p{Lu}[\\p{L}-]*[’']s)(?: +\\p{Lu}[\\p{L}’'-]*){0,3}(?: +(?!${loose})\\p{Ll}[\\p{L}’'-]*){1,3}(?: +(?:of|for|to) +\\p{L}+)?`;
   const name = called(proper);
   // “a Rubio aide” is not Rubio.
   const ends = `(?![\\p{L}\\p{M}\\p{N}’'-]| +(?!${loose})\\p{L})`;
   const source = '\\b(?:[Aa]ccording to|[Pp]er|[Ii]n the words of)';
-  const aside = `(?:,[^,.!?\\n]{1,60},| +statement| *\\([^()\\n]{1,40}\\)|\\s*[–—][^.!?\\n–—]{1,60}[–—]|,(?= +(?:who +)?(?!saying)${cue}))?`;
+  const aside = `(?:,[^,.!?\\n]{1,60},| +statement|[^\\S\\n]*\\([^()\\n]{1,40}\\)|\\s*[–—][^.!?\\n–—]{1,60}[–—]|,(?= +(?:who +|(?!saying|${cue} +\\p{Lu}))${cue}))?`;
   const aux = `(?:\\s+(?:who|has|have|had|would|also|once|later|then|\\p{Ll}+ly|(?:is|was) quoted(?: by \\S+)? as)){0,3}`;
-  const subject = `(?<other>\\b(?:than|to|for|of|with|by|from|n?either|n?or) +|\\p{Lu}[^\\s,.]* and +)?${called(`${proper}|${described()}(?!, +\\p{Lu})`)}${aside}${aux}(?:\\s+|(?<=[–—]))${cue}`;
-  const far = `${subject}[\\s,](?:(?!\\P{L}${cue})[^.!?:;\\n]){1,90}`;
+  const subject = `(?<other>\\b(?:than|to|for|of|with|by|from|whom|n?either|n?or) +|\\p{Lu}[^\\s,.]* and +)?${called(`${proper}|${described()}(?!, +\\p{Lu})`)}${aside}${aux}(?:\\s+|(?<=[–—]))${cue}`;
+  // A new clause may be about another.
+  const far = `(?<!^,? as )${subject}[\\s,](?:(?!\\P{L}(?:${cue}|but|while|whereas)|, and )[^.!?:;\\n]){1,90}`;
 
   // What may stand before a quotation, the surest first.
   const before = [
     `\\bquot(?:ed|es|ing)\\s+${name}(?: as saying)?[,:]?\\s*$`,
     `${subject}(?:[,:]?\\s+(?!${cue})\\p{Ll}+){0,3}[,:]?\\s*$`,
     `${far}:\\s*$`,
-    `(?:^|\\n|[,;]\\s)[\\s,;>#|•+–—-]*${name}(?: *\\([^()\\n]{1,40}\\))?[^\\S\\n]*[:|–—-]+\\s*$`,
+    `(?:^|\\n|[,;]\\s)[\\s,;>#|•+–—-]*(?:\\d+/\\s*)?${name}(?:[^\\S\\n]*\\([^()\\n]{1,40}\\))?(?: on (?:the )?${capital})?[^\\S\\n]*[:|]+\\s*$`,
+    `,\\s+(?:said|says|wrote)\\s+${name},(?: +\\p{Ll}+){0,3}:?\\s*$`,
+    `${name} *\\(\\s*$`,
+    `\\b(?:is|was|by|from) ${name}:\\s*$`,
+    // “Rubio’s claim that “…””, “described by Rubio as “…””
+    `(?:\\bIn +)?${name}[’']s (?:claim|words?|remark|comment|assertion)(?: that| of)?(?: +\\p{Ll}+){0,2}[,:]?\\s*$`,
+    `\\p{Ll}ed (?:as \\S+ )?by ${name} as\\s*$`,
     `(?:${source}|^,?\\s*${cue})\\s+${name}[,:]?(?:\\s+the)?\\s*$`,
   ];
   // What may stand right behind a quotation: a mark of stress, of a note.
@@ -44,18 +51,30 @@ export const patterns = /* @__PURE__ */ (() => {
     // “… was said by Rubio”, “… is a quote from Rubio”, “… was what Rubio said”
     `^,? (?:is|was) (?:(?:(?!n)\\p{Ll}+ ){0,2}(?:said|written|posted|quote) (?:by|from)|what) ${behind}`,
   ];
-  const afterComma = [`${off}(?:as\\s+)?${plain}${subject}(?!.{0,60}\\bsay)`];
+  const passive = [`^ by ${name}${ends}`];
+  const afterComma = [
+    `${off}[^.!?\\n]{0,60}\\bquot(?:ed|es) ${name} as saying`,
+    `${off}(?:as\\s+)?${plain}${subject}(?!.{0,60}\\bsay)`,
+  ];
   // “— Putin was pleased” signs nothing, nor does the next item of a list: “- Putin: …”.
   const full = `(?![\\p{L}\\p{M}\\p{N}’'-]| +(?!(?:[aio][nt]|to|of|via|from|during|${cue})\\P{L})\\p{Ll})`;
   const signed = [
     `^\\.?[^\\S\\n]*(?:[—–]|--?)\\s*${name}${full}`,
     `^\\.?\\s*\\n[\\s>]*(?:[—–]|--?)\\s*${name}(?=\\s*$|[^\\S\\n]*[\\n,(])(?![^\\n]*[:“"‘«„])`,
-    `^\\s*\\(${name}[),]`,
+    `^\\s*\\(${name}(?!, *\\d)[),]`,
     `^[^\\S\\n]*\\|[^\\S\\n]*${name}[^\\S\\n]*\\|`,
   ];
   const further = [
     `${far}(?<!(?<!\\b(?:it|that|s?he|there))[’']s\\s*)$`,
     `${source}\\s+${name}${ends}[^.!?;\\n]{1,40}$`,
+    // Not “WASHINGTON — …”, “London (Reuters) — …”.
+    `(?:^|\\n|[,;]\\s)[\\s,;>#•+–—-]*(?!\\p{Lu}{4})${name}[^\\S\\n]*[–—-]+\\s*$`,
   ];
-  return { before, after, afterComma, signed, further };
+  // What names somebody only if it names a party: “**Rubio:** the ball …”, a row, a heading.
+  const weak = [
+    `(?:^|\\n)[\\s>#•+–—-]*${name}(?:[^\\S\\n]*\\([^()\\n]{1,40}\\))?[^\\S\\n]*:\\s+(?:\\p{Ll}+\\s+){1,6}$`,
+    `\\|[^\\S\\n]*${name}[^\\S\\n]*\\|(?:[^|\\n]{0,30}\\|)?\\s*$`,
+    `(?:^|\\n)#+[^\\S\\n]+${name}[^\\S\\n]*\\n[\\s>•+–—-]*$`,
+  ];
+  return { before, after, passive, afterComma, signed, further, weak };
 })();

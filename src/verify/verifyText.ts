@@ -6,6 +6,7 @@ import type { Quotation } from '../text/quotationsIn.ts';
 import { quotationsIn } from '../text/quotationsIn.ts';
 import { signature } from '../text/signature.ts';
 import { goesOn } from './goesOn.ts';
+import { partiesNamed } from './partiesNamed.ts';
 import { speakerNearby } from './speakerNearby.ts';
 import { summarizeAll } from './summarizeAll.ts';
 import type { QuoteOf, Verifiable } from './verifiable.ts';
@@ -59,14 +60,16 @@ function judgeAll<article extends Verifiable>(
   marked: readonly Quotation[],
 ): readonly TextFinding<QuoteOf<article>>[] {
   const whole = wholeBlock(text, block, marked[0]);
-  const found = whole
-    ? [judge(article, text, whole, speakerNearby(text, block.start, whole.end, 0))]
-    : [];
+  const isSpeaker = (name: string) =>
+    partiesNamed(article.parties, name).some((id) => article.parties[id]?.kind !== 'media');
+  const nearby = (start: number, end: number, from: number) =>
+    speakerNearby(text, start, end, from, isSpeaker);
+  const found = whole ? [judge(article, text, whole, nearby(block.start, whole.end, 0))] : [];
   const last: TextFinding[] = []; // by depth
   for (const { depth, ...span } of marked) {
     const before = last[depth];
     const speaker =
-      speakerNearby(text, span.start - 1, span.end + 1, block.start) ??
+      nearby(span.start - 1, span.end + 1, block.start) ??
       (before?.speaker && goesOn(text, span, before, before.speaker));
     const one = judge(article, text, { ...span, depth: depth + (whole ? 1 : 0) }, speaker);
     last[depth] = one;
@@ -79,8 +82,12 @@ function judge<article extends Verifiable>(
   article: article,
   text: string,
   { start, end, depth }: Quotation,
-  speaker: ClaimedWords | undefined,
+  name: ClaimedWords | undefined,
 ): TextFinding<QuoteOf<article>> {
+  const { publisher = '' } = article.provenance ?? {};
+  // “According to the Kyiv Post” names the article, not who speaks in it.
+  const isHost = partiesNamed(article.parties, name?.exact ?? '').includes(publisher);
+  const speaker = isHost ? undefined : name;
   const exact = text.slice(start, end);
   const claimed = exact.replace(/(?<!\s)\s*\n[\s>]*/g, ' ');
   const verification = verifyQuote(article, claimed, { speaker: speaker?.exact });

@@ -1,7 +1,15 @@
 import { expect, it } from 'vitest';
 import { signature } from '../../src/text/signature.ts';
 
-it.each(['— Ana Ruiz', '> – Ana', ' -- Élise', '-Bo'])('%j names who said it', (line) => {
+it.each([
+  '— Ana Ruiz',
+  '> – Ana',
+  ' -- Élise',
+  '-Bo',
+  '— *Ana*',
+  '> — **Ana Ruiz**, mayor',
+  '-- [Ana](https://example.org)',
+])('%j names who said it', (line) => {
   expect(signature().test(line)).toBe(true);
 });
 

@@ -17,6 +17,11 @@ it.each([
   '“One,” Rubio said. “Two.” Putin nodded.',
   '“One,” Rubio said. “Two,” he added.',
   '“One,” Rubio said. “Two” she said.',
+  '“One,” Rubio said. “Two,” he also told CNN.',
+  '“One,” Rubio said. “Two”.\n',
+  '“One,” Rubio said. “Two!”\n\nPutin left.',
+  'Rubio said “one,” and that it was “two.”',
+  'Rubio said “one,” and listed “two.”',
   'Rubio said “one,” adding that “two.”',
   'Rubio called it “one,” but said “two.”',
   'Rubio wrote: “One” and added: “Two”',
@@ -25,6 +30,11 @@ it.each([
 
 it.each([
   '“One,” Rubio said. Putin left. “Two.”',
+  '“One,” Rubio said. “Two,” the mayor shot back.',
+  '“One,” Rubio said. “Two,” Okafor shot back.',
+  '“One,” Rubio said. “Two!” she snapped.',
+  '“One,” Rubio said. “Two!” Okafor snapped.',
+  '“One,” Rubio said. “Two.” thundered Okafor.',
   '“One,” Rubio said, and Putin agreed. “Two.”',
   'Rubio said “one.” “Two.”',
   'Rubio said “one”. “Two.”',

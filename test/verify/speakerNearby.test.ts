@@ -117,6 +117,46 @@ const named: readonly (readonly [text: string, name: string | undefined])[] = [
   ['The day Rubio said “no” was sunny.', 'Rubio'],
   ['The so-called “no” goes on.', undefined],
   ['「No」 said Rubio. “Yes”', undefined],
+  ['WASHINGTON (AP) — “No,” the White House said.', 'the White House'],
+  ['Kyiv — “No,” the city’s mayor, Ana Ruiz, said on Tuesday.', 'Ana Ruiz'],
+  ['London (Reuters) — “No,” it was said.', undefined],
+  ['WASHINGTON — “No.”', undefined],
+  ['CNN — “No.”', 'CNN'],
+  ['Rubio denied that it was “no”.', undefined],
+  ['Rubio denied a report that it was “no”.', undefined],
+  ['Rubio denied this: “no”', 'Rubio'],
+  ['For Rubio, who spoke to CNN, it was “no”.', 'Rubio'],
+  ['Ana Ruiz, whom Rubio had warned, “has confidence,” she said.', undefined],
+  ['Ana disagreed with Rubio, who said it was “no”.', 'Rubio'],
+  ['Ana disagreed with Rubio, the man who said it was “no”.', 'the man'],
+  ['The dam, said Rubio, “leaks”.', 'Rubio'],
+  ['The dam, said Rubio, is “old”.', 'Rubio'],
+  ['Rubio, who told CNN it was “no”, left.', 'Rubio'],
+  ['Ana notes it, but Rubio sees “no”.', undefined],
+  ['Ana said so in Jeddah, and Rubio sees “no”.', undefined],
+  ['Ana called on a Tuesday while Rubio sees “no”.', undefined],
+  ['“Yes,” as Ana called it, is not how Rubio sees it: “no”', undefined],
+  ['- **Marco Rubio** (US): “no”', 'Marco Rubio'],
+  ['- **Marco Rubio** (US) told us it was *“no”*', 'Marco Rubio'],
+  ['2/ Rubio: “no”', 'Rubio'],
+  ['Trump on X: “no”', 'Trump'],
+  ['Trump on the Ukraine: “no”', 'Trump'],
+  ['Trump (“no”) and Putin disagree.', 'Trump'],
+  ['The second is Rubio: “no”', 'Rubio'],
+  ['Rubio’s claim that “no” is odd.', 'Rubio'],
+  ['In Rubio’s words, “no”.', 'Rubio'],
+  ['Rubio’s plan that “no” is odd.', undefined],
+  ['It was described by Rubio as “no”.', 'Rubio'],
+  ['It was described as rude by Rubio as “no”.', 'Rubio'],
+  ['The offer was called “no” by Rubio.', 'Rubio'],
+  ['The offer was dismissed as a “no” by Rubio.', 'Rubio'],
+  ['The book “no” by Rubio is long.', undefined],
+  ['“No,” CNN quoted Rubio as saying.', 'Rubio'],
+  ['“No,” gushed Rubio.', 'Rubio'],
+  ['Rubio thinks it is “no”.', 'Rubio'],
+  ['“No” (Rubio, at noon)', 'Rubio'],
+  ['“No” (Rubio, 2025)', undefined],
+  ['**Rubio:** the offer is “no”', undefined],
 ];
 
 const quantities =
@@ -136,6 +176,19 @@ describe('who a text names as the speaker', () => {
     expect(namedIn(`President Putin ${verb} “no”.`)).toBe('President Putin'),
   );
   it.each(named)('%j names %j', (text, name) => expect(namedIn(text)).toBe(name));
+  it.each([
+    '**Rubio:** the offer is “no”',
+    '- Rubio (US): the “no”',
+    '| 1 | Rubio | March 18 | “no” |',
+    '| 1 | Rubio | “no” |',
+    '## Rubio\n- “no”',
+  ])('is a party where only that tells it from a label: %j', (text) => {
+    const [start, end] = [text.indexOf('“'), text.indexOf('”') + 1];
+    const named = (party: string) =>
+      speakerNearby(text, start, end, 0, (name) => name === party)?.exact;
+    expect(named('Rubio')).toBe('Rubio');
+    expect(named('Putin')).toBe(undefined);
+  });
   it.each(quantities.split('|'))('is not “%s”', (many) =>
     expect(namedIn(`${many} said it was “no”.`)).toBe(undefined),
   );

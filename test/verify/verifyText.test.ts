@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { verifyText as verifyPublished } from '../../src/index.ts';
 import { verifyText } from '../../src/verify/verifyText.ts';
 import { harbourArticle } from '../support/harbourArticle.ts';
 import { isQuick } from '../support/isQuick.ts';
@@ -41,6 +42,16 @@ const ours: readonly (readonly [text: string, ...found: string[]])[] = [
     'verbatim 0 - notGiven',
   ],
   ['“Historic! Epic!” said Putin ally Kirill Dmitriev.', 'verbatim 0 Kirill Dmitriev right'],
+  ['According to CNN, the call went “very well”.', 'verbatim 0 CNN relay'],
+  [
+    '- **Marco Rubio:** the “ball is in Russia’s court”\n- **Putin:** the call was “Historic! Epic!”',
+    'verbatim 0 Marco Rubio right',
+    'verbatim 0 Putin wrong',
+  ],
+  ['**Background:** the “ball is in Russia’s court”', 'verbatim 0 - notGiven'],
+  ['**CNN:** the call went “very well”', 'verbatim 0 - notGiven'],
+  ['> Historic! Epic!\n> — **Kirill Dmitriev**, envoy', 'verbatim 0 Kirill Dmitriev right'],
+  ['> Historic! Epic!\n>\n> — *Kirill Dmitriev*, on X', 'verbatim 0 Kirill Dmitriev right'],
   ['“Historic! Epic!” — Putin was pleased.', 'verbatim 0 - notGiven'],
   ['“Historic! Epic!” — Putin on Tuesday', 'verbatim 0 Putin wrong'],
   ['“Historic! Epic!” — Putin said.', 'verbatim 0 Putin wrong'],
@@ -313,4 +324,12 @@ describe('quotations in running text', () => {
     expect(told.found).toEqual([]);
     expect(told.unbalanced).toHaveLength(unbalanced);
   });
+});
+
+it('takes the publisher for no speaker, where the article says who it is', () => {
+  const cited = 'According to the Kyiv Post, it went “very well”.';
+  const named = (text: string) => verifyPublished(text).found[0]?.speaker?.exact;
+  expect(named(cited)).toBe(undefined);
+  expect(named(cited.replace('the Kyiv Post', 'CNN'))).toBe('CNN');
+  expect(verifyText(ourArticle, cited).found[0]?.speaker?.exact).toBe('the Kyiv Post');
 });

@@ -4,6 +4,7 @@ import { paragraphs } from '../generated/paragraphs.ts';
 import { parties } from '../generated/parties.ts';
 import { type Quotes, quotes } from '../generated/quotes.ts';
 import { statements } from '../generated/statements.ts';
+import { provenance } from '../provenance.ts';
 
 /**
  * Judges every quotation in somebody's text against the article: a model's answer, an essay, a post.
@@ -25,4 +26,4 @@ export function verifyText(text: string): TextVerification<Quotes[keyof Quotes]>
   return verify(source, text);
 }
 
-const source = { paragraphs, parties, quotes, statements };
+const source = { paragraphs, parties, quotes, statements, provenance };
