@@ -55,28 +55,41 @@ export function speakerNearby(
   from: number,
   isParty: (name: string) => boolean = () => false,
 ): ClaimedWords | undefined {
-  const reach = Math.max(from, start - 200);
-  const words = plain(text.slice(reach, start));
-  const [last] = [...words.matchAll(ends())].slice(-1);
-  const skip = last ? last.index + last[0].length : 0;
-  const head = { at: reach + skip, words: words.slice(skip) };
-  const next = plain(text.slice(end, end + 160));
-  const tail = { at: end, words: next.match(rest())?.[0] as string };
-  const comma = /[,!?…—-].$/.test(text.slice(start, end)) || next.startsWith(',');
-  const before = () => match(patterns.before, head);
+  const seen = patterns();
+  const { head, tail, next } = around(text, start, end, from);
+  const comma = /[,!?…—-].$/.test(text.slice(start, end)) || next.words.startsWith(',');
+  const before = () => match(seen.before, head);
   const after = () =>
-    match(patterns.after, tail) ??
-    (passive.test(head.words) ? match(patterns.passive, tail) : undefined) ??
-    (comma ? match(patterns.afterComma, tail) : undefined);
+    match(seen.after, tail) ??
+    (passive.test(head.words) ? match(seen.passive, tail) : undefined) ??
+    (comma ? match(seen.afterComma, tail) : undefined);
   // “‘One,’ Ana said, and ‘two,’ said Bo”: what joins two quotations tells nothing of the second.
   const [first, second] = joined.test(head.words) ? [after, before] : [before, after];
   return (
     first() ??
     second() ??
-    match(patterns.signed, { at: end, words: next }) ??
-    match(patterns.further, head) ??
-    [match(patterns.weak, head)].find((found) => found && isParty(found.exact))
+    match(seen.signed, next) ??
+    match(seen.further, head) ??
+    [match(seen.weak, head)].find((found) => found && isParty(found.exact))
   );
+}
+
+/** Words of a text, and where they stand in it. */
+interface Words {
+  readonly at: number;
+  readonly words: string;
+}
+
+/** What stands before a quotation in its sentence, behind it in the same, and behind it at all. */
+function around(text: string, start: number, end: number, from: number) {
+  const reach = Math.max(from, start - 200);
+  const words = plain(text.slice(reach, start));
+  const [last] = [...words.matchAll(ends())].slice(-1);
+  const skip = last ? last.index + last[0].length : 0;
+  const head: Words = { at: reach + skip, words: words.slice(skip) };
+  const next: Words = { at: end, words: plain(text.slice(end, end + 160)) };
+  const tail: Words = { at: end, words: next.words.match(rest())?.[0] as string };
+  return { head, tail, next };
 }
 
 /** Markdown's marks of stress and links as tabs, each in its place; no name has one. */
@@ -87,10 +100,7 @@ const plain = (words: string): string =>
       return `\t${name}\t${'\t'.repeat(address.length)}`;
     });
 
-function match(
-  patterns: readonly string[],
-  { at, words }: { readonly at: number; readonly words: string },
-): ClaimedWords | undefined {
+function match(patterns: readonly string[], { at, words }: Words): ClaimedWords | undefined {
   for (const pattern of patterns) {
     const found = new RegExp(pattern, 'du').exec(words);
     if (!found) continue;

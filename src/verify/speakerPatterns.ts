@@ -1,3 +1,5 @@
+import { lazily } from '../text/lazily.ts';
+
 export const cue =
   '(?:(?:post|tweet|add|claim|insist|recall|warn|answer|explain|call|remark|comment|ask|stress|report|hail|mock|remind|quipp|suggest|respond|admitt?|confirm|emphasi[sz]|vow|pledg|urg|acknowledg|conced|observ|conclud|caution|repeat|reveal|testifi|predict|assert|maintain|complain|laugh|fum|boast|lament|cheer|gush|fear|mus|shout|thunder)(?:ed|e?s)|(?:announce|declare|describe|state|argue|replie|note|promise|name|quote|assure|joke|believe|continue)[ds]|denie[ds](?! (?:that|an?|the|any|having|being)\\b)|went on|sa(?:id|ys?|ying)|t(?:old|ells?|hought|hinks?)|wr(?:ote|ites?)|sp(?:oke|eaks)|puts? it)';
 /** A title or an initial, which the dot behind it does not end. */
@@ -5,8 +7,8 @@ export const abbreviated = '(?<!\\p{L})(?:\\p{Lu}|Mrs?|Ms|Dr|Gen|Sen|Rep|Gov|Pro
 /** What somebody is, before the name. */
 export const office =
   '(?:spokes\\p{L}+|secretary|minister|president|leader|envoy|adviser|chief|ally|lawyer)';
-/** Where a speaker stands, seen from a quotation; made in a call that a bundler may leave out. */
-export const patterns = /* @__PURE__ */ (() => {
+/** Where a speaker stands, seen from a quotation. */
+export const patterns = /* @__PURE__ */ lazily(() => {
   const capital = "(?:@|(?:\\p{Ll}{1,3}[-’'])?\\p{Lu})[\\p{L}\\p{M}\\p{N}’'-]*(?:\\.\\p{Lu})*\\.?";
   const particle = 'd[aeiou]s?|de[lnr]|l[aeo]s?|el|al|bint?|ibn|ben|abu|v[ao]n|te[nr]?';
   const between = `(?:of|the|for|${particle}|${office})`;
@@ -77,4 +79,4 @@ export const patterns = /* @__PURE__ */ (() => {
     `(?:^|\\n)#+[^\\S\\n]+${name}[^\\S\\n]*\\n[\\s>•+–—-]*$`,
   ];
   return { before, after, passive, afterComma, signed, further, weak };
-})();
+});
