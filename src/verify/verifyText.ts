@@ -84,9 +84,9 @@ function judge<article extends Verifiable>(
   { start, end, depth }: Quotation,
   name: ClaimedWords | undefined,
 ): TextFinding<QuoteOf<article>> {
-  const { publisher = '' } = article.provenance ?? {};
+  const { publisher } = article.provenance ?? {};
   // “According to the Kyiv Post” names the article, not who speaks in it.
-  const isHost = partiesNamed(article.parties, name?.exact ?? '').includes(publisher);
+  const isHost = name && publisher && partiesNamed(article.parties, name.exact).includes(publisher);
   const speaker = isHost ? undefined : name;
   const exact = text.slice(start, end);
   const claimed = exact.replace(/(?<!\s)\s*\n[\s>]*/g, ' ');
