@@ -50,13 +50,13 @@ async function bytes(): Promise<readonly Budget[]> {
     {
       what: 'verifyQuote adds to the article, bytes',
       counted: verifying.gzip - whole.gzip,
-      ceiling: 8980,
+      ceiling: 9050,
       target: 3000,
     },
     {
       what: 'verifyQuote and verifyText add, bytes',
       counted: all.gzip - withoutVerify.gzip,
-      ceiling: 13_600,
+      ceiling: 13_880,
     },
   ];
 }

@@ -10,7 +10,7 @@ import { typography } from './typography.ts';
 import type { Verifiable } from './verifiable.ts';
 import type { Word } from './weigh.ts';
 
-const capital = /* @__PURE__ */ pattern('^\\p{Lu}.');
+const capital = /* @__PURE__ */ pattern("^(?!I')\\p{Lu}.");
 
 /**
  * What a claim does to words of the article; the words that count are English, those that deny mostly.
@@ -36,7 +36,7 @@ export function changes(question: Question, block: Block): readonly (Alteration 
   if (!differ(() => true)) return startsDenied(question, block) ? ['case', 'negation'] : ['case'];
   const isLess = !after.some(isWord) && before.some(isWord);
   const found: Alteration[] = [differ(isWord) ? substance(before, after) : 'punctuation'];
-  if (denials(before) !== denials(after)) found.push('negation');
+  if (ourDenials(question, block) !== denials(after)) found.push('negation');
   if (isLess ? cutFrom(printed, block) : differ(counts, '')) found.push('number');
   if (after.some((word, i) => isName(word, article.parties, claim[block.at + i - 1])))
     found.push('name');
@@ -64,6 +64,12 @@ function counts(word: Word, i: number, words: readonly Word[]): boolean {
 
 function denials(words: readonly Word[]): number {
   return words.filter(({ key }) => denies(key)).length;
+}
+
+/** “never once checked” denies, though a claim begins with “always” in the place of “once”. */
+function ourDenials({ printed, spans }: Question, { from, to, at }: Block): number {
+  const isFirst = at || spans.some((span) => span.from === from);
+  return denials(printed.slice(isFirst ? from : from - 1, to));
 }
 
 /** An ellipsis may not hide what denies the words behind it, or what a number beside it counts. */

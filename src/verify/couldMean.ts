@@ -17,8 +17,10 @@ import { foldName, linking, title } from './names.ts';
  */
 export function couldMean(party: Party, name: string): boolean {
   const said = foldName(name);
-  // “boss Pike”, “Russia’s Dmitriev”: what stands before is no first name, but “van der” is of it.
-  const bare = foldName(name.replace(/^(?:.*(?:[’']s| [a-z]{4,})|[a-z]{4,}) (?=[A-Z])/, ''));
+  // “boss Pike”, “DCI Pike”, “Russia’s Dmitriev”: what stands before is no first name, but “van der” is of it.
+  const bare = foldName(
+    name.replace(/^(?:.*(?:[’']s| [a-z]{4,})|[a-z]{4,}|[A-Z]{3,5}) (?=[A-Z])/, ''),
+  );
   const full = ` ${foldName(party.name).split(linking)[0]} `;
   if (full.match(/(?<= )\S/g)?.join('') === said.replaceAll(' ', '')) return true;
   const list = bare.split(' ');

@@ -3,7 +3,7 @@ import type { Stretch } from './page.ts';
 import type { Word } from './weigh.ts';
 
 const counting = /* @__PURE__ */ pattern(
-  '[\\p{N}\\p{Sm}\\p{Sc}%‰°]|^(?:zero|one|two|(?:three|four|five|six|seven|eight|nine?|ten|eleven|twelve|hundred|thousand|.+illion|(?:thir|four|fif|six|seven|eigh|nine)teen)(?:th)?|(?:fif|eigh|twelf)th|(?:twen|thir|for|fif|six|seven|eigh|nine)t(?:y|ieth)|dozen|half|first|second|third|twice)$',
+  '[\\p{N}\\p{Sm}\\p{Sc}%‰°]|^(?:zero|one|two|(?:three|four|five|six|seven|eight|nine?|ten|eleven|twelve|hundred|thousand|.+illion|(?:thir|four|fif|six|seven|eigh|nine)teen)(?:th)?|(?:fif|eigh|twelf)th|(?:twen|thir|for|fif|six|seven|eigh|nine)t(?:y|ieth)|dozens?|(?:hundred|thousand|.+illion)s|half|first|second|third|twice)$',
 );
 const scaling = /^(?:hundred|thousand|.+illion|dozen|minus|per(?:cent)?|[%‰°€£$].*)$/;
 const ranging = /^(?:to|or|and|-)$/;

@@ -31,7 +31,9 @@ export function isVague(
 ): boolean {
   const words = foldName(name);
   if (nobody.test(words) || voices.some((voice) => isPart(words, voice))) return true;
-  const last = name.split(linking)[0]?.split(' ').at(-1) as string;
+  const last = (/ spokes[a-z]+$/.test(name) ? name : (name.split(linking)[0] as string))
+    .split(' ')
+    .at(-1) as string;
   const isSmall = last === last.toLowerCase() ? last !== last.toUpperCase() : office.test(last);
   const isTitle = title.test(headOf(name));
   const isPhrase = isTitle || described.test(name) || name !== name.toLowerCase();

@@ -3,7 +3,7 @@ import { lazily } from '../text/lazily.ts';
 /** What opens a sentence and is no part of a name; with a capital, as it stands there. */
 const OPENING =
   'He She We I It You They This That These Those There Then Thus Though Who While When Where Whereas Whether What Why How ' +
-  'Did Had But So Said Yet And As Also After Although By Before Because Besides Since Unless Unlike Until Once Only Even ' +
+  'Did Had Has Have Do Does Is Are Was Were Should Would Could Can Will Whatever Whoever But So Said Yet And As Also After Although By Before Because Besides Since Unless Unlike Until Once Only Even ' +
   'Later Earlier Meanwhile Moreover However Now Not No Still First Last Yes Quoting Per If Given Despite Indeed Maybe Perhaps ' +
   'For Here Soon Therefore Tomorrow Tonight';
 /** Adverbs, but not Emily or Sally. */
@@ -11,10 +11,14 @@ const ADVERB = '[A-Z]\\w{2,}(?:a[blr]|[ae]nt|[st]e|ed|ous|ic)ly';
 /** With the place or the time behind it: “In Jeddah”, “On Truth Social”. */
 const SET = '(?:In|On|At|From)(?: +(?:(?:New|Saudi|Truth|[Tt]he(?: White)?) )?[A-Z]\\S*)?';
 const opening = /* @__PURE__ */ lazily(
-  () => new RegExp(`^(?:(?:${OPENING.replaceAll(' ', '|')}|${ADVERB}|\\w+day|${SET})(?:\\s+|$))+`),
+  () =>
+    new RegExp(
+      `^(?:(?:${OPENING.replaceAll(' ', '|')}|${ADVERB}|\\w+day|\\w+n[’']t|${SET})(?:\\s+|$))+`,
+    ),
 );
 /** What stands before a name where nobody is claimed to speak: a denial, a question, a supposition. */
-const open = /(?:\b(?:if|whether|not|did|had|(?:no \w+|the claims?|false) that)|n['’]t)\s+$/i;
+const open =
+  /(?:\b(?:if|whether|not|did|had|(?:no \w+|the claims?|false) that)|n['’]t|^\s*(?:ha(?:s|ve)|do(?:es)?|is|are|w(?:as|ere|ill)|(?:sh|w|c)ould|can|whatever))\s+$/i;
 
 /** “After Putin spoke, …” tells when, not who. */
 const aside = /^(?:After|Before|When|While|Once|Since) /;

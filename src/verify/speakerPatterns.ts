@@ -1,12 +1,12 @@
 import { lazily } from '../text/lazily.ts';
 
 export const cue =
-  '(?:(?:post|tweet|add|claim|insist|recall|warn|answer|explain|call|remark|comment|ask|stress|report|hail|mock|remind|quipp|suggest|respond|admitt?|confirm|emphasi[sz]|vow|pledg|urg|acknowledg|conced|observ|conclud|caution|repeat|reveal|testifi|predict|assert|maintain|complain|laugh|fum|boast|lament|cheer|gush|fear|mus|shout|thunder)(?:ed|e?s)|(?:announce|declare|describe|state|argue|replie|note|promise|name|quote|assure|joke|believe|continue)[ds]|denie[ds](?! (?:that|an?|the|any|having|being)\\b)|went on|sa(?:id|ys?|ying)|t(?:old|ells?|hought|hinks?)|wr(?:ote|ites?)|sp(?:oke|eaks)|puts? it)';
+  '(?:(?:post|tweet|add|claim|insist|recall|warn|answer|explain|call|remark|comment|ask|stress|report|hail|mock|remind|quipp|suggest|respond|admitt?|confirm|emphasi[sz]|vow|pledg|urg|acknowledg|conced|observ|conclud|caution|repeat|reveal|testifi|predict|assert|maintain|complain|laugh|fum|boast|lament|cheer|gush|fear|mus|shout|thunder|consider|celebrat)(?:ed|e?s)|(?:announce|declare|describe|state|argue|replie|note|promise|name|quote|assure|joke|believe|continue)[ds]|denie[ds](?! (?:that|an?|the|any|having|being)\\b)|went on|began|begins|finds|sa(?:id|ys?|ying)|t(?:old|ells?|hought|hinks?)|wr(?:ote|ites?)|sp(?:oke|eaks)|puts? it)';
 /** A title or an initial, which the dot behind it does not end. */
 export const abbreviated = '(?<!\\p{L})(?:\\p{Lu}|Mrs?|Ms|Dr|Gen|Sen|Rep|Gov|Prof|St)(?=\\.)';
 /** What somebody is, before the name. */
 export const office =
-  '(?:spokes\\p{L}+|secretary|minister|president|leader|envoy|adviser|chief|ally|lawyer)';
+  '(?:spokes\\p{L}+|secretary|minister|president|leader|envoy|adviser|chief(?: executive)?|ally|lawyer)';
 /** Where a speaker stands, seen from a quotation. */
 export const patterns = /* @__PURE__ */ lazily(() => {
   const capital = "(?:@|(?:\\p{Ll}{1,3}[-’'])?\\p{Lu})[\\p{L}\\p{M}\\p{N}’'-]*(?:\\.\\p{Lu})*\\.?";
@@ -25,9 +25,9 @@ export const patterns = /* @__PURE__ */ lazily(() => {
   // “a Rubio aide” is not Rubio.
   const ends = `(?![\\p{L}\\p{M}\\p{N}’'-]| +(?!${loose})\\p{L})`;
   const source = '\\b(?:[Aa]ccording to|[Pp]er|[Ii]n the words of)';
-  const aside = `(?:,[^,.!?\\n]{1,60},| +statement|[^\\S\\n]*\\([^()\\n]{1,40}\\)|\\s*[–—][^.!?\\n–—]{1,60}[–—]|,(?= +(?:who +|(?!saying|${cue} +\\p{Lu}))${cue}))?`;
+  const aside = `\\t*(?:,[^,.!?\\n]{1,60},| +statement|[^\\S\\n]*\\([^()\\n]{1,40}\\)|\\s*[–—][^.!?\\n–—]{1,60}[–—]|,(?= +(?:who +|(?!saying|${cue} +\\p{Lu}))${cue}))?`;
   const aux = `(?:\\s+(?:who|has|have|had|would|also|once|later|then|\\p{Ll}+ly|(?:is|was) quoted(?: by \\S+)? as)){0,3}`;
-  const subject = `(?<other>\\b(?:than|to|for|of|with|by|from|whom|n?either|n?or) +|\\p{Lu}[^\\s,.]* and +)?${called(`${proper}|${described()}(?!, +\\p{Lu})`)}${aside}${aux}(?:\\s+|(?<=[–—]))${cue}`;
+  const subject = `(?<other>\\b(?:than|to|for|of|with|by|from|whom|n?either|n?or) +|\\p{Lu}[^\\s,.]* and +)?${called(`${proper}|${described()}(?!,\\s+\\p{Lu})`)}${aside}${aux}(?:\\s+|(?<=[–—]))${cue}`;
   // A new clause may be about another.
   const far = `(?<!^,? as )${subject}[\\s,](?:(?!\\P{L}(?:${cue}|but|while|whereas)|, and )[^.!?:;\\n]){1,90}`;
 
@@ -39,9 +39,11 @@ export const patterns = /* @__PURE__ */ lazily(() => {
     `(?:^|\\n|[,;]\\s)[\\s,;>#|•+–—-]*(?:\\d+/\\s*)?${name}(?:[^\\S\\n]*\\([^()\\n]{1,40}\\))?(?: on (?:the )?${capital})?[^\\S\\n]*[:|]+\\s*$`,
     `,\\s+(?:said|says|wrote)\\s+${name},(?: +\\p{Ll}+){0,3}:?\\s*$`,
     `${name} *\\(\\s*$`,
+    `${name}\\s+\\p{Ll}+ed:\\s*$`,
+    `\\b(?:with|and|while) ${name} (?:call|insist|say|add|claim|argu|warn|describ)ing(?: +\\p{Ll}+){0,4}[,:]?\\s*$`,
     `\\b(?:is|was|by|from) ${name}:\\s*$`,
     // “Rubio’s claim that “…””, “described by Rubio as “…””
-    `(?:\\bIn +)?${name}[’']s (?:claim|words?|remark|comment|assertion)(?: that| of)?(?: +\\p{Ll}+){0,2}[,:]?\\s*$`,
+    `(?:\\bIn +)?${name}[’']s (?:claim|words?|remark|comment|assertion|phrase|line|quip|verdict)(?: that| of| is| was)?(?: +\\p{Ll}+){0,2}[,:]?\\s*$`,
     `\\p{Ll}ed (?:as \\S+ )?by ${name} as\\s*$`,
     `(?:${source}|^,?\\s*${cue})\\s+${name}[,:]?(?:\\s+the)?\\s*$`,
   ];
@@ -59,10 +61,10 @@ export const patterns = /* @__PURE__ */ lazily(() => {
     `${off}(?:as\\s+)?${plain}${subject}(?!.{0,60}\\bsay)`,
   ];
   // “— Putin was pleased” signs nothing, nor does the next item of a list: “- Putin: …”.
-  const full = `(?![\\p{L}\\p{M}\\p{N}’'-]| +(?!(?:[aio][nt]|to|of|via|from|during|${cue})\\P{L})\\p{Ll})`;
+  const full = `(?![\\p{L}\\p{M}\\p{N}’'-]| +(?!(?:[aio][nt]|to|of|via|from|during|statement|readout|${cue})(?:\\P{L}|$))\\p{L})`;
   const signed = [
     `^\\.?[^\\S\\n]*(?:[—–]|--?)\\s*${name}${full}`,
-    `^\\.?\\s*\\n[\\s>]*(?:[—–]|--?)\\s*${name}(?=\\s*$|[^\\S\\n]*[\\n,(])(?![^\\n]*[:“"‘«„])`,
+    `^\\.?\\s*\\n[\\s>]*(?:[—–]|--?)\\s*${name}(?: statement| readout)?(?=\\s*$|[^\\S\\n]*[\\n,(])(?![^\\n]*[:“"‘«„])`,
     `^\\s*\\(${name}(?!, *\\d)[),]`,
     `^[^\\S\\n]*\\|[^\\S\\n]*${name}[^\\S\\n]*\\|`,
   ];
@@ -74,9 +76,11 @@ export const patterns = /* @__PURE__ */ lazily(() => {
   ];
   // What names somebody only if it names a party: “**Rubio:** the ball …”, a row, a heading.
   const weak = [
-    `(?:^|\\n)[\\s>#•+–—-]*${name}(?:[^\\S\\n]*\\([^()\\n]{1,40}\\))?[^\\S\\n]*:\\s+(?:\\p{Ll}+\\s+){1,6}$`,
+    `(?:^|\\n)[\\s>#•+–—-]*${name}(?:[^\\S\\n]*\\([^()\\n]{1,40}\\))?[^\\S\\n]*:\\s+(?:[\\p{L}’'-]+,?\\s+){1,6}$`,
     `\\|[^\\S\\n]*${name}[^\\S\\n]*\\|(?:[^|\\n]{0,30}\\|)?\\s*$`,
-    `(?:^|\\n)#+[^\\S\\n]+${name}[^\\S\\n]*\\n[\\s>•+–—-]*$`,
+    `(?:^|\\n)[\\s#]*${name}[^\\S\\n]*\\n[\\s>•+–—-]*$`,
+    `${name} on [^:\\n]{1,30}:\\s*$`,
+    `${name}[’']s\\s*$`,
   ];
   return { before, after, passive, afterComma, signed, further, weak };
 });

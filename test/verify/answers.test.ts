@@ -233,7 +233,7 @@ describe('the whole answer', () => {
     ]);
     expect(read(harbourArticle, 'Neveragain without a vote').slice(0, 4)).toEqual([
       'altered toldThem',
-      'one medium wording',
+      'one high negation wording',
       'changed: again | Neveragain',
       'kept: without a vote | without a vote',
     ]);

@@ -5,6 +5,7 @@ const person = (name: string) => ({ id: 'one', name, kind: 'person', named: true
 
 it.each([
   ['Darren Pike', 'boss Pike'],
+  ['Darren Pike', 'DCI Pike'],
   ['Darren Pike', 'an emotional Pike'],
   ['Darren Pike', 'Wexley manager Pike'],
   ['Darren Pike', 'Wexley’s Pike'],
@@ -24,6 +25,7 @@ it.each([
 
 it.each([
   ['Xi Jinping', 'Xi Mingze'],
+  ['Darren Pike', 'TJ Pike'],
   ['Donald Trump', 'Ivanka Trump'],
   ['Lee Sung-ho', 'the spokesman for President Lee'],
   ['Pope Francis', 'Pope Leo'],

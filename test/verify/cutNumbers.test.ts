@@ -35,6 +35,7 @@ it.each([
 it.each([
   ['saw eight boats', 'saw several boats', ['number', 'wording']],
   ['saw eight boats', 'saw zero boats', ['number', 'wording']],
+  ['saw hundreds of boats', 'saw thousands of boats', ['number', 'wording']],
   ['saw a dozen boats', 'saw many boats', ['number', 'wording', 'insertion']],
   ['the eighteenth boat sank', 'the other boat sank', ['number', 'wording']],
   ['his fortieth boat sank', 'his new boat sank', ['number', 'wording']],

@@ -99,6 +99,24 @@ it('another party’s name in the first place is a swapped name', () => {
   expect(answer(danny, 'ana will say that he meant to shoot.')[1]).toBe('wording');
 });
 
+it('a claim that begins with other words behind a “never” denies it', () => {
+  const checked = saying(['He was never once checked at the gate.', 'Nothing new was said today.']);
+  expect(answer(checked, 'always checked at the gate.')).toEqual(['altered', 'negation', 'high']);
+  expect(answer(checked, 'Everything new was said today.')[1]).toBe('negation');
+  const outside = resolvedArticle({
+    paragraphs: { p1: 'It was never “a good idea for us all”, she said.' },
+    parties: { ana: { name: 'Ana', kind: 'person' } },
+    quotes: { idea: { paragraph: 'p1', exact: 'a good idea for us all', speaker: 'ana' } },
+  });
+  expect(answer(outside, 'one good idea for us all')[1]).not.toBe('negation');
+});
+
+it('a contraction of “I” is no name', () => {
+  const best = saying(['It is the best that I have seen in years.']);
+  expect(answer(best, 'It is the best that I’ve seen in years.')[1]).toBe('wording');
+  expect(answer(best, 'It is the best that Bo’s seen in years.')[1]).toBe('name');
+});
+
 it('an apostrophe that is lost denies all the same', () => {
   const said = saying(['I won’t say more, I can’t afford it.', 'We pay for it, and that is all.']);
   expect(answer(said, 'I wont say more, I cant afford it.')).toEqual([

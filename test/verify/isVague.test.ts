@@ -3,6 +3,7 @@ import { parties } from '../../src/article/generated/parties.ts';
 import type { Party } from '../../src/model/party.ts';
 import { isVague } from '../../src/verify/isVague.ts';
 
+const institute = { ...parties.whiteHouse, id: 'institute', name: 'Institute for Medicines' };
 const { marcoRubio, kirillDmitriev, vladimirPutin, russianSource, whiteHouse } = parties;
 
 it.each([
@@ -16,6 +17,8 @@ it.each([
   ['the statement', [whiteHouse]],
   ['the White House spokesman', [whiteHouse]],
   ['the top US diplomat', [marcoRubio]],
+  ['an Institute for Medicines spokeswoman', [institute]],
+  ['The American side', [marcoRubio]],
   ['Washington’s top diplomat', [marcoRubio]],
   ['the German chancellor', [marcoRubio, vladimirPutin]],
   ['Putin’s envoy', [kirillDmitriev]],

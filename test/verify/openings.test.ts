@@ -35,6 +35,13 @@ it.each([
   ['On Truth Social Trump wrote “Historic! Epic!”', 'Trump wrong'],
   ['In The Hague Dmitriev wrote “Historic! Epic!”', 'Dmitriev right'],
   ['From Rubio: “Historic! Epic!”', '- notGiven'],
+  ['Has Rubio said “Historic! Epic!”?', '- notGiven'],
+  ['Hasn’t Rubio said “Historic! Epic!”?', '- notGiven'],
+  ['Should Rubio have said “Historic! Epic!”?', '- notGiven'],
+  ['Were Rubio saying “Historic! Epic!”, fine.', '- notGiven'],
+  ['Whatever Rubio said, “Historic! Epic!” was loud.', '- notGiven'],
+  ['Whoever said “Historic! Epic!” was glad.', '- notGiven'],
+  ['It was Rubio who said “Historic! Epic!”', 'Rubio wrong'],
   ['In Jeddah: “Historic! Epic!”', '- notGiven'],
 ])('%s: %s', (text, expected) => expect(told(text)).toBe(expected));
 

@@ -52,6 +52,7 @@ const ours: readonly (readonly [text: string, ...found: string[]])[] = [
   ['**CNN:** the call went “very well”', 'verbatim 0 - notGiven'],
   ['> Historic! Epic!\n> — **Kirill Dmitriev**, envoy', 'verbatim 0 Kirill Dmitriev right'],
   ['> Historic! Epic!\n>\n> — *Kirill Dmitriev*, on X', 'verbatim 0 Kirill Dmitriev right'],
+  ['> Historic! Epic!\n>\n> — White House statement', 'verbatim 0 White House wrong'],
   ['“Historic! Epic!” — Putin was pleased.', 'verbatim 0 - notGiven'],
   ['“Historic! Epic!” — Putin on Tuesday', 'verbatim 0 Putin wrong'],
   ['“Historic! Epic!” — Putin said.', 'verbatim 0 Putin wrong'],
@@ -61,7 +62,7 @@ const ours: readonly (readonly [text: string, ...found: string[]])[] = [
   ['At the White House Rubio said “Historic! Epic!”', 'verbatim 0 Rubio wrong'],
   [
     '- Dmitriev on the call: “Historic! Epic!”\n- Rubio: “very well”',
-    'verbatim 0 - notGiven',
+    'verbatim 0 Dmitriev right',
     'verbatim 0 Rubio wrong',
   ],
   ['- “Historic! Epic!”\n- Putin said it was loud.', 'verbatim 0 - notGiven'],
