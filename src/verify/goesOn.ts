@@ -13,8 +13,6 @@ const joint = /* @__PURE__ */ lazily(
       'u',
     ),
 );
-/** Where the sentence tells of the quotation itself, not of more that was said. */
-const told = /^ (?:is|was) /;
 /** What may follow the last sign of a quotation that goes on: nothing, or the same speaker. */
 const alone =
   /^(?:..[.!?]?[^\S\n]*(?:\n|$)|\..\s+\P{Ll}|..[.!?]\s|.. (?:s?he|they|I) (?:also )?(?:add|continue|say|said|tell|told|wrote|writes|went on))/u;
@@ -37,6 +35,5 @@ export function goesOn(
   const between = text.slice(Math.max(before.end + 1, speaker.end), now.start - 1);
   const isStop =
     speaker.start > before.end && stop.test(between) && alone.test(text.slice(now.end - 1));
-  const isOn = isStop || joint().test(between);
-  return isOn && !told.test(text.slice(now.end + 1)) ? speaker : undefined;
+  return isStop || joint().test(between) ? speaker : undefined;
 }

@@ -61,8 +61,7 @@ function rank({ name, named, id, role, describedAs, kind }: Party, said: string,
   if (aliases.some((alias) => joined(alias) === joined(said))) return 2;
   const full = aliases[0] as string; // the name
   const isEnd = (alias: string) => headOf(alias) === head;
-  // “Nordwerk CEO” is not Nordwerk.
-  const own = owns(aliases, named && kind === 'person' && isEnd(name) ? full : undefined);
+  const own = owns(aliases, named && isEnd(name) ? full : undefined);
   const list = wordsOf(said);
   const theirs = Math.min(...list.map((word, i) => own(word, list[i - 1])));
   if (kind !== 'person') return wordsOf(full).every((word) => list.includes(word)) ? theirs : 0;

@@ -45,7 +45,7 @@ const role = /* @__PURE__ */ lazily(
  *
  * @example
  * ```ts
- * speakerNearby('“Never,” said Rubio.', 0, 8, 0)?.exact; //=> 'Rubio'
+ * speakerNearby('“Never,” said Rubio.', 0, 8, 0, () => false)?.exact; //=> 'Rubio'
  * ```
  */
 export function speakerNearby(
@@ -53,7 +53,7 @@ export function speakerNearby(
   start: number,
   end: number,
   from: number,
-  isParty: (name: string) => boolean = () => false,
+  isParty: (name: string) => boolean,
 ): ClaimedWords | undefined {
   const seen = patterns();
   const { head, tail, next } = around(text, start, end, from);

@@ -258,6 +258,29 @@ describe('the speaker', () => {
     expect(said('Radio Nord')).not.toContain('alone');
   });
 
+  it('said what the statements concerned report, not what others do', () => {
+    const twice = resolvedArticle({
+      paragraphs: { p1: 'Ana wrote that the bridge is old. Later she said that the port is new.' },
+      parties: { ana: { name: 'Ana', kind: 'person' } },
+      statements: {
+        written: {
+          speaker: 'ana',
+          medium: 'post',
+          reported: [{ paragraph: 'p1', exact: 'the bridge is old' }],
+        },
+        spoken: {
+          speaker: 'ana',
+          medium: 'remarks',
+          reported: [{ paragraph: 'p1', exact: 'the port is new' }],
+        },
+      },
+      quotes: {},
+    });
+    const told = (words: string) => verifyQuote(twice, words).statements;
+    expect(told('the bridge is old')).toEqual(['written']);
+    expect(told('Ana wrote that the bridge')).toEqual([]);
+  });
+
   it('said what is partly quoted, partly reported', () => {
     const both = 'the 30-day ceasefire proposal is good and we absolutely support it';
     const { verdict, statements, speaker } = verifyQuote(ourArticle, both, { speaker: 'Putin' });

@@ -84,6 +84,8 @@ it.each([
 it.each([
   'I do not … support this plan.',
   '… support this plan.',
+  'The plant lost $41 …',
+  '… million last year.',
   'I do …',
   'We will … cut spending.',
   'We asked … a pause.',
@@ -97,6 +99,7 @@ it('another party’s name in the first place is a swapped name', () => {
   expect(answer(danny, 'Ana will say that he meant to shoot.')[1]).toBe('name');
   expect(answer(danny, 'He will say that he meant to shoot.')[1]).toBe('wording');
   expect(answer(danny, 'ana will say that he meant to shoot.')[1]).toBe('wording');
+  expect(answer(ourArticle, 'Rubio negotiations will begin immediately')[1]).toBe('name');
 });
 
 it('a claim that begins with other words behind a “never” denies it', () => {
@@ -104,9 +107,12 @@ it('a claim that begins with other words behind a “never” denies it', () => 
   expect(answer(checked, 'always checked at the gate.')).toEqual(['altered', 'negation', 'high']);
   expect(answer(checked, 'Everything new was said today.')[1]).toBe('negation');
   const outside = resolvedArticle({
-    paragraphs: { p1: 'It was never “a good idea for us all”, she said.' },
+    paragraphs: { p1: 'It was never “a good idea for us all”, but “one more plan”.' },
     parties: { ana: { name: 'Ana', kind: 'person' } },
-    quotes: { idea: { paragraph: 'p1', exact: 'a good idea for us all', speaker: 'ana' } },
+    quotes: {
+      idea: { paragraph: 'p1', exact: 'a good idea for us all', speaker: 'ana' },
+      plan: { paragraph: 'p1', exact: 'one more plan', speaker: 'ana' },
+    },
   });
   expect(answer(outside, 'one good idea for us all')[1]).not.toBe('negation');
 });

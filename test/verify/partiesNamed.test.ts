@@ -94,6 +94,7 @@ const some = Object.fromEntries(
     defence: ['Ministry of Defence', 'government'],
     karta: ['KARTA', 'media', 'Karelian news agency'],
     paper: ['The New York Times', 'media'],
+    weiss: ['Katarina Weiß', 'person'],
   } as const).map(([id, [name, kind, role]]) => [
     id,
     { id, name, kind, named: true, ...(role && { role }) },
@@ -106,6 +107,7 @@ it.each([
   ['US Vice President JD Vance', 'vance'],
   ['Vice President J. D. Vance', 'vance'],
   ['Tesla', 'tesla'],
+  ['Katarina Weiss', 'weiss'],
   ['Tesla, Inc.', 'tesla'],
   ['the Defence Ministry', 'defence'],
   ['Karelian news agency KARTA', 'karta'],

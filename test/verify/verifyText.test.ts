@@ -331,6 +331,7 @@ it('takes the publisher for no speaker, where the article says who it is', () =>
   const cited = 'According to the Kyiv Post, it went “very well”.';
   const named = (text: string) => verifyPublished(text).found[0]?.speaker?.exact;
   expect(named(cited)).toBe(undefined);
+  expect(named('“very well”')).toBe(undefined);
   expect(named(cited.replace('the Kyiv Post', 'CNN'))).toBe('CNN');
   expect(verifyText(ourArticle, cited).found[0]?.speaker?.exact).toBe('the Kyiv Post');
 });
