@@ -94,7 +94,7 @@ const some = Object.fromEntries(
     defence: ['Ministry of Defence', 'government'],
     karta: ['KARTA', 'media', 'Karelian news agency'],
     paper: ['The New York Times', 'media'],
-    weiss: ['Katarina Weiß', 'person'],
+    ig: ['Katarina Weiß', 'person'],
   } as const).map(([id, [name, kind, role]]) => [
     id,
     { id, name, kind, named: true, ...(role && { role }) },
@@ -107,7 +107,7 @@ it.each([
   ['US Vice President JD Vance', 'vance'],
   ['Vice President J. D. Vance', 'vance'],
   ['Tesla', 'tesla'],
-  ['Katarina Weiss', 'weiss'],
+  ['Katarina Weiss', 'ig'],
   ['Tesla, Inc.', 'tesla'],
   ['the Defence Ministry', 'defence'],
   ['Karelian news agency KARTA', 'karta'],
