@@ -56,7 +56,7 @@ async function bytes(): Promise<readonly Budget[]> {
     {
       what: 'verifyQuote and verifyText add, bytes',
       counted: all.gzip - withoutVerify.gzip,
-      ceiling: 13_880,
+      ceiling: 14_030,
     },
   ];
 }

@@ -21,8 +21,8 @@ const open =
   /(?:\b(?:if|whether|not|did|had|(?:no \w+|the claims?|false) that)|n['’]t|^\s*(?:ha(?:s|ve)|do(?:es)?|is|are|w(?:as|ere|ill)|(?:sh|w|c)ould|can|whatever))\s+$/i;
 
 /** “After Putin spoke, …” tells when, not who. */
-const aside = /^(?:After|Before|When|While|Once|Since) /;
-const over = /^\s+[a-z]+,\s*$/;
+const aside = /^(?:After|Before|When|Whereas|While|Although|Though|If|Once|Since) /;
+const over = /^[^,]+,/;
 
 /**
  * The name in words that a pattern takes for one, without what opens their sentence.

@@ -1,7 +1,7 @@
 import type { ClaimedWords } from '../model/wordDifference.ts';
 import { lazily } from '../text/lazily.ts';
 import { nameIn } from './nameIn.ts';
-import { abbreviated, office, patterns } from './speakerPatterns.ts';
+import { abbreviated, office, patterns, titled } from './speakerPatterns.ts';
 
 /** Words that join a quotation to the sentence before it, which may be about another. */
 const joined = /\b(?:and|but|while|whereas)\s+$/;
@@ -20,7 +20,7 @@ const rest = /* @__PURE__ */ lazily(
 const ends = /* @__PURE__ */ lazily(
   () =>
     new RegExp(
-      `(?:(?<!(?<!(?<!\\p{L})\\p{Ll}+ )${abbreviated})\\.|[!?])\\s+|["“”„«»‹›「」『』＂]`,
+      `(?:(?<!${titled})(?<!(?<!(?<!\\p{L})\\p{Ll}+ )${abbreviated})\\.|[!?])\\s+|["“”„«»‹›「」『』＂]`,
       'gu',
     ),
 );
@@ -107,7 +107,8 @@ function match(patterns: readonly string[], { at, words }: Words): ClaimedWords 
     const groups = found.indices?.groups as { name: [number, number] }; // each pattern has a name
     const [from, to] = groups.name;
     const exact = nameIn(words, from, to).replace(role(), '');
-    const isOther = found.groups?.other && !/^, who\b/.test(words.slice(to));
+    const { other = '' } = found.groups as { other?: string };
+    const isOther = other && (/in/.test(other) || !/^, who\b/.test(words.slice(to)));
     if (!exact || label.test(exact) || isOther) return undefined;
     const start = at + words.lastIndexOf(exact, to - exact.length);
     return { start, end: start + exact.length, exact };

@@ -1,8 +1,10 @@
 import { lazily } from '../text/lazily.ts';
 
 export const cue =
-  '(?:(?:post|tweet|add|claim|insist|recall|warn|answer|explain|call|remark|comment|ask|stress|report|hail|mock|remind|quipp|suggest|respond|admitt?|confirm|emphasi[sz]|vow|pledg|urg|acknowledg|conced|observ|conclud|caution|repeat|reveal|testifi|predict|assert|maintain|complain|laugh|fum|boast|lament|cheer|gush|fear|mus|shout|thunder|consider|celebrat)(?:ed|e?s)|(?:announce|declare|describe|state|argue|replie|note|promise|name|quote|assure|joke|believe|continue)[ds]|denie[ds](?! (?:that|an?|the|any|having|being)\\b)|went on|began|begins|finds|sa(?:id|ys?|ying)|t(?:old|ells?|hought|hinks?)|wr(?:ote|ites?)|sp(?:oke|eaks)|puts? it)';
+  '(?:(?:post|tweet|add|claim|insist|recall|warn|answer|explain|call|remark|comment|ask|stress|report|hail|mock|remind|quipp|suggest|respond|admitt?|confirm|emphasi[sz]|vow|pledg|urg|acknowledg|conced|observ|conclud|caution|repeat|reveal|testifi|predict|assert|maintain|complain|laugh|fum|boast|lament|cheer|gush|fear|mus|shout|thunder|consider|celebrat|enthus|apologi[sz]|dismiss|brand)(?:ed|e?s)|(?:announce|declare|describe|state|argue|replie|note|promise|name|quote|assure|joke|believe|continue)[ds]|denie[ds](?! (?:that|an?|the|any|having|being)\\b)|went on|began|begins|finds|sa(?:id|ys?|ying)|t(?:old|ells?|hought|hinks?)|wr(?:ote|ites?)|sp(?:oke|eaks)|puts? it)';
 /** A title or an initial, which the dot behind it does not end. */
+/** A title that a dot shortens. */
+export const titled = '(?<!\\p{L})(?:Mrs?|Ms|Dr|Gen|Sen|Rep|Gov|Prof|St)(?=\\.)';
 export const abbreviated = '(?<!\\p{L})(?:\\p{Lu}|Mrs?|Ms|Dr|Gen|Sen|Rep|Gov|Prof|St)(?=\\.)';
 /** What somebody is, before the name. */
 export const office =
@@ -14,7 +16,7 @@ export const patterns = /* @__PURE__ */ lazily(() => {
   const between = `(?:of|the|for|${particle}|${office})`;
   // Words in lower case that are no part of who somebody is.
   const loose =
-    '(?:[aio][nstfr]|to|for|from|by|with|and|but|th[ai]\\p{L}|wh\\p{L}+|after|before|during|about|over|late?r?|last|earlier|\\p{L}+day|was|ha[sd]|statement|readout|t[eo]l[dl]s?|sa\\p{L}{1,2}|(?!ally)\\p{Ll}+(?:ing|ly|sel(?:f|ves)))(?!\\p{L})';
+    '(?:[aio][nstfr]|to|for|from|by|with|and|but|th[ai]\\p{L}|wh\\p{L}+|after|before|during|about|over|late?r?|last|earlier|\\p{L}+day|was|were|ha[sd]|statement|readout|t[eo]l[dl]s?|sa\\p{L}{1,2}|(?!ally)\\p{Ll}+(?:ing|ly|sel(?:f|ves)))(?!\\p{L})';
   const plain = `(?:(?!${loose})\\p{Ll}[\\p{L}’'-]*,?\\s+){0,4}?`;
   const called = (words: string) => `(?<!\\p{L}[-’']?)(?<name>${words})`;
   const proper = `(?:(?:[Tt]he|[Aa]n?|[Aa]nother) +)?${capital}(?: +(?:${between} +){0,3}${capital}){0,7}(?: +${office}(?= ))?`;
@@ -24,19 +26,20 @@ export const patterns = /* @__PURE__ */ lazily(() => {
   const name = called(proper);
   // “a Rubio aide” is not Rubio.
   const ends = `(?![\\p{L}\\p{M}\\p{N}’'-]| +(?!${loose})\\p{L})`;
-  const source = '\\b(?:[Aa]ccording to|[Pp]er|[Ii]n the words of)';
+  const source = '\\b(?:[Aa]ccording to|[Pp]er|[Ii]n the (?:words|view|opinion) of)';
   const aside = `\\t*(?:,[^,.!?\\n]{1,60},| +statement|[^\\S\\n]*\\([^()\\n]{1,40}\\)|\\s*[–—][^.!?\\n–—]{1,60}[–—]|,(?= +(?:who +|(?!saying|${cue} +\\p{Lu}))${cue}))?`;
-  const aux = `(?:\\s+(?:who|has|have|had|would|also|once|later|then|\\p{Ll}+ly|(?:is|was) quoted(?: by \\S+)? as)){0,3}`;
-  const subject = `(?<other>\\b(?:than|to|for|of|with|by|from|whom|n?either|n?or) +|\\p{Lu}[^\\s,.]* and +)?${called(`${proper}|${described()}(?!,\\s+\\p{Lu})`)}${aside}${aux}(?:\\s+|(?<=[–—]))${cue}`;
+  const aux = `(?:\\s+(?:who|has|have|had|would|also|once|later|then|just|(?:him|her|it)self|\\p{Ll}+ly|(?:is|was) quoted(?: by \\S+)? as)){0,3}`;
+  const subject = `(?<other>\\b(?:than|to|for|of|with(?:in)?|by|from|inside|(?<=source )in|whom|n?either|n?or) +|\\p{Lu}[^\\s,.]* and +)?${called(`${proper}|${described()}(?!,\\s+\\p{Lu})`)}${aside}${aux}(?:\\s+|(?<=[–—]))${cue}`;
   // A new clause may be about another.
   const far = `(?<!^,? as )${subject}[\\s,](?:(?!\\P{L}(?:${cue}|but|while|whereas)|, and )[^.!?:;\\n]){1,90}`;
 
   // What may stand before a quotation, the surest first.
   const before = [
-    `\\bquot(?:ed|es|ing)\\s+${name}(?: as saying)?[,:]?\\s*$`,
+    `\\b(?:quot(?:ed|es|ing)|[Tt]o quote)\\s+${name}(?: as saying)?[,:]?\\s*$`,
     `${subject}(?:[,:]?\\s+(?!${cue})\\p{Ll}+){0,3}[,:]?\\s*$`,
     `${far}:\\s*$`,
-    `(?:^|\\n|[,;]\\s)[\\s,;>#|•+–—-]*(?:\\d+/\\s*)?${name}(?:[^\\S\\n]*\\([^()\\n]{1,40}\\))?(?: on (?:the )?${capital})?[^\\S\\n]*[:|]+\\s*$`,
+    `(?:^|\\n)[\\s>#•+–—-]*(?!(?:In|On|At|From|After|Before|By) )${name}, [^:\\n]{1,40}:\\s*$`,
+    `(?:^|\\n|[,;]\\s)[\\s,;>#|•+–—-]*(?:\\d+/\\s*)?${name}(?:[^\\S\\n]*\\([^()\\n]{1,40}\\))?(?: (?:on|to) (?:the )?\\p{L}+)?[^\\S\\n]*[:|]+\\s*$`,
     `,\\s+(?:said|says|wrote)\\s+${name},(?: +\\p{Ll}+){0,3}:?\\s*$`,
     `${name} *\\(\\s*$`,
     `${name}\\s+\\p{Ll}+ed:\\s*$`,
@@ -45,7 +48,7 @@ export const patterns = /* @__PURE__ */ lazily(() => {
     // “Rubio’s claim that “…””, “described by Rubio as “…””
     `(?:\\bIn +)?${name}[’']s (?:claim|words?|remark|comment|assertion|phrase|line|quip|verdict)(?: that| of| is| was)?(?: +\\p{Ll}+){0,2}[,:]?\\s*$`,
     `\\p{Ll}ed (?:as \\S+ )?by ${name} as\\s*$`,
-    `(?:${source}|^,?\\s*${cue})\\s+${name}[,:]?(?:\\s+the)?\\s*$`,
+    `(?:${source}|^,?\\s*${cue})\\s+(?:the \\t+)?${name}(?:,[^,.!?\\n]{1,60},)?[,:]?(?:\\s+the)?\\s*$`,
   ];
   // What may stand right behind a quotation: a mark of stress, of a note.
   const off = '^\\t*(?:\\[\\d+\\])?,?\\s*';
@@ -58,7 +61,7 @@ export const patterns = /* @__PURE__ */ lazily(() => {
   const passive = [`^ by ${name}${ends}`];
   const afterComma = [
     `${off}[^.!?\\n]{0,60}\\bquot(?:ed|es) ${name} as saying`,
-    `${off}(?:as\\s+)?${plain}${subject}(?!.{0,60}\\bsay)`,
+    `${off}(?:as\\s+)?(?:\\p{Lu}[\\p{L}-]*[’']s\\s+)?${plain}${subject}(?!.{0,60}\\bsay)`,
   ];
   // “— Putin was pleased” signs nothing, nor does the next item of a list: “- Putin: …”.
   const full = `(?![\\p{L}\\p{M}\\p{N}’'-]| +(?!(?:[aio][nt]|to|of|via|from|during|statement|readout|${cue})(?:\\P{L}|$))\\p{L})`;
@@ -70,7 +73,7 @@ export const patterns = /* @__PURE__ */ lazily(() => {
   ];
   const further = [
     `${far}(?<!(?<!\\b(?:it|that|s?he|there))[’']s\\s*)$`,
-    `${source}\\s+${name}${ends}[^.!?;\\n]{1,40}$`,
+    `${source}\\s+(?:the \\t+)?${name}${ends}[^.!?;\\n]{1,40}$`,
     // Not “WASHINGTON — …”, “London (Reuters) — …”.
     `(?:^|\\n|[,;]\\s)[\\s,;>#•+–—-]*(?!\\p{Lu}{4})${name}[^\\S\\n]*[–—-]+\\s*$`,
   ];
@@ -79,7 +82,9 @@ export const patterns = /* @__PURE__ */ lazily(() => {
     `(?:^|\\n)[\\s>#•+–—-]*${name}(?:[^\\S\\n]*\\([^()\\n]{1,40}\\))?[^\\S\\n]*:\\s+(?:[\\p{L}’'-]+,?\\s+){1,6}$`,
     `\\|[^\\S\\n]*${name}[^\\S\\n]*\\|(?:[^|\\n]{0,30}\\|)?\\s*$`,
     `(?:^|\\n)[\\s#]*${name}[^\\S\\n]*\\n[\\s>•+–—-]*$`,
-    `${name} on [^:\\n]{1,30}:\\s*$`,
+    `${name} (?:on|to) [^:\\n]{1,30}:\\s*$`,
+    `${name}[’']s(?: +\\p{Ll}+){1,3}(?:,| [–—])(?: the)?\\s*$`,
+    `(?:^|\\n)[\\s>#•+–—-]*(?<name>\\p{Lu}[^:\\n]{1,40}):\\s*$`,
     `${name}[’']s\\s*$`,
   ];
   return { before, after, passive, afterComma, signed, further, weak };

@@ -150,6 +150,25 @@ const named: readonly (readonly [text: string, name: string | undefined])[] = [
   ['Trump on the Ukraine: “no”', 'Trump'],
   ['Trump (“no”) and Putin disagree.', 'Trump'],
   ['Mayor Ana Ruiz celebrated: “no”', 'Mayor Ana Ruiz'],
+  ['Whereas Ana speaks of the law, Rubio wants “no”.', undefined],
+  ['Although Ana said sorry on Monday, Rubio sought “no”.', undefined],
+  ['While Ana said it was “no”, Rubio left.', 'Ana'],
+  ['A source within Rubio’s office told CNN it was “no”.', undefined],
+  ['A source in Rubio’s office, who told CNN it was “no”, left.', undefined],
+  ['In Rome Rubio said it was “no”.', 'Rubio'],
+  ['- Owen Pryce, Hydralis: “no”', 'Owen Pryce'],
+  ['In Jeddah, Rubio: “no”', 'Rubio'],
+  ['Ana herself says it was “no”.', 'Ana'],
+  ['Ana just said it was “no”.', 'Ana'],
+  ['To quote Rubio: “no”', 'Rubio'],
+  ['In the view of Rubio, it is “no”.', 'Rubio'],
+  ['It is “no”, in the view of Rubio.', 'Rubio'],
+  ['Owen Pryce to journalists: “no”', 'Owen Pryce'],
+  ['“Yes,” enthused Mr. Rubio, “no.”', 'Mr. Rubio'],
+  ['“Yes,” said Ana Ruiz, the mayor, “no.”', 'Ana Ruiz'],
+  ['“No,” Norvane’s chief executive, Helen Marsh, told us.', 'Helen Marsh'],
+  ['According to the **White House**, they said “no”.', 'White House'],
+  ['The town’s plans were described as “no”.', undefined],
   ['Ana Ruiz exploded: “no”', 'Ana Ruiz'],
   ['Ana considers it “no”.', 'Ana'],
   ['“No,” Ana begins, “no.”', 'Ana'],
@@ -203,6 +222,9 @@ describe('who a text names as the speaker', () => {
     '| 1 | Rubio | “no” |',
     '## Rubio\n- “no”',
     '**Rubio**\n“no”',
+    'Rubio’s answer, “no,” is short.',
+    'Rubio’s own plan — “no” — is short.',
+    'Rubio to the few who care: “no”',
     'BREAKING: Rubio on ceasefire: “no”',
     'It is Rubio’s “no” that counts.',
     'Q. So?\nRubio: I’m “no”.',
@@ -212,6 +234,13 @@ describe('who a text names as the speaker', () => {
       speakerNearby(text, start, end, 0, (name) => name === party)?.exact;
     expect(named('Rubio')).toBe('Rubio');
     expect(named('Putin')).toBe(undefined);
+  });
+  it('is a party in lower case where a label names it', () => {
+    const label = '- Environment ministry: “no”';
+    const named = (party: string) =>
+      speakerNearby(label, 24, 28, 0, (name) => name === party)?.exact;
+    expect(named('Environment ministry')).toBe('Environment ministry');
+    expect(named('ministry')).toBe(undefined);
   });
   it.each(quantities.split('|'))('is not “%s”', (many) =>
     expect(namedIn(`${many} said it was “no”.`)).toBe(undefined),
