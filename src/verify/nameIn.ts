@@ -2,10 +2,12 @@ import { lazily } from '../text/lazily.ts';
 
 /** What opens a sentence and is no part of a name; with a capital, as it stands there. */
 const OPENING =
-  'He She We I It You They This That These Those There Then Thus Though Who While When Where Whereas Whether What Why How ' +
-  'Did Had Has Have Do Does Is Are Was Were Should Would Could Can Will Whatever Whoever But So Said Yet And As Also After Although By Before Because Besides Since Unless Unlike Until Once Only Even ' +
-  'Later Earlier Meanwhile Moreover However Now Not No Still First Last Yes Quoting Per If Given Despite Indeed Maybe Perhaps ' +
-  'For Here Soon Therefore Tomorrow Tonight';
+  'He She We I It You They This That These Those There Then Thus Though Who While When Where ' +
+  'Whereas Whether What Why How Did Had Has Have Do Does Is Are Was Were Should Would Could ' +
+  'Whatever Whoever But So Said Yet And As Also After Although By Before Because Besides ' +
+  'Since Unless Unlike Until Once Only Even Later Earlier Meanwhile Moreover However Now Not No ' +
+  'Still First Last Yes Quoting Per If Given Despite Indeed Maybe Perhaps For Here Soon ' +
+  'Therefore Tomorrow Tonight';
 /** Adverbs, but not Emily or Sally. */
 const ADVERB = '[A-Z]\\w{2,}(?:a[blr]|[ae]nt|[st]e|ed|ous|ic)ly';
 /** With the place or the time behind it: “In Jeddah”, “On Truth Social”. */
@@ -18,7 +20,7 @@ const opening = /* @__PURE__ */ lazily(
 );
 /** What stands before a name where nobody is claimed to speak: a denial, a question, a supposition. */
 const open =
-  /(?:\b(?:if|whether|not|did|had|(?:no \w+|the claims?|false) that)|n['’]t|^\s*(?:ha(?:s|ve)|do(?:es)?|is|are|w(?:as|ere|ill)|(?:sh|w|c)ould|can|whatever))\s+$/i;
+  /(?:\b(?:if|whether|not|did|had|(?:no \w+|the claims?|false) that)|n['’]t|^\s*(?:ha(?:s|ve)|do(?:es)?|is|are|w(?:as|ere)|(?:sh|w|c)ould|whatever))\s+$/i;
 
 /** “After Putin spoke, …” tells when, not who. */
 const aside = /^(?:After|Before|When|Whereas|While|Although|Though|If|Once|Since) /;

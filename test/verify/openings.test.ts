@@ -42,6 +42,7 @@ it.each([
   ['Whatever Rubio said, “Historic! Epic!” was loud.', '- notGiven'],
   ['Whoever said “Historic! Epic!” was glad.', '- notGiven'],
   ['It was Rubio who said “Historic! Epic!”', 'Rubio wrong'],
+  ['Will Smith said “Historic! Epic!”', 'Will Smith wrong'],
   ['In Jeddah: “Historic! Epic!”', '- notGiven'],
 ])('%s: %s', (text, expected) => expect(told(text)).toBe(expected));
 
