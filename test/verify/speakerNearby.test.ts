@@ -153,6 +153,7 @@ const named: readonly (readonly [text: string, name: string | undefined])[] = [
   ['Whereas Ana speaks of the law, Rubio wants “no”.', undefined],
   ['Although Ana said sorry on Monday, Rubio sought “no”.', undefined],
   ['While Ana said it was “no”, Rubio left.', 'Ana'],
+  ['While Ana, the mayor, said it was “no”, Rubio left.', 'Ana'],
   ['A source within Rubio’s office told CNN it was “no”.', undefined],
   ['A source in Rubio’s office, who told CNN it was “no”, left.', undefined],
   ['In Rome Rubio said it was “no”.', 'Rubio'],
