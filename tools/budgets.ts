@@ -50,7 +50,7 @@ async function bytes(): Promise<readonly Budget[]> {
     {
       what: 'verifyQuote adds to the article, bytes',
       counted: verifying.gzip - whole.gzip,
-      ceiling: 9050,
+      ceiling: 9055,
       target: 3000,
     },
     {

@@ -4,7 +4,6 @@ import { pattern } from '../text/pattern.ts';
 import { cutFrom, isCount } from './cutFrom.ts';
 import { denies } from './denies.ts';
 import { isWord } from './isWord.ts';
-import { foldName } from './names.ts';
 import type { Block, Question } from './question.ts';
 import { typography } from './typography.ts';
 import type { Verifiable } from './verifiable.ts';
@@ -51,9 +50,10 @@ function substance(before: readonly Word[], after: readonly Word[]): Alteration 
 }
 
 /** A capital in the middle of a sentence, behind a bracket an editor may begin one; or a party’s name. */
-function isName({ text, key }: Word, parties: Verifiable['parties'], before?: Word): boolean {
+function isName({ text }: Word, parties: Verifiable['parties'], before?: Word): boolean {
   const isInside = /[^.!?…[]/.test(before?.key ?? '');
-  const isOf = ({ name }: Party) => foldName(name).split(' ').includes(key);
+  const isOf = ({ name, named }: Party) =>
+    named && text !== 'The' && name.split(' ').includes(text);
   return capital().test(text) && (isInside || Object.values<Party>(parties).some(isOf));
 }
 

@@ -102,6 +102,21 @@ it('another party’s name in the first place is a swapped name', () => {
   expect(answer(ourArticle, 'Rubio negotiations will begin immediately')[1]).toBe('name');
 });
 
+it('an article is no name, nor is what describes somebody unnamed', () => {
+  const hague = resolvedArticle({
+    paragraphs: { p1: 'Ana said: “A plan was made for us all.”' },
+    parties: {
+      ana: { name: 'Ana', kind: 'person' },
+      hague: { name: 'The Hague', kind: 'government' },
+      aides: { name: 'Some aides', kind: 'group', named: false },
+    },
+    quotes: { plan: { paragraph: 'p1', exact: 'A plan was made for us all.', speaker: 'ana' } },
+  });
+  expect(answer(hague, 'The plan was made for us all.')[1]).toBe('wording');
+  expect(answer(hague, 'Some plan was made for us all.')[1]).toBe('wording');
+  expect(answer(hague, 'Hague plan was made for us all.')[1]).toBe('name');
+});
+
 it('a claim that begins with other words behind a “never” denies it', () => {
   const checked = saying(['He was never once checked at the gate.', 'Nothing new was said today.']);
   expect(answer(checked, 'always checked at the gate.')).toEqual(['altered', 'negation', 'high']);
