@@ -27,7 +27,7 @@ export function changes(question: Question, block: Block): readonly (Alteration 
   const hasGap = after.some(({ key }) => key === '…');
   // Punctuation at the end, or beside an ellipsis, is of the sentence around a quotation.
   if ((hasGap || block.upTo === claim.length) && after.every(({ key }) => /^[.,;:…]/.test(key))) {
-    const lost = block.at && block.upTo < claim.length ? hidden(printed, block) : [];
+    const lost = block.at && block.upTo < claim.length ? lostIn(printed, block) : [];
     return lost[0] || after.every(({ key }) => key === '…') ? lost : ['finalPunctuation'];
   }
   const differ = (test: Test, joint = ' ') =>
@@ -73,7 +73,7 @@ function ourDenials({ printed, spans }: Question, { from, to, at }: Block): numb
 }
 
 /** An ellipsis may not hide what denies the words behind it, or what a number beside it counts. */
-function hidden(printed: readonly Word[], block: Block): readonly Alteration[] {
+function lostIn(printed: readonly Word[], block: Block): readonly Alteration[] {
   const left = printed.slice(block.from, block.to);
   const isNew = (word: Word) => word.key === 'but' || !(isWord(word) || word.key === '-');
   const found: Alteration[] = [];

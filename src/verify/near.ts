@@ -6,8 +6,9 @@ import { total } from './weigh.ts';
 
 /**
  * The quotation that a claim is near to, or several with the same words. Near is: most of the claim is
- * kept, or less of it and most of the quotation, or the quotation and two words more; one word is not enough. So is a quotation that has the
- * same letters in a row, whatever signs and spaces are between: the same words, or eight letters and more.
+ * kept, or less of it and most of the quotation, or the quotation and two words more; one word is not
+ * enough. So is a quotation that has the same letters in a row, whatever signs and spaces are between: the
+ * same words, or eight letters and more.
  *
  * @param question - what was asked
  * @param laid - the claim laid beside each quotation

@@ -33,7 +33,8 @@ export function partiesNamed(parties: Verifiable['parties'], name: string): read
     '',
   );
   if (other !== name) return partiesNamed(parties, other);
-  // “@SenRubio”, and by name alone “Rubio in Jeddah”: the president of France is another president.
+  // “@SenRubio”, and by name alone “Rubio in Jeddah”, “Putin’s envoy Dmitriev”: the president of France
+  // is another president.
   const part = name.startsWith('@')
     ? name.replace(/([a-z])(?=[A-Z])/g, '$1 ')
     : name.replace(/^.*[’']s (?=\S)| (?:in|at|after|via|during|from|to)\b.*/, '');

@@ -63,15 +63,13 @@ export function speakerNearby(
     match(seen.after, tail) ??
     (passive.test(head.words) ? match(seen.passive, tail) : undefined) ??
     (comma ? match(seen.afterComma, tail) : undefined);
+  const weak = () => {
+    const found = match(seen.weak, head);
+    return found && isParty(found.exact) ? found : undefined;
+  };
   // “‘One,’ Ana said, and ‘two,’ said Bo”: what joins two quotations tells nothing of the second.
   const [first, second] = joined.test(head.words) ? [after, before] : [before, after];
-  return (
-    first() ??
-    second() ??
-    match(seen.signed, next) ??
-    match(seen.further, head) ??
-    [match(seen.weak, head)].find((found) => found && isParty(found.exact))
-  );
+  return first() ?? second() ?? match(seen.signed, next) ?? match(seen.further, head) ?? weak();
 }
 
 /** Words of a text, and where they stand in it. */

@@ -2,9 +2,10 @@ import { lazily } from '../text/lazily.ts';
 
 export const cue =
   '(?:(?:post|tweet|add|claim|insist|recall|warn|answer|explain|call|remark|comment|ask|stress|report|hail|mock|remind|quipp|suggest|respond|admitt?|confirm|emphasi[sz]|vow|pledg|urg|acknowledg|conced|observ|conclud|caution|repeat|reveal|testifi|predict|assert|maintain|complain|laugh|fum|boast|lament|cheer|gush|fear|mus|shout|thunder|consider|celebrat|enthus|apologi[sz]|dismiss|brand)(?:ed|e?s)|(?:announce|declare|describe|state|argue|replie|note|promise|name|quote|assure|joke|believe|continue)[ds]|denie[ds](?! (?:that|an?|the|any|having|being)\\b)|went on|began|begins|finds|sa(?:id|ys?|ying)|t(?:old|ells?|hought|hinks?)|wr(?:ote|ites?)|sp(?:oke|eaks)|puts? it)';
-/** A title or an initial, which the dot behind it does not end. */
+// Twice in full: a bundler would keep a template that it cannot leave out.
 /** A title that a dot shortens. */
 export const titled = '(?<!\\p{L})(?:Mrs?|Ms|Dr|Gen|Sen|Rep|Gov|Prof|St)(?=\\.)';
+/** A title or an initial, which the dot behind it does not end. */
 export const abbreviated = '(?<!\\p{L})(?:\\p{Lu}|Mrs?|Ms|Dr|Gen|Sen|Rep|Gov|Prof|St)(?=\\.)';
 /** What somebody is, before the name. */
 export const office =

@@ -3,6 +3,7 @@ import type { Article } from '../model/article.ts';
 /** What verification reads of an article. */
 export interface Verifiable
   extends Pick<Article, 'paragraphs' | 'parties' | 'quotes' | 'statements'> {
+  /** Where it is known who publishes the article, a text that cites it names no speaker. */
   readonly provenance?: Pick<Article['provenance'], 'publisher'>;
 }
 
