@@ -1,39 +1,49 @@
-/** The name of a record's field; where it holds records, with the fields of those. */
-type Field = string | readonly [name: string, fields: readonly Field[]];
-
-/**
- * Records out of a table in JSON: the fields, and a line for each record with the values alone, null
- * where it has no such field. What a field holds is a line of the same kind, or several. All of it is
- * frozen, and every anchor gets its `end`. A table is smaller than the same records in source, and an
- * engine reads JSON about twice as fast.
- *
- * @param json - the table; every line starts with a text, the first of a record is its id
- * @returns the records by id, as their type says
- */
-export function records<rows>(json: string): rows {
-  const [fields, lines] = JSON.parse(json);
-  const rows: Record<string, object> = {};
-  for (const line of lines) rows[line[0]] = read(fields, line);
-  return Object.freeze(rows) as rows;
+/** A record by example: a text, a number, a truth value, or a list or a record of such. */
+export type Shape = string | number | boolean | readonly [Shape] | Fields;
+/** The fields of a record by example, in the order in which a table has them. */
+export interface Fields {
+  readonly [name: string]: Shape;
 }
 
-/** The record of a line; of several lines, which is what does not start with a text, their records. */
-function read(fields: readonly Field[], line: unknown[]): object {
-  if (typeof line[0] !== 'string') {
-    // In place: an engine may have to sweep up what an import leaves behind, before the import is done.
-    for (let at = 0; at < line.length; at++) line[at] = read(fields, line[at] as unknown[]);
-    return Object.freeze(line);
-  }
-  // biome-ignore lint/suspicious/noExplicitAny: which fields there are is known to whoever asks
-  const row: any = {};
-  // By number: this runs before an engine makes anything of it quick, and is what an import waits for.
-  for (let at = 0; at < line.length; at++) {
-    const field = fields[at] as Field;
-    const value = line[at];
-    if (value === null) continue;
-    if (typeof field === 'string') row[field] = Object.freeze(value);
-    else row[field[0]] = read(field[1], value as unknown[]);
-  }
-  if (row.exact) row.end = row.start + row.exact.length;
-  return Object.freeze(row);
+/**
+ * Records out of a table, which is smaller than the same records in source, and read sooner. Its cells are
+ * parted by `|`: a list starts with its length, and the cell of a field that a record does not have is
+ * empty. All of it is frozen, and every anchor gets its `end`.
+ *
+ * @param fields - a record by example; the first field of each is one that none lacks, here the id
+ * @param table - the list of the records
+ * @returns the records by id, as their type says
+ */
+export function records<rows>(fields: Fields, table: string): rows {
+  const cells = table.split('|');
+  let at = 0;
+  // Plain loops: this runs before an engine makes anything of it quick, and an import waits for it.
+  const list = (one: Shape): readonly unknown[] => {
+    const items = [];
+    for (let left = Number(cells[at++]); left > 0; left--) {
+      items.push(typeof one === 'object' ? row(one as Fields) : cells[at++]);
+    }
+    return Object.freeze(items);
+  };
+  const row = (fields: Fields) => {
+    // biome-ignore lint/suspicious/noExplicitAny: which fields there are is known to whoever asks
+    const made: any = {};
+    for (const name in fields) {
+      const one = fields[name];
+      const cell = cells[at];
+      if (!cell) at++;
+      else if (typeof one === 'object')
+        made[name] = Array.isArray(one) ? list(one[0]) : row(one as Fields);
+      else {
+        at++;
+        made[name] = one === '' ? cell : one === 0 ? Number(cell) : cell === 'true';
+      }
+    }
+    if (made.exact) made.end = made.start + made.exact.length;
+    return Object.freeze(made);
+  };
+  // With a prototype that comes later an object is a table from the start, to which a name is added at once.
+  const rows = Object.setPrototypeOf(Object.create(null), Object.prototype);
+  for (const made of list(fields) as readonly { readonly id: string }[]) rows[made.id] = made;
+  return Object.freeze(rows);
 }

@@ -1,39 +1,55 @@
-import { literal } from './source.ts';
+import type { Fields, Shape } from '../../src/define/records.ts';
+import { literal, sourceOf } from './source.ts';
 
-/** Records as the table that `records` reads, a line for each; the build makes them one text. */
+type Row = Readonly<Record<string, unknown>>;
+
+/** Records as `records` reads them: one by example, and the table, a line for each; the build makes it one text. */
 export function tableOf(rows: readonly object[]): string {
-  const fields = fieldsOf(rows);
-  const lines = rows.map((row) => JSON.stringify(lineOf(row, fields)));
-  const json = `[${JSON.stringify(fields)},[\n${lines.join(',\n')}]]`;
-  return `\n  ${json.split('\n').map(literal).join(' +\n  ')},\n`;
+  const fields = fieldsOf(rows as readonly Row[]);
+  const lines = rows.map((row) => `|${cellsOf(row, fields).join('|')}`);
+  const table = [String(rows.length), ...lines].map(literal);
+  return `\n  ${sourceOf(fields, '  ')},\n  ${table.join(' +\n  ')},\n`;
 }
 
-/** The name of a field; where it holds records, with the fields of those. */
-type Field = string | readonly [name: string, fields: readonly Field[]];
-
-/** The fields of some records, those of what they hold with them; at the top, first those that all have. */
-function fieldsOf(rows: readonly object[], isTop = true): readonly Field[] {
+/** The fields of some records by example, but for what `records` works out. */
+function fieldsOf(rows: readonly Row[]): Fields {
   const names = [...new Set(rows.flatMap((row) => Object.keys(row)))];
-  const inAll = (name: string): boolean => rows.every((row) => Object.hasOwn(row, name));
-  return names
-    .filter((name) => name !== 'end' || !names.includes('exact')) // worked out
-    .sort((a, b) => (isTop ? Number(inAll(b)) - Number(inAll(a)) : 0))
-    .map((name) => {
-      const held = rows.flatMap((row) => (row as Record<string, unknown>)[name] ?? []);
-      const objects = held.filter((one) => typeof one === 'object') as readonly object[];
-      return objects.length > 0 ? [name, fieldsOf(objects, false)] : name;
-    });
+  return Object.fromEntries(
+    names
+      .filter((name) => name !== 'end' || !names.includes('exact'))
+      .map((name) => [name, shapeOf(rows.map((row) => row[name]).filter(isThere))]),
+  );
 }
 
-/** A record's values in the order of its fields, null where it has none and nothing after its last. */
-function lineOf(row: object, fields: readonly Field[]): readonly unknown[] {
-  const named = fields.map((field) => [field].flat() as [name: string, inner?: readonly Field[]]);
-  const reach = named.findLastIndex(([name]) => Object.hasOwn(row, name)) + 1;
-  return named.slice(0, reach).map(([name, inner]) => {
-    const value = (row as Record<string, unknown>)[name];
-    if (!inner || value === undefined) return value ?? null;
-    return Array.isArray(value)
-      ? value.map((one) => lineOf(one, inner))
-      : lineOf(value as object, inner);
-  });
+/** What values of one kind are, by example. */
+function shapeOf(values: readonly unknown[]): Shape {
+  const [first] = values;
+  if (Array.isArray(first)) return [shapeOf(values.flat())];
+  if (typeof first === 'string') return '';
+  if (typeof first === 'number') return 0;
+  if (typeof first === 'boolean') return false;
+  return fieldsOf(values as readonly Row[]);
+}
+
+/** The cells of a value in the order in which `records` reads them. */
+function cellsOf(value: unknown, shape: Shape): readonly string[] {
+  if (!isThere(value)) return [''];
+  if (Array.isArray(value)) {
+    const [one] = shape as readonly [Shape];
+    return [String(value.length), ...value.flatMap((item) => cellsOf(item, one))];
+  }
+  if (typeof value === 'object') {
+    const cells = Object.entries(shape).flatMap(([name, one]) =>
+      cellsOf((value as Row)[name], one),
+    );
+    if (cells[0] === '') throw new Error(`the first field is missing: ${JSON.stringify(value)}`);
+    return cells;
+  }
+  const cell = String(value);
+  if (cell === '' || cell.includes('|')) throw new Error(`no cell can hold "${cell}"`);
+  return [cell];
+}
+
+function isThere(value: unknown): value is NonNullable<unknown> {
+  return value !== undefined;
 }

@@ -224,14 +224,34 @@ export type Claims = {
  * @category Sources
  */
 export const claims: Claims = /* @__PURE__ */ records<Claims>(
-  '[["id",["anchors",["paragraph","start","exact"]],"verdict","why",["versions",["value","according","source"]],"level"],[' +
-  '["callLength",[["p1",65,"an almost two-hour-long call"]],"disputed","Those who spoke of the call give lengths from over an hour and a half to almost two and a half hours.",[["almost two hours","Donald Trump","recordOfCallLength"],["over an hour and a half","NBC, from the White House","recordOfCallLength"],["two hours","Peskov","recordOfCallLength"],["almost 2.5 hours","the Russian side","recordOfCallLength"]],"A"],' +
-  '["callOnTuesdayMorning",[["p1",119,"on Tuesday morning"]],"confirmed","The call began on Tuesday 18 March 2025 at 10:00 in Washington, which was 16:00 in Kyiv and 17:00 in Moscow: of the three, morning in Washington alone.",[["10:00 EDT = 14:00 UTC","Scavino, on X","scavinoOnX"]],"A"],' +
-  '["lastInPersonMeetings",[["p6",65,"The last official in-person meetings between American and Russian officials have recently been held in Saudi Arabia"]],"contradicted","Two later meetings are on record, in Istanbul on 27 February and in Moscow on 13 March 2025; the one in Saudi Arabia was on 18 February.",[["in Saudi Arabia, recently","the article"],["Riyadh, Saudi Arabia, 18 February 2025","the record","recordOfRiyadhTalks"],["Istanbul, US–Russia expert talks, 27 February 2025","the record","recordOfLaterMeetings"],["Moscow, Witkoff, 13 March 2025","the record","recordOfLaterMeetings"]],"A"],' +
-  '["sourceDescription",[["p11",8,"source within Putin’s government"]],"disputed","CNN’s words for the source, as others carry them, do not place it in the government; CNN’s own page was not seen.",[["a source within Putin’s government","the article"],["a Russian source with knowledge of the call","CNN, as others carry it","cnnReport"]],"B"],' +
-  '["acceptanceUnderConditions",[["p13",54,"Kyiv would accept a ceasefire"],["p13",102,"if certain conditions could be met"]],"confirmed","The joint statement has the readiness and the condition; it is a statement of both countries, and who brokered the ceasefire is not in it as the facts give it.",[["Ukraine ready to accept an immediate, interim 30-day ceasefire, subject to acceptance and concurrent implementation by Russia","the joint statement of the United States and Ukraine","jeddahJointStatement"]],"A"],' +
-  '["jeddahLastWeek",[["p13",202,"in Jeddah, Saudi Arabia last week"]],"confirmed","The meeting was on Tuesday 11 March 2025, in the week before the call.",[["Jeddah, 11 March 2025","the joint statement of the United States and Ukraine","jeddahJointStatement"]],"A"],' +
-  '["answerTwoDaysLater",[["p15",28,"a vague answer to the proposed ceasefire two days later"]],"confirmed","Putin answered at a news conference on Thursday 13 March 2025, two days after Jeddah.",[["13 March 2025","the Kremlin’s record of the news conference","kremlinNewsConference"]],"A"]]]',
+  {
+    id: '',
+    anchors: [
+      {
+        paragraph: '',
+        start: 0,
+        exact: '',
+      },
+    ],
+    verdict: '',
+    why: '',
+    versions: [
+      {
+        value: '',
+        according: '',
+        source: '',
+      },
+    ],
+    level: '',
+  },
+  '7' +
+  '|callLength|1|p1|65|an almost two-hour-long call|disputed|Those who spoke of the call give lengths from over an hour and a half to almost two and a half hours.|4|almost two hours|Donald Trump|recordOfCallLength|over an hour and a half|NBC, from the White House|recordOfCallLength|two hours|Peskov|recordOfCallLength|almost 2.5 hours|the Russian side|recordOfCallLength|A' +
+  '|callOnTuesdayMorning|1|p1|119|on Tuesday morning|confirmed|The call began on Tuesday 18 March 2025 at 10:00 in Washington, which was 16:00 in Kyiv and 17:00 in Moscow: of the three, morning in Washington alone.|1|10:00 EDT = 14:00 UTC|Scavino, on X|scavinoOnX|A' +
+  '|lastInPersonMeetings|1|p6|65|The last official in-person meetings between American and Russian officials have recently been held in Saudi Arabia|contradicted|Two later meetings are on record, in Istanbul on 27 February and in Moscow on 13 March 2025; the one in Saudi Arabia was on 18 February.|4|in Saudi Arabia, recently|the article||Riyadh, Saudi Arabia, 18 February 2025|the record|recordOfRiyadhTalks|Istanbul, US–Russia expert talks, 27 February 2025|the record|recordOfLaterMeetings|Moscow, Witkoff, 13 March 2025|the record|recordOfLaterMeetings|A' +
+  '|sourceDescription|1|p11|8|source within Putin’s government|disputed|CNN’s words for the source, as others carry them, do not place it in the government; CNN’s own page was not seen.|2|a source within Putin’s government|the article||a Russian source with knowledge of the call|CNN, as others carry it|cnnReport|B' +
+  '|acceptanceUnderConditions|2|p13|54|Kyiv would accept a ceasefire|p13|102|if certain conditions could be met|confirmed|The joint statement has the readiness and the condition; it is a statement of both countries, and who brokered the ceasefire is not in it as the facts give it.|1|Ukraine ready to accept an immediate, interim 30-day ceasefire, subject to acceptance and concurrent implementation by Russia|the joint statement of the United States and Ukraine|jeddahJointStatement|A' +
+  '|jeddahLastWeek|1|p13|202|in Jeddah, Saudi Arabia last week|confirmed|The meeting was on Tuesday 11 March 2025, in the week before the call.|1|Jeddah, 11 March 2025|the joint statement of the United States and Ukraine|jeddahJointStatement|A' +
+  '|answerTwoDaysLater|1|p15|28|a vague answer to the proposed ceasefire two days later|confirmed|Putin answered at a news conference on Thursday 13 March 2025, two days after Jeddah.|1|13 March 2025|the Kremlin’s record of the news conference|kremlinNewsConference|A',
 );
 
 /**

@@ -27,8 +27,8 @@ export type Corrections = Readonly<Record<never, never>>;
  * @category Article
  */
 export const corrections: Corrections = /* @__PURE__ */ records<Corrections>(
-  '[[],[' +
-  ']]',
+  {},
+  '0',
 );
 
 /**

@@ -843,81 +843,90 @@ export type Mentions = {
  * @category Parties
  */
 export const mentions: Mentions = /* @__PURE__ */ records<Mentions>(
-  '[["id","paragraph","start","exact","form","party","place"],[' +
-  '["p1UsPresident","p1",0,"US President","title","donaldTrump"],' +
-  '["p1Us","p1",0,"US","name","unitedStates"],' +
-  '["p1Trump","p1",13,"Donald Trump","name","donaldTrump"],' +
-  '["p1RussianLeader","p1",30,"Russian leader","title","vladimirPutin"],' +
-  '["p1Russian","p1",30,"Russian","adjective","russia"],' +
-  '["p1Putin","p1",45,"Vladimir Putin","name","vladimirPutin"],' +
-  '["p1Ukraine","p1",111,"Ukraine","name","ukraine"],' +
-  '["p1They","p1",145,"they","pronoun","thePresidents"],' +
-  '["p1WhiteHouse","p1",223,"White House","metonym","whiteHouse"],' +
-  '["p3Us","p3",5,"US","pronoun","kyivPost"],' +
-  '["p3Telegram","p3",11,"TELEGRAM","name","telegram"],' +
-  '["p4Our","p4",7,"our","possessive","kyivPost"],' +
-  '["p4KyivPost","p4",38,"@Kyivpost_official","name","kyivPost"],' +
-  '["p5Leaders","p5",1,"The leaders","title","thePresidents"],' +
-  '["p5BlackSea","p5",190,"Black Sea","name",null,"blackSea"],' +
-  '["p5Announcement","p5",238,"the announcement","metonym","whiteHouse"],' +
-  '["p5AlJazeera","p5",265,"Al Jazeera","name","alJazeera"],' +
-  '["p6MiddleEast","p6",51,"Middle East","name",null,"middleEast"],' +
-  '["p6Officials","p6",110,"American and Russian officials","description","usRussiaOfficials"],' +
-  '["p6American","p6",110,"American","adjective","unitedStates"],' +
-  '["p6RussianOfficials","p6",123,"Russian officials","description","russianOfficials"],' +
-  '["p6Russian","p6",123,"Russian","adjective","russia"],' +
-  '["p6SaudiArabia","p6",168,"Saudi Arabia","name",null,"saudiArabia"],' +
-  '["p7Presidents","p7",0,"The presidents","title","thePresidents"],' +
-  '["p8Trump","p8",33,"Trump","name","donaldTrump"],' +
-  '["p8Putin","p8",39,"Putin","name","vladimirPutin"],' +
-  '["p9Leaders","p9",1,"The two leaders","title","thePresidents"],' +
-  '["p9UnitedStates","p9",90,"United States","name","unitedStates"],' +
-  '["p9Russia","p9",108,"Russia","name","russia"],' +
-  '["p9WhiteHouse","p9",232,"White House","metonym","whiteHouse"],' +
-  '["p10Envoy","p10",0,"The Kremlin’s business envoy","description","kirillDmitriev"],' +
-  '["p10Kremlin","p10",4,"Kremlin","metonym","kremlin"],' +
-  '["p10Dmitriev","p10",30,"Kirill Dmitriev","name","kirillDmitriev"],' +
-  '["p10X","p10",75,"X","name","x"],' +
-  '["p10PresidentPutin","p10",118,"President","title","vladimirPutin"],' +
-  '["p10Putin","p10",128,"Putin","name","vladimirPutin"],' +
-  '["p10PresidentTrump","p10",138,"President","title","donaldTrump"],' +
-  '["p10Trump","p10",148,"Trump","name","donaldTrump"],' +
-  '["p10World","p10",155,"the world","description",null,"world"],' +
-  '["p10He","p10",203,"he","pronoun","kirillDmitriev"],' +
-  '["p11Source","p11",0,"Another source within Putin’s government and with knowledge of the call","description","russianSource"],' +
-  '["p11PutinGovernment","p11",22,"Putin’s government","description","kremlin"],' +
-  '["p11Putin","p11",22,"Putin","name","vladimirPutin"],' +
-  '["p11Cnn","p11",77,"CNN","name","cnn"],' +
-  '["p12Presidents","p12",0,"The presidents","title","thePresidents"],' +
-  '["p12Ukraine","p12",103,"Ukraine","name","ukraine"],' +
-  '["p12Trump","p12",112,"Trump","name","donaldTrump"],' +
-  '["p12He","p12",146,"he","pronoun","donaldTrump"],' +
-  '["p12UkraineAssets","p12",171,"Ukraine","name","ukraine"],' +
-  '["p12Kremlin","p12",197,"Kremlin","metonym","kremlin"],' +
-  '["p13UkrainianPresident","p13",0,"Ukrainian President","title","volodymyrZelensky"],' +
-  '["p13Ukrainian","p13",0,"Ukrainian","adjective","ukraine"],' +
-  '["p13Zelensky","p13",20,"Volodymyr Zelensky","name","volodymyrZelensky"],' +
-  '["p13Kyiv","p13",54,"Kyiv","metonym","ukraine"],' +
-  '["p13Trump","p13",96,"Trump","name","donaldTrump"],' +
-  '["p13Representatives","p13",171,"the countries’ representatives","description","ukraineUsOfficials"],' +
-  '["p13Countries","p13",171,"the countries","description","theCountries"],' +
-  '["p13Jeddah","p13",205,"Jeddah","name",null,"jeddah"],' +
-  '["p13SaudiArabia","p13",213,"Saudi Arabia","name",null,"saudiArabia"],' +
-  '["p14UsSecretary","p14",0,"US Secretary of State","title","marcoRubio"],' +
-  '["p14Us","p14",0,"US","name","unitedStates"],' +
-  '["p14Rubio","p14",22,"Marco Rubio","name","marcoRubio"],' +
-  '["p14Reporters","p14",39,"reporters","description","reporters"],' +
-  '["p14Russia","p14",93,"Russia","name","russia"],' +
-  '["p15Putin","p15",0,"Putin","name","vladimirPutin"],' +
-  '["p15World","p15",13,"the world","metonym",null,"world"],' +
-  '["p15WeSupport","p15",135,"we","pronoun","russia"],' +
-  '["p15WeNeed","p15",187,"we","pronoun","russia"],' +
-  '["p16Officials","p16",25,"Ukrainian and American officials","description","ukraineUsOfficials"],' +
-  '["p16Ukrainian","p16",25,"Ukrainian","adjective","ukraine"],' +
-  '["p16AmericanOfficials","p16",39,"American officials","description","americanOfficials"],' +
-  '["p16American","p16",39,"American","adjective","unitedStates"],' +
-  '["p16AllParties","p16",148,"all parties","description","allParties"],' +
-  '["p17You","p17",0,"You","pronoun","readers"]]]',
+  {
+    id: '',
+    paragraph: '',
+    start: 0,
+    exact: '',
+    party: '',
+    form: '',
+    place: '',
+  },
+  '74' +
+  '|p1UsPresident|p1|0|US President|donaldTrump|title|' +
+  '|p1Us|p1|0|US|unitedStates|name|' +
+  '|p1Trump|p1|13|Donald Trump|donaldTrump|name|' +
+  '|p1RussianLeader|p1|30|Russian leader|vladimirPutin|title|' +
+  '|p1Russian|p1|30|Russian|russia|adjective|' +
+  '|p1Putin|p1|45|Vladimir Putin|vladimirPutin|name|' +
+  '|p1Ukraine|p1|111|Ukraine|ukraine|name|' +
+  '|p1They|p1|145|they|thePresidents|pronoun|' +
+  '|p1WhiteHouse|p1|223|White House|whiteHouse|metonym|' +
+  '|p3Us|p3|5|US|kyivPost|pronoun|' +
+  '|p3Telegram|p3|11|TELEGRAM|telegram|name|' +
+  '|p4Our|p4|7|our|kyivPost|possessive|' +
+  '|p4KyivPost|p4|38|@Kyivpost_official|kyivPost|name|' +
+  '|p5Leaders|p5|1|The leaders|thePresidents|title|' +
+  '|p5BlackSea|p5|190|Black Sea||name|blackSea' +
+  '|p5Announcement|p5|238|the announcement|whiteHouse|metonym|' +
+  '|p5AlJazeera|p5|265|Al Jazeera|alJazeera|name|' +
+  '|p6MiddleEast|p6|51|Middle East||name|middleEast' +
+  '|p6Officials|p6|110|American and Russian officials|usRussiaOfficials|description|' +
+  '|p6American|p6|110|American|unitedStates|adjective|' +
+  '|p6RussianOfficials|p6|123|Russian officials|russianOfficials|description|' +
+  '|p6Russian|p6|123|Russian|russia|adjective|' +
+  '|p6SaudiArabia|p6|168|Saudi Arabia||name|saudiArabia' +
+  '|p7Presidents|p7|0|The presidents|thePresidents|title|' +
+  '|p8Trump|p8|33|Trump|donaldTrump|name|' +
+  '|p8Putin|p8|39|Putin|vladimirPutin|name|' +
+  '|p9Leaders|p9|1|The two leaders|thePresidents|title|' +
+  '|p9UnitedStates|p9|90|United States|unitedStates|name|' +
+  '|p9Russia|p9|108|Russia|russia|name|' +
+  '|p9WhiteHouse|p9|232|White House|whiteHouse|metonym|' +
+  '|p10Envoy|p10|0|The Kremlin’s business envoy|kirillDmitriev|description|' +
+  '|p10Kremlin|p10|4|Kremlin|kremlin|metonym|' +
+  '|p10Dmitriev|p10|30|Kirill Dmitriev|kirillDmitriev|name|' +
+  '|p10X|p10|75|X|x|name|' +
+  '|p10PresidentPutin|p10|118|President|vladimirPutin|title|' +
+  '|p10Putin|p10|128|Putin|vladimirPutin|name|' +
+  '|p10PresidentTrump|p10|138|President|donaldTrump|title|' +
+  '|p10Trump|p10|148|Trump|donaldTrump|name|' +
+  '|p10World|p10|155|the world||description|world' +
+  '|p10He|p10|203|he|kirillDmitriev|pronoun|' +
+  '|p11Source|p11|0|Another source within Putin’s government and with knowledge of the call|russianSource|description|' +
+  '|p11PutinGovernment|p11|22|Putin’s government|kremlin|description|' +
+  '|p11Putin|p11|22|Putin|vladimirPutin|name|' +
+  '|p11Cnn|p11|77|CNN|cnn|name|' +
+  '|p12Presidents|p12|0|The presidents|thePresidents|title|' +
+  '|p12Ukraine|p12|103|Ukraine|ukraine|name|' +
+  '|p12Trump|p12|112|Trump|donaldTrump|name|' +
+  '|p12He|p12|146|he|donaldTrump|pronoun|' +
+  '|p12UkraineAssets|p12|171|Ukraine|ukraine|name|' +
+  '|p12Kremlin|p12|197|Kremlin|kremlin|metonym|' +
+  '|p13UkrainianPresident|p13|0|Ukrainian President|volodymyrZelensky|title|' +
+  '|p13Ukrainian|p13|0|Ukrainian|ukraine|adjective|' +
+  '|p13Zelensky|p13|20|Volodymyr Zelensky|volodymyrZelensky|name|' +
+  '|p13Kyiv|p13|54|Kyiv|ukraine|metonym|' +
+  '|p13Trump|p13|96|Trump|donaldTrump|name|' +
+  '|p13Representatives|p13|171|the countries’ representatives|ukraineUsOfficials|description|' +
+  '|p13Countries|p13|171|the countries|theCountries|description|' +
+  '|p13Jeddah|p13|205|Jeddah||name|jeddah' +
+  '|p13SaudiArabia|p13|213|Saudi Arabia||name|saudiArabia' +
+  '|p14UsSecretary|p14|0|US Secretary of State|marcoRubio|title|' +
+  '|p14Us|p14|0|US|unitedStates|name|' +
+  '|p14Rubio|p14|22|Marco Rubio|marcoRubio|name|' +
+  '|p14Reporters|p14|39|reporters|reporters|description|' +
+  '|p14Russia|p14|93|Russia|russia|name|' +
+  '|p15Putin|p15|0|Putin|vladimirPutin|name|' +
+  '|p15World|p15|13|the world||metonym|world' +
+  '|p15WeSupport|p15|135|we|russia|pronoun|' +
+  '|p15WeNeed|p15|187|we|russia|pronoun|' +
+  '|p16Officials|p16|25|Ukrainian and American officials|ukraineUsOfficials|description|' +
+  '|p16Ukrainian|p16|25|Ukrainian|ukraine|adjective|' +
+  '|p16AmericanOfficials|p16|39|American officials|americanOfficials|description|' +
+  '|p16American|p16|39|American|unitedStates|adjective|' +
+  '|p16AllParties|p16|148|all parties|allParties|description|' +
+  '|p17You|p17|0|You|readers|pronoun|',
 );
 
 /**

@@ -353,33 +353,46 @@ export type Parties = {
  * @category Parties
  */
 export const parties: Parties = /* @__PURE__ */ records<Parties>(
-  '[["id","name","kind","named","role","describedAs","sameAs","countryCode","members"],[' +
-  '["donaldTrump","Donald Trump","person",true,"47th President of the United States","US President","http://www.wikidata.org/entity/Q22686"],' +
-  '["unitedStates","United States","country",true,null,null,"http://www.wikidata.org/entity/Q30","US"],' +
-  '["vladimirPutin","Vladimir Putin","person",true,"President of Russia","Russian leader","http://www.wikidata.org/entity/Q7747"],' +
-  '["russia","Russia","country",true,null,null,"http://www.wikidata.org/entity/Q159","RU"],' +
-  '["ukraine","Ukraine","country",true,null,null,"http://www.wikidata.org/entity/Q212","UA"],' +
-  '["thePresidents","Donald Trump and Vladimir Putin","group",false,null,"The presidents",null,null,["donaldTrump","vladimirPutin"]],' +
-  '["whiteHouse","White House","government",true],' +
-  '["kyivPost","Kyiv Post","media",true],' +
-  '["telegram","Telegram","media",true],' +
-  '["alJazeera","Al Jazeera","media",true],' +
-  '["usRussiaOfficials","American and Russian officials","group",false,null,"American and Russian officials",null,null,["americanOfficials","russianOfficials"]],' +
-  '["russianOfficials","Russian officials","group",false,null,"Russian officials"],' +
-  '["kirillDmitriev","Kirill Dmitriev","person",true,"Special representative of the Russian president for investment and economic cooperation with foreign countries, and head of RDIF","The Kremlin’s business envoy"],' +
-  '["kremlin","Kremlin","government",true],' +
-  '["x","X","media",true,null,null,"http://www.wikidata.org/entity/Q918"],' +
-  '["russianSource","An unnamed source within Putin’s government","person",false,null,"source within Putin’s government and with knowledge of the call"],' +
-  '["cnn","CNN","media",true,null,null,"http://www.wikidata.org/entity/Q48340"],' +
-  '["volodymyrZelensky","Volodymyr Zelensky","person",true,"President of Ukraine","Ukrainian President","http://www.wikidata.org/entity/Q3874799"],' +
-  '["theCountries","Ukraine and the United States","group",false,null,"the countries",null,null,["ukraine","unitedStates"]],' +
-  '["ukraineUsOfficials","Ukrainian and American officials","group",false,null,"Ukrainian and American officials",null,null,["ukrainianOfficials","americanOfficials"]],' +
-  '["marcoRubio","Marco Rubio","person",true,"72nd Secretary of State of the United States","US Secretary of State","http://www.wikidata.org/entity/Q324546"],' +
-  '["reporters","Reporters in Jeddah","group",false,null,"reporters"],' +
-  '["americanOfficials","American officials","group",false,null,"American officials"],' +
-  '["allParties","All parties, not stated which","group",false,null,"all parties"],' +
-  '["readers","Readers of the site","group",false,null,"You"],' +
-  '["ukrainianOfficials","Ukrainian officials","group",false]]]',
+  {
+    id: '',
+    name: '',
+    kind: '',
+    role: '',
+    describedAs: '',
+    sameAs: '',
+    named: false,
+    countryCode: '',
+    members: [
+      '',
+    ],
+  },
+  '26' +
+  '|donaldTrump|Donald Trump|person|47th President of the United States|US President|http://www.wikidata.org/entity/Q22686|true||' +
+  '|unitedStates|United States|country|||http://www.wikidata.org/entity/Q30|true|US|' +
+  '|vladimirPutin|Vladimir Putin|person|President of Russia|Russian leader|http://www.wikidata.org/entity/Q7747|true||' +
+  '|russia|Russia|country|||http://www.wikidata.org/entity/Q159|true|RU|' +
+  '|ukraine|Ukraine|country|||http://www.wikidata.org/entity/Q212|true|UA|' +
+  '|thePresidents|Donald Trump and Vladimir Putin|group||The presidents||false||2|donaldTrump|vladimirPutin' +
+  '|whiteHouse|White House|government||||true||' +
+  '|kyivPost|Kyiv Post|media||||true||' +
+  '|telegram|Telegram|media||||true||' +
+  '|alJazeera|Al Jazeera|media||||true||' +
+  '|usRussiaOfficials|American and Russian officials|group||American and Russian officials||false||2|americanOfficials|russianOfficials' +
+  '|russianOfficials|Russian officials|group||Russian officials||false||' +
+  '|kirillDmitriev|Kirill Dmitriev|person|Special representative of the Russian president for investment and economic cooperation with foreign countries, and head of RDIF|The Kremlin’s business envoy||true||' +
+  '|kremlin|Kremlin|government||||true||' +
+  '|x|X|media|||http://www.wikidata.org/entity/Q918|true||' +
+  '|russianSource|An unnamed source within Putin’s government|person||source within Putin’s government and with knowledge of the call||false||' +
+  '|cnn|CNN|media|||http://www.wikidata.org/entity/Q48340|true||' +
+  '|volodymyrZelensky|Volodymyr Zelensky|person|President of Ukraine|Ukrainian President|http://www.wikidata.org/entity/Q3874799|true||' +
+  '|theCountries|Ukraine and the United States|group||the countries||false||2|ukraine|unitedStates' +
+  '|ukraineUsOfficials|Ukrainian and American officials|group||Ukrainian and American officials||false||2|ukrainianOfficials|americanOfficials' +
+  '|marcoRubio|Marco Rubio|person|72nd Secretary of State of the United States|US Secretary of State|http://www.wikidata.org/entity/Q324546|true||' +
+  '|reporters|Reporters in Jeddah|group||reporters||false||' +
+  '|americanOfficials|American officials|group||American officials||false||' +
+  '|allParties|All parties, not stated which|group||all parties||false||' +
+  '|readers|Readers of the site|group||You||false||' +
+  '|ukrainianOfficials|Ukrainian officials|group||||false||',
 );
 
 /**

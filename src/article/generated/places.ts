@@ -74,12 +74,20 @@ export type Places = {
  * @category Parties
  */
 export const places: Places = /* @__PURE__ */ records<Places>(
-  '[["id","name","kind","sameAs","countryCode","within"],[' +
-  '["blackSea","Black Sea","sea","http://www.wikidata.org/entity/Q166"],' +
-  '["middleEast","Middle East","region","http://www.wikidata.org/entity/Q7204"],' +
-  '["saudiArabia","Saudi Arabia","country","http://www.wikidata.org/entity/Q851","SA"],' +
-  '["world","The world","world"],' +
-  '["jeddah","Jeddah","city","http://www.wikidata.org/entity/Q374365",null,"saudiArabia"]]]',
+  {
+    id: '',
+    name: '',
+    kind: '',
+    sameAs: '',
+    countryCode: '',
+    within: '',
+  },
+  '5' +
+  '|blackSea|Black Sea|sea|http://www.wikidata.org/entity/Q166||' +
+  '|middleEast|Middle East|region|http://www.wikidata.org/entity/Q7204||' +
+  '|saudiArabia|Saudi Arabia|country|http://www.wikidata.org/entity/Q851|SA|' +
+  '|world|The world|world|||' +
+  '|jeddah|Jeddah|city|http://www.wikidata.org/entity/Q374365||saudiArabia',
 );
 
 /**

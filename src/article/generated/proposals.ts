@@ -780,27 +780,54 @@ export type Proposals = {
  * @category Proposals
  */
 export const proposals: Proposals = /* @__PURE__ */ records<Proposals>(
-  '[["id","title","kind","by",["anchors",["paragraph","start","exact"]],["stances",["party","position",["anchor",["paragraph","start","exact"]]]],"partOf"],[' +
-  '["lastingPeace","The conflict is to end with a lasting peace","agreement",["donaldTrump","vladimirPutin"],[["p1",158,"this conflict needs to end with a lasting peace"]],[["donaldTrump","accepts",["p1",151,"agreed"]],["vladimirPutin","accepts",["p1",151,"agreed"]]]],' +
-  '["possiblePeaceDeal","A possible peace deal, several aspects of it negotiated","agreement",[],[["p2",19,"a possible peace deal"]],[]],' +
-  '["energyInfrastructureCeasefire","Energy and infrastructure ceasefire, with which the movement to peace begins","ceasefire",["donaldTrump","vladimirPutin"],[["p5",63,"an energy and infrastructure ceasefire"]],[["donaldTrump","accepts",["p5",1,"The leaders agreed"]],["vladimirPutin","accepts",["p5",1,"The leaders agreed"]]]],' +
-  '["technicalNegotiations","Technical negotiations, to begin immediately in the Middle East","negotiation",["donaldTrump","vladimirPutin"],[["p5",114,"technical negotiations on the implementation of a maritime ceasefire in the Black Sea, full ceasefire and permanent peace"],["p6",1,"These negotiations"]],[["donaldTrump","accepts",["p5",1,"The leaders agreed"]],["vladimirPutin","accepts",["p5",1,"The leaders agreed"]]]],' +
-  '["maritimeCeasefire","Maritime ceasefire in the Black Sea, to be negotiated","ceasefire",["donaldTrump","vladimirPutin"],[["p5",162,"a maritime ceasefire in the Black Sea"]],[["donaldTrump","seeks",["p5",114,"technical negotiations on the implementation"]],["vladimirPutin","seeks",["p5",114,"technical negotiations on the implementation"]]],"technicalNegotiations"],' +
-  '["fullCeasefire","Full ceasefire, to be negotiated","ceasefire",["donaldTrump","vladimirPutin"],[["p5",201,"full ceasefire"]],[["donaldTrump","seeks",["p5",114,"technical negotiations on the implementation"]],["vladimirPutin","seeks",["p5",114,"technical negotiations on the implementation"]]],"technicalNegotiations"],' +
-  '["permanentPeace","Permanent peace, to be negotiated","agreement",["donaldTrump","vladimirPutin"],[["p5",220,"permanent peace"]],[["donaldTrump","seeks",["p5",114,"technical negotiations on the implementation"]],["vladimirPutin","seeks",["p5",114,"technical negotiations on the implementation"]]],"technicalNegotiations"],' +
-  '["bilateralPlans","New bilateral plans of the United States and Russia","agreement",["donaldTrump","vladimirPutin"],[["p7",30,"new bilateral plans"]],[["donaldTrump","accepts",["p7",0,"The presidents also agreed"]],["vladimirPutin","accepts",["p7",0,"The presidents also agreed"]]]],' +
-  '["bilateralRelationship","An improved relationship between the United States and Russia","agreement",["donaldTrump","vladimirPutin"],[["p9",29,"a future with an improved bilateral relationship between the United States and Russia"]],[["donaldTrump","supports",["p9",1,"The two leaders agreed"]],["vladimirPutin","supports",["p9",1,"The two leaders agreed"]]],"bilateralPlans"],' +
-  '["economicDeals","Economic deals and geopolitical stability once there is peace","agreement",["donaldTrump","vladimirPutin"],[["p9",146,"enormous economic deals and geopolitical stability when peace has been achieved"]],[],"bilateralRelationship"],' +
-  '["ongoingPeaceNegotiations","Peace negotiations under way to end the war","negotiation",[],[["p12",58,"ongoing peace negotiations to end the war in Ukraine"]],[]],' +
-  '["assetsDiscussion","Discussion of Ukraine’s assets with the Kremlin","negotiation",["donaldTrump"],[["p12",160,"discussing Ukraine’s assets with the Kremlin"]],[["donaldTrump","proposes",["p12",146,"he planned on discussing Ukraine’s assets"]]]],' +
-  '["concessions","Concessions that might be required to end the invasion","condition",[],[["p12",209,"what concessions might be required to bring about an end to the invasion"]],[]],' +
-  '["thirtyDayCeasefire","The 30-day ceasefire that Ukraine would accept and Putin answers","ceasefire",["donaldTrump"],[["p13",72,"a ceasefire brokered by Trump"],["p14",119,"a ceasefire"],["p15",46,"the proposed ceasefire"],["p15",92,"the 30-day ceasefire proposal"],["p15",248,"the proposal"]],[["volodymyrZelensky","acceptsWithConditions",["p13",39,"announced that Kyiv would accept a ceasefire brokered by Trump if certain conditions could be met"]],["ukraine","acceptsWithConditions",["p13",54,"Kyiv would accept a ceasefire brokered by Trump if certain conditions could be met"]],["marcoRubio","seeks",["p14",109,"to accept a ceasefire as the first step"]],["russia","asked",["p14",82,"ball is in Russia’s court"]],["vladimirPutin","supports",["p15",126,"good and we absolutely support it"]],["vladimirPutin","questions",["p15",215,"questioning the effectiveness of the proposal"]],["vladimirPutin","setsConditions",["p15",285,"conditions that need to be studied"]]],"concretePeaceNegotiations"],' +
-  '["zelenskyConditions","The conditions under which Ukraine would accept","condition",["volodymyrZelensky"],[["p13",105,"certain conditions"]],[["volodymyrZelensky","setsConditions",["p13",102,"if certain conditions could be met"]]],"thirtyDayCeasefire"],' +
-  '["concretePeaceNegotiations","Concrete peace negotiations, to which a ceasefire is the first step","negotiation",["marcoRubio"],[["p14",157,"concrete peace negotiations"]],[["marcoRubio","seeks",["p14",134,"the first step towards concrete peace negotiations"]]]],' +
-  '["putinIssues","The issues that Putin wants discussed","condition",["vladimirPutin"],[["p15",175,"issues that we need to discuss"]],[["vladimirPutin","questions",["p15",161,"but there are issues that we need to discuss"]]],"thirtyDayCeasefire"],' +
-  '["putinConditions","The conditions that Putin wants studied","condition",["vladimirPutin"],[["p15",285,"conditions that need to be studied"]],[["vladimirPutin","setsConditions",["p15",285,"conditions that need to be studied"]]],"thirtyDayCeasefire"],' +
-  '["guaranteedCeasefire","Cease-fire with the necessary security guarantee","ceasefire",["ukrainianOfficials","americanOfficials"],[["p16",86,"a cease-fire with the necessary security guarantee to satisfy all parties"]],[["ukrainianOfficials","seeks",["p16",25,"Ukrainian and American officials were continuing to push for a cease-fire"]],["americanOfficials","seeks",["p16",39,"American officials were continuing to push for a cease-fire"]]]],' +
-  '["securityGuarantee","The necessary security guarantee","guarantee",["ukrainianOfficials","americanOfficials"],[["p16",104,"the necessary security guarantee"]],[["ukrainianOfficials","seeks",["p16",77,"push for a cease-fire with the necessary security guarantee"]],["americanOfficials","seeks",["p16",77,"push for a cease-fire with the necessary security guarantee"]]],"guaranteedCeasefire"]]]',
+  {
+    id: '',
+    title: '',
+    kind: '',
+    by: [
+      '',
+    ],
+    anchors: [
+      {
+        paragraph: '',
+        start: 0,
+        exact: '',
+      },
+    ],
+    stances: [
+      {
+        party: '',
+        position: '',
+        anchor: {
+          paragraph: '',
+          start: 0,
+          exact: '',
+        },
+      },
+    ],
+    partOf: '',
+  },
+  '20' +
+  '|lastingPeace|The conflict is to end with a lasting peace|agreement|2|donaldTrump|vladimirPutin|1|p1|158|this conflict needs to end with a lasting peace|2|donaldTrump|accepts|p1|151|agreed|vladimirPutin|accepts|p1|151|agreed|' +
+  '|possiblePeaceDeal|A possible peace deal, several aspects of it negotiated|agreement|0|1|p2|19|a possible peace deal|0|' +
+  '|energyInfrastructureCeasefire|Energy and infrastructure ceasefire, with which the movement to peace begins|ceasefire|2|donaldTrump|vladimirPutin|1|p5|63|an energy and infrastructure ceasefire|2|donaldTrump|accepts|p5|1|The leaders agreed|vladimirPutin|accepts|p5|1|The leaders agreed|' +
+  '|technicalNegotiations|Technical negotiations, to begin immediately in the Middle East|negotiation|2|donaldTrump|vladimirPutin|2|p5|114|technical negotiations on the implementation of a maritime ceasefire in the Black Sea, full ceasefire and permanent peace|p6|1|These negotiations|2|donaldTrump|accepts|p5|1|The leaders agreed|vladimirPutin|accepts|p5|1|The leaders agreed|' +
+  '|maritimeCeasefire|Maritime ceasefire in the Black Sea, to be negotiated|ceasefire|2|donaldTrump|vladimirPutin|1|p5|162|a maritime ceasefire in the Black Sea|2|donaldTrump|seeks|p5|114|technical negotiations on the implementation|vladimirPutin|seeks|p5|114|technical negotiations on the implementation|technicalNegotiations' +
+  '|fullCeasefire|Full ceasefire, to be negotiated|ceasefire|2|donaldTrump|vladimirPutin|1|p5|201|full ceasefire|2|donaldTrump|seeks|p5|114|technical negotiations on the implementation|vladimirPutin|seeks|p5|114|technical negotiations on the implementation|technicalNegotiations' +
+  '|permanentPeace|Permanent peace, to be negotiated|agreement|2|donaldTrump|vladimirPutin|1|p5|220|permanent peace|2|donaldTrump|seeks|p5|114|technical negotiations on the implementation|vladimirPutin|seeks|p5|114|technical negotiations on the implementation|technicalNegotiations' +
+  '|bilateralPlans|New bilateral plans of the United States and Russia|agreement|2|donaldTrump|vladimirPutin|1|p7|30|new bilateral plans|2|donaldTrump|accepts|p7|0|The presidents also agreed|vladimirPutin|accepts|p7|0|The presidents also agreed|' +
+  '|bilateralRelationship|An improved relationship between the United States and Russia|agreement|2|donaldTrump|vladimirPutin|1|p9|29|a future with an improved bilateral relationship between the United States and Russia|2|donaldTrump|supports|p9|1|The two leaders agreed|vladimirPutin|supports|p9|1|The two leaders agreed|bilateralPlans' +
+  '|economicDeals|Economic deals and geopolitical stability once there is peace|agreement|2|donaldTrump|vladimirPutin|1|p9|146|enormous economic deals and geopolitical stability when peace has been achieved|0|bilateralRelationship' +
+  '|ongoingPeaceNegotiations|Peace negotiations under way to end the war|negotiation|0|1|p12|58|ongoing peace negotiations to end the war in Ukraine|0|' +
+  '|assetsDiscussion|Discussion of Ukraine’s assets with the Kremlin|negotiation|1|donaldTrump|1|p12|160|discussing Ukraine’s assets with the Kremlin|1|donaldTrump|proposes|p12|146|he planned on discussing Ukraine’s assets|' +
+  '|concessions|Concessions that might be required to end the invasion|condition|0|1|p12|209|what concessions might be required to bring about an end to the invasion|0|' +
+  '|thirtyDayCeasefire|The 30-day ceasefire that Ukraine would accept and Putin answers|ceasefire|1|donaldTrump|5|p13|72|a ceasefire brokered by Trump|p14|119|a ceasefire|p15|46|the proposed ceasefire|p15|92|the 30-day ceasefire proposal|p15|248|the proposal|7|volodymyrZelensky|acceptsWithConditions|p13|39|announced that Kyiv would accept a ceasefire brokered by Trump if certain conditions could be met|ukraine|acceptsWithConditions|p13|54|Kyiv would accept a ceasefire brokered by Trump if certain conditions could be met|marcoRubio|seeks|p14|109|to accept a ceasefire as the first step|russia|asked|p14|82|ball is in Russia’s court|vladimirPutin|supports|p15|126|good and we absolutely support it|vladimirPutin|questions|p15|215|questioning the effectiveness of the proposal|vladimirPutin|setsConditions|p15|285|conditions that need to be studied|concretePeaceNegotiations' +
+  '|zelenskyConditions|The conditions under which Ukraine would accept|condition|1|volodymyrZelensky|1|p13|105|certain conditions|1|volodymyrZelensky|setsConditions|p13|102|if certain conditions could be met|thirtyDayCeasefire' +
+  '|concretePeaceNegotiations|Concrete peace negotiations, to which a ceasefire is the first step|negotiation|1|marcoRubio|1|p14|157|concrete peace negotiations|1|marcoRubio|seeks|p14|134|the first step towards concrete peace negotiations|' +
+  '|putinIssues|The issues that Putin wants discussed|condition|1|vladimirPutin|1|p15|175|issues that we need to discuss|1|vladimirPutin|questions|p15|161|but there are issues that we need to discuss|thirtyDayCeasefire' +
+  '|putinConditions|The conditions that Putin wants studied|condition|1|vladimirPutin|1|p15|285|conditions that need to be studied|1|vladimirPutin|setsConditions|p15|285|conditions that need to be studied|thirtyDayCeasefire' +
+  '|guaranteedCeasefire|Cease-fire with the necessary security guarantee|ceasefire|2|ukrainianOfficials|americanOfficials|1|p16|86|a cease-fire with the necessary security guarantee to satisfy all parties|2|ukrainianOfficials|seeks|p16|25|Ukrainian and American officials were continuing to push for a cease-fire|americanOfficials|seeks|p16|39|American officials were continuing to push for a cease-fire|' +
+  '|securityGuarantee|The necessary security guarantee|guarantee|2|ukrainianOfficials|americanOfficials|1|p16|104|the necessary security guarantee|2|ukrainianOfficials|seeks|p16|77|push for a cease-fire with the necessary security guarantee|americanOfficials|seeks|p16|77|push for a cease-fire with the necessary security guarantee|guaranteedCeasefire',
 );
 
 /**

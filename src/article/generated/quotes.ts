@@ -501,17 +501,61 @@ export type Quotes = {
  * @category Quotations
  */
 export const quotes: Quotes = /* @__PURE__ */ records<Quotes>(
-  '[["id","paragraph","start","exact","text","kind","speaker",["attribution",["party","role","basis",["anchor",["paragraph","start","exact"]]]],"statement",["record",["verdict","wording","note","source","level",["differences",["kind","quoted","primary"]]]],"holders",["cue",["paragraph","start","exact"]]],[' +
-  '["agreedLastingPeace","p1",151,"agreed this conflict needs to end with a lasting peace,","agreed this conflict needs to end with a lasting peace","mixed","whiteHouse",[["whiteHouse","voice","text",["p1",223,"White House"]]],"whiteHouseReadout",["fragment","Both leaders agreed this conflict needs to end with a lasting peace.","The quoted words are the readout’s; the comma is the host sentence’s.","whiteHouseReadoutOnX","A"],["donaldTrump","vladimirPutin"],["p1",208,"according to"]],' +
-  '["energyCeasefire","p5",1,"The leaders agreed that the movement to peace will begin with an energy and infrastructure ceasefire, as well as technical negotiations on the implementation of a maritime ceasefire in the Black Sea, full ceasefire and permanent peace,","The leaders agreed that the movement to peace will begin with an energy and infrastructure ceasefire, as well as technical negotiations on the implementation of a maritime ceasefire in the Black Sea, full ceasefire and permanent peace","direct","whiteHouse",[["whiteHouse","voice","text",["p5",238,"the announcement"]],["alJazeera","relay","text",["p5",265,"Al Jazeera"]]],"whiteHouseReadout",["altered","The leaders agreed that the movement to peace will begin with an energy and infrastructure ceasefire, as well as technical negotiations on implementation of a maritime ceasefire in the Black Sea, full ceasefire and permanent peace.","The article adds “the” before “implementation”; the last comma is the host sentence’s.","whiteHouseReadoutOnX","A",[["added","the"]]],["donaldTrump","vladimirPutin"],["p5",255,"said"]],' +
-  '["negotiationsBegin","p6",1,"These negotiations will begin immediately, in the Middle East.","These negotiations will begin immediately, in the Middle East.","direct","whiteHouse",[["whiteHouse","voice","inherited"],["alJazeera","relay","inherited"]],"whiteHouseReadout",["altered","These negotiations will begin immediately in the Middle East.","The words are the readout’s; the article adds a comma after “immediately”.","whiteHouseReadoutOnX","A",[["added",","]]]],' +
-  '["bilateralFuture","p9",1,"The two leaders agreed that a future with an improved bilateral relationship between the United States and Russia has huge upside. This includes enormous economic deals and geopolitical stability when peace has been achieved,","The two leaders agreed that a future with an improved bilateral relationship between the United States and Russia has huge upside. This includes enormous economic deals and geopolitical stability when peace has been achieved","direct","whiteHouse",[["whiteHouse","voice","text",["p9",232,"White House"]]],"whiteHouseReadout",["exact","The two leaders agreed that a future with an improved bilateral relationship between the United States and Russia has huge upside. This includes enormous economic deals and geopolitical stability when peace has been achieved.","The last comma is the host sentence’s, where the readout has a period.","whiteHouseReadoutOnX","A"],["donaldTrump","vladimirPutin"],["p9",244,"said"]],' +
-  '["saferPlace","p10",94,"Under the leadership of President Putin and President Trump, the world has become a much safer place today!","Under the leadership of President Putin and President Trump, the world has become a much safer place today!","direct","kirillDmitriev",[["kirillDmitriev","voice","text",["p10",203,"he"]]],"dmitrievPost",["exact","Under the leadership of President Putin and President Trump, the world has become a much safer place today! 🇷🇺🇺🇸🌍 Historic! Epic! #Russia #US #USRussia","The whole first sentence of the post; the wording given here is the whole post.","dmitrievOnX","A"],null,["p10",206,"wrote"]],' +
-  '["historicEpic","p10",214,"Historic! Epic!","Historic! Epic!","direct","kirillDmitriev",[["kirillDmitriev","voice","text",["p10",203,"he"]]],"dmitrievPost",["fragment","Under the leadership of President Putin and President Trump, the world has become a much safer place today! 🇷🇺🇺🇸🌍 Historic! Epic! #Russia #US #USRussia","The quoted words are the post’s; the emoji before and the tags after them are left out without a sign.","dmitrievOnX","A",[["missing",null,"🇷🇺🇺🇸🌍"],["missing",null,"#Russia #US #USRussia"]]],null,["p10",206,"wrote"]],' +
-  '["veryWell","p11",95,"very well.","very well","mixed","russianSource",[["russianSource","voice","text",["p11",0,"Another source within Putin’s government and with knowledge of the call"]],["cnn","relay","text",["p11",77,"CNN"]]],"sourceToCnn",["fragment","very well","CNN’s own page was not seen; others carry the same words from CNN, with the source as “a Russian source with knowledge of the call”.","cnnReport","B"],null,["p11",72,"told"]],' +
-  '["ballInCourt","p14",82,"ball is in Russia’s court","ball is in Russia’s court","mixed","marcoRubio",[["marcoRubio","voice","text",["p14",22,"Marco Rubio"]]],"rubioToReporters",["paraphrase","The ball is now in their court","A paraphrase inside quotation marks: “now” is dropped, “their” became “Russia’s”.","stateDepartmentTranscript","A",[["missing",null,"now"],["changed","Russia’s","their"]]],null,["p14",34,"told"]],' +
-  '["goodButIssues","p15",126,"good and we absolutely support it, but there are issues that we need to discuss,","good and we absolutely support it, but there are issues that we need to discuss","mixed","vladimirPutin",[["vladimirPutin","voice","text",["p15",0,"Putin"]]],"putinAnswer",["translation","So the idea itself is correct, and we certainly support it. But there are issues that we need to discuss","Spoken in Russian; the wording given here is AP’s English, in two sentences. Who made the article’s translation is unverified.","apTranslation","B",[["changed","good","correct"],["changed","absolutely","certainly"]]],null,["p15",85,"saying"]],' +
-  '["conditionsToStudy","p15",285,"conditions that need to be studied.","conditions that need to be studied","mixed","vladimirPutin",[["vladimirPutin","voice","text",["p15",0,"Putin"]]],"putinAnswer",["unverified",null,"These words were not found in any primary source.",null,"unverified"],null,["p15",265,"naming"]]]]',
+  {
+    id: '',
+    paragraph: '',
+    start: 0,
+    exact: '',
+    text: '',
+    kind: '',
+    speaker: '',
+    holders: [
+      '',
+    ],
+    cue: {
+      paragraph: '',
+      start: 0,
+      exact: '',
+    },
+    attribution: [
+      {
+        party: '',
+        role: '',
+        basis: '',
+        anchor: {
+          paragraph: '',
+          start: 0,
+          exact: '',
+        },
+      },
+    ],
+    statement: '',
+    record: {
+      verdict: '',
+      wording: '',
+      note: '',
+      source: '',
+      level: '',
+      differences: [
+        {
+          kind: '',
+          quoted: '',
+          primary: '',
+        },
+      ],
+    },
+  },
+  '10' +
+  '|agreedLastingPeace|p1|151|agreed this conflict needs to end with a lasting peace,|agreed this conflict needs to end with a lasting peace|mixed|whiteHouse|2|donaldTrump|vladimirPutin|p1|208|according to|1|whiteHouse|voice|text|p1|223|White House|whiteHouseReadout|fragment|Both leaders agreed this conflict needs to end with a lasting peace.|The quoted words are the readout’s; the comma is the host sentence’s.|whiteHouseReadoutOnX|A|' +
+  '|energyCeasefire|p5|1|The leaders agreed that the movement to peace will begin with an energy and infrastructure ceasefire, as well as technical negotiations on the implementation of a maritime ceasefire in the Black Sea, full ceasefire and permanent peace,|The leaders agreed that the movement to peace will begin with an energy and infrastructure ceasefire, as well as technical negotiations on the implementation of a maritime ceasefire in the Black Sea, full ceasefire and permanent peace|direct|whiteHouse|2|donaldTrump|vladimirPutin|p5|255|said|2|whiteHouse|voice|text|p5|238|the announcement|alJazeera|relay|text|p5|265|Al Jazeera|whiteHouseReadout|altered|The leaders agreed that the movement to peace will begin with an energy and infrastructure ceasefire, as well as technical negotiations on implementation of a maritime ceasefire in the Black Sea, full ceasefire and permanent peace.|The article adds “the” before “implementation”; the last comma is the host sentence’s.|whiteHouseReadoutOnX|A|1|added|the|' +
+  '|negotiationsBegin|p6|1|These negotiations will begin immediately, in the Middle East.|These negotiations will begin immediately, in the Middle East.|direct|whiteHouse|||2|whiteHouse|voice|inherited||alJazeera|relay|inherited||whiteHouseReadout|altered|These negotiations will begin immediately in the Middle East.|The words are the readout’s; the article adds a comma after “immediately”.|whiteHouseReadoutOnX|A|1|added|,|' +
+  '|bilateralFuture|p9|1|The two leaders agreed that a future with an improved bilateral relationship between the United States and Russia has huge upside. This includes enormous economic deals and geopolitical stability when peace has been achieved,|The two leaders agreed that a future with an improved bilateral relationship between the United States and Russia has huge upside. This includes enormous economic deals and geopolitical stability when peace has been achieved|direct|whiteHouse|2|donaldTrump|vladimirPutin|p9|244|said|1|whiteHouse|voice|text|p9|232|White House|whiteHouseReadout|exact|The two leaders agreed that a future with an improved bilateral relationship between the United States and Russia has huge upside. This includes enormous economic deals and geopolitical stability when peace has been achieved.|The last comma is the host sentence’s, where the readout has a period.|whiteHouseReadoutOnX|A|' +
+  '|saferPlace|p10|94|Under the leadership of President Putin and President Trump, the world has become a much safer place today!|Under the leadership of President Putin and President Trump, the world has become a much safer place today!|direct|kirillDmitriev||p10|206|wrote|1|kirillDmitriev|voice|text|p10|203|he|dmitrievPost|exact|Under the leadership of President Putin and President Trump, the world has become a much safer place today! 🇷🇺🇺🇸🌍 Historic! Epic! #Russia #US #USRussia|The whole first sentence of the post; the wording given here is the whole post.|dmitrievOnX|A|' +
+  '|historicEpic|p10|214|Historic! Epic!|Historic! Epic!|direct|kirillDmitriev||p10|206|wrote|1|kirillDmitriev|voice|text|p10|203|he|dmitrievPost|fragment|Under the leadership of President Putin and President Trump, the world has become a much safer place today! 🇷🇺🇺🇸🌍 Historic! Epic! #Russia #US #USRussia|The quoted words are the post’s; the emoji before and the tags after them are left out without a sign.|dmitrievOnX|A|2|missing||🇷🇺🇺🇸🌍|missing||#Russia #US #USRussia' +
+  '|veryWell|p11|95|very well.|very well|mixed|russianSource||p11|72|told|2|russianSource|voice|text|p11|0|Another source within Putin’s government and with knowledge of the call|cnn|relay|text|p11|77|CNN|sourceToCnn|fragment|very well|CNN’s own page was not seen; others carry the same words from CNN, with the source as “a Russian source with knowledge of the call”.|cnnReport|B|' +
+  '|ballInCourt|p14|82|ball is in Russia’s court|ball is in Russia’s court|mixed|marcoRubio||p14|34|told|1|marcoRubio|voice|text|p14|22|Marco Rubio|rubioToReporters|paraphrase|The ball is now in their court|A paraphrase inside quotation marks: “now” is dropped, “their” became “Russia’s”.|stateDepartmentTranscript|A|2|missing||now|changed|Russia’s|their' +
+  '|goodButIssues|p15|126|good and we absolutely support it, but there are issues that we need to discuss,|good and we absolutely support it, but there are issues that we need to discuss|mixed|vladimirPutin||p15|85|saying|1|vladimirPutin|voice|text|p15|0|Putin|putinAnswer|translation|So the idea itself is correct, and we certainly support it. But there are issues that we need to discuss|Spoken in Russian; the wording given here is AP’s English, in two sentences. Who made the article’s translation is unverified.|apTranslation|B|2|changed|good|correct|changed|absolutely|certainly' +
+  '|conditionsToStudy|p15|285|conditions that need to be studied.|conditions that need to be studied|mixed|vladimirPutin||p15|265|naming|1|vladimirPutin|voice|text|p15|0|Putin|putinAnswer|unverified||These words were not found in any primary source.||unverified|',
 );
 
 /**

@@ -173,23 +173,31 @@ export type Sources = {
  * @category Sources
  */
 export const sources: Sources = /* @__PURE__ */ records<Sources>(
-  '[["id","name","level","publisher","date","url"],[' +
-  '["whiteHouseReadoutOnX","White House readout of the call, posted on X by press secretary Karoline Leavitt","A","whiteHouse","2025-03-18"],' +
-  '["kremlinReadout","Kremlin readout of the call; its points were seen, its address is unverified","A","kremlin","2025-03-18"],' +
-  '["scavinoOnX","Scavino on X: the call began at 10:00 EDT","A"],' +
-  '["dmitrievOnX","Kirill Dmitriev (@kadmitriev) on X","A","kirillDmitriev","2025-03-18"],' +
-  '["cnnReport","CNN on the call, as others carry it; CNN’s own page was not seen","B","cnn"],' +
-  '["jeddahJointStatement","Joint statement of the United States and Ukraine after their meeting in Jeddah","A",null,"2025-03-11"],' +
-  '["stateDepartmentTranscript","Secretary of State Marco Rubio to reporters in Jeddah, State Department transcript","A",null,"2025-03-11"],' +
-  '["kremlinNewsConference","Vladimir Putin’s news conference with Lukashenko, Kremlin","A","kremlin","2025-03-13","http://en.kremlin.ru/events/president/news/76450"],' +
-  '["apTranslation","Vladimir Putin’s answer of 13 March 2025 in AP’s English translation","B"],' +
-  '["recordOfInvasion","Start of the full-scale invasion: primary words, or three or more independent reports that agree","A"],' +
-  '["recordOfRiyadhTalks","US–Russia talks in Riyadh, 18 February 2025: primary words, or three or more independent reports that agree","A"],' +
-  '["recordOfLaterMeetings","US–Russia expert talks in Istanbul, 27 February 2025, and Witkoff in Moscow, 13 March 2025: primary words, or three or more independent reports that agree","A"],' +
-  '["recordOfAssetsRemarks","Donald Trump on “dividing up certain assets”, 16 and 17 March 2025: primary words, or three or more independent reports that agree","A"],' +
-  '["recordOfCallLength","Accounts of the length of the call: primary words, or three or more independent reports that agree on who gave which","A"],' +
-  '["recordOfPrisonerExchange","Prisoner exchange of 19 March 2025: primary words, or three or more independent reports that agree","A"],' +
-  '["recordOfFollowUpTalks","Follow-up talks in Riyadh, 23 to 25 March 2025: primary words, or three or more independent reports that agree","A"]]]',
+  {
+    id: '',
+    name: '',
+    publisher: '',
+    date: '',
+    level: '',
+    url: '',
+  },
+  '16' +
+  '|whiteHouseReadoutOnX|White House readout of the call, posted on X by press secretary Karoline Leavitt|whiteHouse|2025-03-18|A|' +
+  '|kremlinReadout|Kremlin readout of the call; its points were seen, its address is unverified|kremlin|2025-03-18|A|' +
+  '|scavinoOnX|Scavino on X: the call began at 10:00 EDT|||A|' +
+  '|dmitrievOnX|Kirill Dmitriev (@kadmitriev) on X|kirillDmitriev|2025-03-18|A|' +
+  '|cnnReport|CNN on the call, as others carry it; CNN’s own page was not seen|cnn||B|' +
+  '|jeddahJointStatement|Joint statement of the United States and Ukraine after their meeting in Jeddah||2025-03-11|A|' +
+  '|stateDepartmentTranscript|Secretary of State Marco Rubio to reporters in Jeddah, State Department transcript||2025-03-11|A|' +
+  '|kremlinNewsConference|Vladimir Putin’s news conference with Lukashenko, Kremlin|kremlin|2025-03-13|A|http://en.kremlin.ru/events/president/news/76450' +
+  '|apTranslation|Vladimir Putin’s answer of 13 March 2025 in AP’s English translation|||B|' +
+  '|recordOfInvasion|Start of the full-scale invasion: primary words, or three or more independent reports that agree|||A|' +
+  '|recordOfRiyadhTalks|US–Russia talks in Riyadh, 18 February 2025: primary words, or three or more independent reports that agree|||A|' +
+  '|recordOfLaterMeetings|US–Russia expert talks in Istanbul, 27 February 2025, and Witkoff in Moscow, 13 March 2025: primary words, or three or more independent reports that agree|||A|' +
+  '|recordOfAssetsRemarks|Donald Trump on “dividing up certain assets”, 16 and 17 March 2025: primary words, or three or more independent reports that agree|||A|' +
+  '|recordOfCallLength|Accounts of the length of the call: primary words, or three or more independent reports that agree on who gave which|||A|' +
+  '|recordOfPrisonerExchange|Prisoner exchange of 19 March 2025: primary words, or three or more independent reports that agree|||A|' +
+  '|recordOfFollowUpTalks|Follow-up talks in Riyadh, 23 to 25 March 2025: primary words, or three or more independent reports that agree|||A|',
 );
 
 /**

@@ -187,14 +187,37 @@ export type Statements = {
  * @category Quotations
  */
 export const statements: Statements = /* @__PURE__ */ records<Statements>(
-  '[["id","speaker","medium","date","basis","why","source",["reported",["paragraph","start","exact"]],"quotes","platform","audience"],[' +
-  '["whiteHouseReadout","whiteHouse","readout","2025-03-18","external","The article says “after the call”; press secretary Karoline Leavitt posted the readout on X on the day of the call.","whiteHouseReadoutOnX",[],["agreedLastingPeace","energyCeasefire","negotiationsBegin","bilateralFuture"],"x"],' +
-  '["dmitrievPost","kirillDmitriev","post","2025-03-18","external","The article says “after the call”; the post on X is of the day of the call, its time is unverified.","dmitrievOnX",[],["saferPlace","historicEpic"],"x"],' +
-  '["sourceToCnn","russianSource","remarks","2025-03-18/2025-03-19","external","No day is stated: not before the call of 18 March, and not after the article, which was published before 20 March.","cnnReport",[["p11",86,"it went"]],["veryWell"],null,["cnn"]],' +
-  '["trumpOnAssets","donaldTrump","remarks","2025-03-16/2025-03-17","external","Trump spoke of “dividing up certain assets” on Sunday 16 March, aboard Air Force One, and again on Monday 17 March; only the Monday is “this week” when weeks start on Monday.","recordOfAssetsRemarks",[["p12",146,"he planned on discussing Ukraine’s assets with the Kremlin and what concessions might be required to bring about an end to the invasion"]],[]],' +
-  '["zelenskyAnnouncement","volodymyrZelensky","announcement","2025-03-11","external","The joint statement of the Jeddah meeting of 11 March says that Ukraine is ready to accept; the article gives it as Zelensky’s announcement.","jeddahJointStatement",[["p13",54,"Kyiv would accept a ceasefire brokered by Trump if certain conditions could be met"]],[]],' +
-  '["rubioToReporters","marcoRubio","remarks","2025-03-11","external","The article says “after the announcement”; the State Department’s transcript of the remarks in Jeddah is of 11 March.","stateDepartmentTranscript",[["p14",109,"to accept a ceasefire as the first step towards concrete peace negotiations"]],["ballInCourt"],null,["reporters"]],' +
-  '["putinAnswer","vladimirPutin","answer","2025-03-13","external","The article says “two days later”; the Kremlin’s record of the news conference is of 13 March, two days after Jeddah.","kremlinNewsConference",[["p15",92,"the 30-day ceasefire proposal is"],["p15",215,"questioning the effectiveness of the proposal"]],["goodButIssues","conditionsToStudy"]]]]',
+  {
+    id: '',
+    speaker: '',
+    medium: '',
+    date: '',
+    basis: '',
+    why: '',
+    platform: '',
+    source: '',
+    reported: [
+      {
+        paragraph: '',
+        start: 0,
+        exact: '',
+      },
+    ],
+    quotes: [
+      '',
+    ],
+    audience: [
+      '',
+    ],
+  },
+  '7' +
+  '|whiteHouseReadout|whiteHouse|readout|2025-03-18|external|The article says “after the call”; press secretary Karoline Leavitt posted the readout on X on the day of the call.|x|whiteHouseReadoutOnX|0|4|agreedLastingPeace|energyCeasefire|negotiationsBegin|bilateralFuture|' +
+  '|dmitrievPost|kirillDmitriev|post|2025-03-18|external|The article says “after the call”; the post on X is of the day of the call, its time is unverified.|x|dmitrievOnX|0|2|saferPlace|historicEpic|' +
+  '|sourceToCnn|russianSource|remarks|2025-03-18/2025-03-19|external|No day is stated: not before the call of 18 March, and not after the article, which was published before 20 March.||cnnReport|1|p11|86|it went|1|veryWell|1|cnn' +
+  '|trumpOnAssets|donaldTrump|remarks|2025-03-16/2025-03-17|external|Trump spoke of “dividing up certain assets” on Sunday 16 March, aboard Air Force One, and again on Monday 17 March; only the Monday is “this week” when weeks start on Monday.||recordOfAssetsRemarks|1|p12|146|he planned on discussing Ukraine’s assets with the Kremlin and what concessions might be required to bring about an end to the invasion|0|' +
+  '|zelenskyAnnouncement|volodymyrZelensky|announcement|2025-03-11|external|The joint statement of the Jeddah meeting of 11 March says that Ukraine is ready to accept; the article gives it as Zelensky’s announcement.||jeddahJointStatement|1|p13|54|Kyiv would accept a ceasefire brokered by Trump if certain conditions could be met|0|' +
+  '|rubioToReporters|marcoRubio|remarks|2025-03-11|external|The article says “after the announcement”; the State Department’s transcript of the remarks in Jeddah is of 11 March.||stateDepartmentTranscript|1|p14|109|to accept a ceasefire as the first step towards concrete peace negotiations|1|ballInCourt|1|reporters' +
+  '|putinAnswer|vladimirPutin|answer|2025-03-13|external|The article says “two days later”; the Kremlin’s record of the news conference is of 13 March, two days after Jeddah.||kremlinNewsConference|2|p15|92|the 30-day ceasefire proposal is|p15|215|questioning the effectiveness of the proposal|2|goodButIssues|conditionsToStudy|',
 );
 
 /**

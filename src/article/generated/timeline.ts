@@ -422,20 +422,42 @@ export type Timeline = {
  * @category Time
  */
 export const timeline: Timeline = /* @__PURE__ */ records<Timeline>(
-  '[["id","title","date","basis","why","kind","status","participants",["anchors",["paragraph","start","exact"]],"source","place","statement"],[' +
-  '["fullScaleInvasion","Russia begins its full-scale invasion of Ukraine","2022-02-24","external","The article speaks of “the invasion” and “the war in Ukraine” and gives no day; the record does.","war","past",["russia","ukraine"],[["p1",158,"this conflict"],["p4",23,"the war"],["p12",92,"the war in Ukraine"],["p12",269,"the invasion"]],"recordOfInvasion"],' +
-  '["riyadhTalks","American and Russian officials meet in Riyadh, Saudi Arabia","2025-02-18","external","The article says “recently”, in Saudi Arabia; the meeting there was in Riyadh on 18 February.","meeting","past",["unitedStates","russia"],[["p6",65,"The last official in-person meetings between American and Russian officials"]],"recordOfRiyadhTalks","saudiArabia"],' +
-  '["jeddahMeeting","Ukraine and the United States meet in Jeddah","2025-03-11","external","The article says “last week”; the record has the Tuesday of that week.","meeting","past",["ukraine","unitedStates"],[["p13",143,"a bilateral meeting between the countries’ representatives in Jeddah, Saudi Arabia last week"]],"jeddahJointStatement","jeddah"],' +
-  '["ceasefireAnnounced","Zelensky announces that Ukraine would accept a ceasefire under conditions","2025-03-11","external","The article says “after” the Jeddah meeting; the joint statement of that meeting, of 11 March, has Ukraine’s readiness.","statement","past",["volodymyrZelensky","ukraine"],[["p13",20,"Volodymyr Zelensky announced that Kyiv would accept a ceasefire brokered by Trump if certain conditions could be met"],["p14",55,"the announcement"]],"jeddahJointStatement",null,"zelenskyAnnouncement"],' +
-  '["rubioBriefing","Rubio says to reporters that the ball is in Russia’s court","2025-03-11","external","The article says “after the announcement”; the transcript of the remarks in Jeddah is of 11 March.","statement","past",["marcoRubio","reporters"],[["p14",22,"Marco Rubio told reporters after the announcement"]],"stateDepartmentTranscript","jeddah","rubioToReporters"],' +
-  '["putinPressConference","Putin answers the ceasefire proposal at a news conference","2025-03-13","external","The article says “two days later”; the Kremlin’s record of the news conference is of 13 March.","statement","past",["vladimirPutin"],[["p15",0,"Putin teased the world with a vague answer to the proposed ceasefire two days later"]],"kremlinNewsConference",null,"putinAnswer"],' +
-  '["assetsRemarks","Trump says that he plans to discuss Ukraine’s assets with the Kremlin","2025-03-16/2025-03-17","external","Sunday 16 March, aboard Air Force One, and again on Monday 17 March; the article says “earlier this week”.","statement","past",["donaldTrump"],[["p12",112,"Trump said earlier this week"]],"recordOfAssetsRemarks",null,"trumpOnAssets"],' +
-  '["trumpPutinCall","Trump and Putin hold a call on the future of Ukraine","2025-03-18","external","The article says “Tuesday morning”; the call began on Tuesday 18 March at 10:00 in Washington, 14:00 UTC.","call","past",["donaldTrump","vladimirPutin"],[["p1",0,"US President Donald Trump and Russian leader Vladimir Putin held an almost two-hour-long call on the future of Ukraine on Tuesday morning"],["p1",251,"the call"],["p8",33,"Trump-Putin Call"],["p10",83,"the call"],["p11",63,"the call"],["p11",86,"it"],["p12",38,"the conversation"],["p16",15,"the call"]],"scavinoOnX"],' +
-  '["ceasefirePush","Ukrainian and American officials push for a cease-fire with a security guarantee","2025-03-18","derived","“At the time of the call”: the day of the call.","negotiation","ongoing",["ukrainianOfficials","americanOfficials"],[["p16",0,"At the time of the call, Ukrainian and American officials were continuing to push for a cease-fire"]]],' +
-  '["readoutPosted","The White House posts its readout of the call","2025-03-18","external","The article says “after the call”; the readout was posted on X the same day.","statement","past",["whiteHouse"],[["p1",221,"a White House statement after the call"],["p5",238,"the announcement"]],"whiteHouseReadoutOnX",null,"whiteHouseReadout"],' +
-  '["envoyPost","Dmitriev comments on the call on X","2025-03-18","external","The article says “after the call”; the post is of the same day, its time is unverified.","statement","past",["kirillDmitriev"],[["p10",30,"Kirill Dmitriev, posted a cryptic comment on X after the call"]],"dmitrievOnX",null,"dmitrievPost"],' +
-  '["prisonerExchange","Russia and Ukraine exchange prisoners","2025-03-19","external","Only the headline of another article names it; the record has 175 for 175, and 22 severely wounded handed over, on 19 March. Between whom is a reading.","exchange","past",["russia","ukraine"],[["p8",0,"Prisoner Swap Promised Following Trump-Putin Call Goes Ahead"]],"recordOfPrisonerExchange"],' +
-  '["followUpTalks","Negotiations are to begin in the Middle East","2025-03-23/2025-03-25","external","The readout says “immediately”; the follow-up talks were in Riyadh from 23 to 25 March, those of the United States with Russia on the 24th.","negotiation","planned",["unitedStates","russia"],[["p6",1,"These negotiations will begin immediately, in the Middle East"]],"recordOfFollowUpTalks","middleEast"]]]',
+  {
+    id: '',
+    title: '',
+    date: '',
+    basis: '',
+    why: '',
+    kind: '',
+    status: '',
+    participants: [
+      '',
+    ],
+    anchors: [
+      {
+        paragraph: '',
+        start: 0,
+        exact: '',
+      },
+    ],
+    source: '',
+    place: '',
+    statement: '',
+  },
+  '13' +
+  '|fullScaleInvasion|Russia begins its full-scale invasion of Ukraine|2022-02-24|external|The article speaks of “the invasion” and “the war in Ukraine” and gives no day; the record does.|war|past|2|russia|ukraine|4|p1|158|this conflict|p4|23|the war|p12|92|the war in Ukraine|p12|269|the invasion|recordOfInvasion||' +
+  '|riyadhTalks|American and Russian officials meet in Riyadh, Saudi Arabia|2025-02-18|external|The article says “recently”, in Saudi Arabia; the meeting there was in Riyadh on 18 February.|meeting|past|2|unitedStates|russia|1|p6|65|The last official in-person meetings between American and Russian officials|recordOfRiyadhTalks|saudiArabia|' +
+  '|jeddahMeeting|Ukraine and the United States meet in Jeddah|2025-03-11|external|The article says “last week”; the record has the Tuesday of that week.|meeting|past|2|ukraine|unitedStates|1|p13|143|a bilateral meeting between the countries’ representatives in Jeddah, Saudi Arabia last week|jeddahJointStatement|jeddah|' +
+  '|ceasefireAnnounced|Zelensky announces that Ukraine would accept a ceasefire under conditions|2025-03-11|external|The article says “after” the Jeddah meeting; the joint statement of that meeting, of 11 March, has Ukraine’s readiness.|statement|past|2|volodymyrZelensky|ukraine|2|p13|20|Volodymyr Zelensky announced that Kyiv would accept a ceasefire brokered by Trump if certain conditions could be met|p14|55|the announcement|jeddahJointStatement||zelenskyAnnouncement' +
+  '|rubioBriefing|Rubio says to reporters that the ball is in Russia’s court|2025-03-11|external|The article says “after the announcement”; the transcript of the remarks in Jeddah is of 11 March.|statement|past|2|marcoRubio|reporters|1|p14|22|Marco Rubio told reporters after the announcement|stateDepartmentTranscript|jeddah|rubioToReporters' +
+  '|putinPressConference|Putin answers the ceasefire proposal at a news conference|2025-03-13|external|The article says “two days later”; the Kremlin’s record of the news conference is of 13 March.|statement|past|1|vladimirPutin|1|p15|0|Putin teased the world with a vague answer to the proposed ceasefire two days later|kremlinNewsConference||putinAnswer' +
+  '|assetsRemarks|Trump says that he plans to discuss Ukraine’s assets with the Kremlin|2025-03-16/2025-03-17|external|Sunday 16 March, aboard Air Force One, and again on Monday 17 March; the article says “earlier this week”.|statement|past|1|donaldTrump|1|p12|112|Trump said earlier this week|recordOfAssetsRemarks||trumpOnAssets' +
+  '|trumpPutinCall|Trump and Putin hold a call on the future of Ukraine|2025-03-18|external|The article says “Tuesday morning”; the call began on Tuesday 18 March at 10:00 in Washington, 14:00 UTC.|call|past|2|donaldTrump|vladimirPutin|8|p1|0|US President Donald Trump and Russian leader Vladimir Putin held an almost two-hour-long call on the future of Ukraine on Tuesday morning|p1|251|the call|p8|33|Trump-Putin Call|p10|83|the call|p11|63|the call|p11|86|it|p12|38|the conversation|p16|15|the call|scavinoOnX||' +
+  '|ceasefirePush|Ukrainian and American officials push for a cease-fire with a security guarantee|2025-03-18|derived|“At the time of the call”: the day of the call.|negotiation|ongoing|2|ukrainianOfficials|americanOfficials|1|p16|0|At the time of the call, Ukrainian and American officials were continuing to push for a cease-fire|||' +
+  '|readoutPosted|The White House posts its readout of the call|2025-03-18|external|The article says “after the call”; the readout was posted on X the same day.|statement|past|1|whiteHouse|2|p1|221|a White House statement after the call|p5|238|the announcement|whiteHouseReadoutOnX||whiteHouseReadout' +
+  '|envoyPost|Dmitriev comments on the call on X|2025-03-18|external|The article says “after the call”; the post is of the same day, its time is unverified.|statement|past|1|kirillDmitriev|1|p10|30|Kirill Dmitriev, posted a cryptic comment on X after the call|dmitrievOnX||dmitrievPost' +
+  '|prisonerExchange|Russia and Ukraine exchange prisoners|2025-03-19|external|Only the headline of another article names it; the record has 175 for 175, and 22 severely wounded handed over, on 19 March. Between whom is a reading.|exchange|past|2|russia|ukraine|1|p8|0|Prisoner Swap Promised Following Trump-Putin Call Goes Ahead|recordOfPrisonerExchange||' +
+  '|followUpTalks|Negotiations are to begin in the Middle East|2025-03-23/2025-03-25|external|The readout says “immediately”; the follow-up talks were in Riyadh from 23 to 25 March, those of the United States with Russia on the 24th.|negotiation|planned|2|unitedStates|russia|1|p6|1|These negotiations will begin immediately, in the Middle East|recordOfFollowUpTalks|middleEast|',
 );
 
 /**

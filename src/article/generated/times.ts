@@ -250,22 +250,36 @@ export type Times = {
  * @category Time
  */
 export const times: Times = /* @__PURE__ */ records<Times>(
-  '[["id","paragraph","start","exact","type","value","basis","why","anchoredTo","alternatives"],[' +
-  '["almostTwoHours","p1",68,"almost two-hour-long","duration","PT2H","text","The article’s figure, rounded up: ISO 8601 has no “almost”. Other accounts are in the claim callLength."],' +
-  '["tuesdayMorning","p1",122,"Tuesday morning","date","2025-03-18","derived","The Tuesday of the call, on which the readout followed; EDTF, the standard for dates here, has no “morning”. The call began at 10:00 in Washington.","whiteHouseReadout"],' +
-  '["afterCallReadout","p1",245,"after the call","date","2025-03-18","external","The words say only that it was later than the call; the readout was posted the same day.","trumpPutinCall"],' +
-  '["immediately","p6",31,"immediately","date","2025-03-18","derived","Inside the readout’s words, so it counts from the readout: the same day, taken at its word. Follow-up talks came on 23 to 25 March.","whiteHouseReadout",["2025-03-18/..","2025-03-23/2025-03-25"]],' +
-  '["recently","p6",146,"recently","date","2025-02-18","external","The article gives no day; the meeting in Saudi Arabia was on 18 February, a month before the call.","trumpPutinCall"],' +
-  '["followingTheCall","p8",23,"Following Trump-Putin Call","date","2025-03-18/2025-03-19","external","The words say only that the promise was later than the call; the exchange that was promised was on 19 March.","trumpPutinCall",["2025-03-18","2025-03-19"]],' +
-  '["afterCallPost","p10",77,"after the call","date","2025-03-18","external","The words say only that it was later than the call; the post is of the same day.","trumpPutinCall"],' +
-  '["today","p10",195,"today","date","2025-03-18","derived","Inside Dmitriev’s post, so it counts from the day of the post, not of the article.","dmitrievPost"],' +
-  '["earlierThisWeek","p12",123,"earlier this week","date","2025-03-16/2025-03-17","external","Trump said it on Sunday 16 March and again on Monday 17 March; with weeks that start on Monday only the 17th is in the week of the call.","trumpPutinCall",["2025-03-17"]],' +
-  '["afterJeddahMeeting","p13",137,"after a bilateral meeting","date","2025-03-11","external","The words say only that it was later than the meeting; the joint statement is of the same day.","jeddahMeeting"],' +
-  '["lastWeek","p13",226,"last week","date","2025-03-10/2025-03-16","derived","The week, Monday to Sunday, before the week of the call; the meeting itself was on Tuesday 11 March.","trumpPutinCall",["2025-03-09/2025-03-15","2025-03-11"]],' +
-  '["afterAnnouncement","p14",49,"after the announcement","date","2025-03-11","external","The words say only that it was later than Zelensky’s announcement; the transcript is of the same day.","zelenskyAnnouncement"],' +
-  '["twoDaysLater","p15",69,"two days later","date","2025-03-13","derived","11 March and two days; the Kremlin’s record of the news conference agrees.","ceasefireAnnounced"],' +
-  '["thirtyDays","p15",96,"30-day","duration","P30D","text","The article’s figure for the length of the proposed ceasefire."],' +
-  '["atTimeOfCall","p16",0,"At the time of the call","date","2025-03-18","derived","The day of the call.","trumpPutinCall"]]]',
+  {
+    id: '',
+    paragraph: '',
+    start: 0,
+    exact: '',
+    type: '',
+    value: '',
+    basis: '',
+    why: '',
+    anchoredTo: '',
+    alternatives: [
+      '',
+    ],
+  },
+  '15' +
+  '|almostTwoHours|p1|68|almost two-hour-long|duration|PT2H|text|The article’s figure, rounded up: ISO 8601 has no “almost”. Other accounts are in the claim callLength.||' +
+  '|tuesdayMorning|p1|122|Tuesday morning|date|2025-03-18|derived|The Tuesday of the call, on which the readout followed; EDTF, the standard for dates here, has no “morning”. The call began at 10:00 in Washington.|whiteHouseReadout|' +
+  '|afterCallReadout|p1|245|after the call|date|2025-03-18|external|The words say only that it was later than the call; the readout was posted the same day.|trumpPutinCall|' +
+  '|immediately|p6|31|immediately|date|2025-03-18|derived|Inside the readout’s words, so it counts from the readout: the same day, taken at its word. Follow-up talks came on 23 to 25 March.|whiteHouseReadout|2|2025-03-18/..|2025-03-23/2025-03-25' +
+  '|recently|p6|146|recently|date|2025-02-18|external|The article gives no day; the meeting in Saudi Arabia was on 18 February, a month before the call.|trumpPutinCall|' +
+  '|followingTheCall|p8|23|Following Trump-Putin Call|date|2025-03-18/2025-03-19|external|The words say only that the promise was later than the call; the exchange that was promised was on 19 March.|trumpPutinCall|2|2025-03-18|2025-03-19' +
+  '|afterCallPost|p10|77|after the call|date|2025-03-18|external|The words say only that it was later than the call; the post is of the same day.|trumpPutinCall|' +
+  '|today|p10|195|today|date|2025-03-18|derived|Inside Dmitriev’s post, so it counts from the day of the post, not of the article.|dmitrievPost|' +
+  '|earlierThisWeek|p12|123|earlier this week|date|2025-03-16/2025-03-17|external|Trump said it on Sunday 16 March and again on Monday 17 March; with weeks that start on Monday only the 17th is in the week of the call.|trumpPutinCall|1|2025-03-17' +
+  '|afterJeddahMeeting|p13|137|after a bilateral meeting|date|2025-03-11|external|The words say only that it was later than the meeting; the joint statement is of the same day.|jeddahMeeting|' +
+  '|lastWeek|p13|226|last week|date|2025-03-10/2025-03-16|derived|The week, Monday to Sunday, before the week of the call; the meeting itself was on Tuesday 11 March.|trumpPutinCall|2|2025-03-09/2025-03-15|2025-03-11' +
+  '|afterAnnouncement|p14|49|after the announcement|date|2025-03-11|external|The words say only that it was later than Zelensky’s announcement; the transcript is of the same day.|zelenskyAnnouncement|' +
+  '|twoDaysLater|p15|69|two days later|date|2025-03-13|derived|11 March and two days; the Kremlin’s record of the news conference agrees.|ceasefireAnnounced|' +
+  '|thirtyDays|p15|96|30-day|duration|P30D|text|The article’s figure for the length of the proposed ceasefire.||' +
+  '|atTimeOfCall|p16|0|At the time of the call|date|2025-03-18|derived|The day of the call.|trumpPutinCall|',
 );
 
 /**
