@@ -1,8 +1,13 @@
 import { toDays } from './days.ts';
+import { pattern } from './pattern.ts';
 
-const DATE = /^(-?\d{2}(?:\d{2}|\dX|XX))(?:-(\d\d|XX)(?:-(\d\d|XX))?)?([?~%])?$/;
-const TIMED = /^(\d{4}-\d\d-\d\d)T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:Z|[+-]\d\d(?::\d\d)?)?$/;
-const LONG_YEAR = /^Y(-?[1-9]\d{4,8})$/;
+const DATE = /* @__PURE__ */ pattern(
+  '^(-?\\d{2}(?:\\d{2}|\\dX|XX))(?:-(\\d\\d|XX)(?:-(\\d\\d|XX))?)?([?~%])?$',
+);
+const TIMED = /* @__PURE__ */ pattern(
+  '^(\\d{4}-\\d\\d-\\d\\d)T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:Z|[+-]\\d\\d(?::\\d\\d)?)?$',
+);
+const LONG_YEAR = /* @__PURE__ */ pattern('^Y(-?[1-9]\\d{4,8})$');
 
 /**
  * The first and the last day that an EDTF value can mean: the only reading that sorting, filtering
@@ -35,10 +40,10 @@ function isOpen(end: string): boolean {
 }
 
 function point(value: string): readonly [number, number] | undefined {
-  const long = LONG_YEAR.exec(value);
+  const long = LONG_YEAR().exec(value);
   if (long) return span(Number(long[1]), undefined, undefined);
-  const timed = TIMED.exec(value);
-  const match = DATE.exec(timed ? (timed[1] as string) : value);
+  const timed = TIMED().exec(value);
+  const match = DATE().exec(timed ? (timed[1] as string) : value);
   if (!match) return undefined;
   const [, year, month, day] = match as string[] as [string, string, string?, string?];
   const first = span(Number(year.replaceAll('X', '0')), month, day);

@@ -1,9 +1,8 @@
 import { lazily } from './lazily.ts';
 
 /**
- * A regular expression made at its first use. For those with `\p{…}`: an engine reads the tables of
- * Unicode as soon as it meets one, even in a function that is never called, so that a literal would
- * make each import slower.
+ * A regular expression made at its first use. An engine reads a literal as soon as it meets one, even in a
+ * function that is never called, and with `\p{…}` the tables of Unicode: each would make an import slower.
  *
  * @param source - the expression
  * @param flags - `u` when left out

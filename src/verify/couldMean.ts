@@ -21,10 +21,10 @@ export function couldMean(party: Party, name: string): boolean {
   const bare = foldName(
     name.replace(/^(?:.*(?:[’']s| [a-z]{4,})|[a-z]{4,}|[A-Z]{3,5}) (?=[A-Z])/, ''),
   );
-  const full = ` ${foldName(party.name).split(linking)[0]} `;
+  const full = ` ${foldName(party.name).split(linking())[0]} `;
   if (full.match(/(?<= )\S/g)?.join('') === said.replaceAll(' ', '')) return true;
   const list = bare.split(' ');
-  const words = list.slice(list.findLastIndex((word) => title.test(word)) + 1);
+  const words = list.slice(list.findLastIndex((word) => title().test(word)) + 1);
   const isOwn = (word: string) => full.includes(` ${word} `);
-  return party.kind === 'person' && !!words[0] && !linking.test(said) && words.every(isOwn);
+  return party.kind === 'person' && !!words[0] && !linking().test(said) && words.every(isOwn);
 }

@@ -5,8 +5,10 @@ import type { Word } from './weigh.ts';
 const counting = /* @__PURE__ */ pattern(
   '[\\p{N}\\p{Sm}\\p{Sc}%‰°]|^(?:zero|one|two|(?:three|four|five|six|seven|eight|nine?|ten|eleven|twelve|hundred|thousand|.+illion|(?:thir|four|fif|six|seven|eigh|nine)teen)(?:th)?|(?:fif|eigh|twelf)th|(?:twen|thir|for|fif|six|seven|eigh|nine)t(?:y|ieth)|dozens?|(?:hundred|thousand|.+illion)s|half|first|second|third|twice)$',
 );
-const scaling = /^(?:hundred|thousand|.+illion|dozen|minus|per(?:cent)?|[%‰°€£$].*)$/;
-const ranging = /^(?:to|or|and|-)$/;
+const scaling = /* @__PURE__ */ pattern(
+  '^(?:hundred|thousand|.+illion|dozen|minus|per(?:cent)?|[%‰°€£$].*)$',
+);
+const ranging = ['to', 'or', 'and', '-'];
 
 /**
  * Whether a token is a number or counts; the words are English.
@@ -37,6 +39,6 @@ export function cutFrom<word extends Word>(
     .map((near) => near.map((place) => words[place]))
     .find(([kept, next, far]) => {
       const key = `${next?.key}`;
-      return isCount(kept) && (scaling.test(key) || (ranging.test(key) && isCount(far)));
+      return isCount(kept) && (scaling().test(key) || (ranging.includes(key) && isCount(far)));
     })?.[1];
 }

@@ -1,10 +1,13 @@
 import type { ClaimedWords } from '../model/wordDifference.ts';
 import { lazily } from '../text/lazily.ts';
+import { pattern } from '../text/pattern.ts';
 import type { TextSpan } from '../text/quotationsIn.ts';
 import { cue } from './speakerPatterns.ts';
 
 /** The rest of a sentence that tells who spoke, before a quotation that goes on. */
-const stop = /^(?!.*\b(?:and|but|while|as|wh[a-z]+)\b)[^.!?\n“"]{0,60}\.\s+$/;
+const stop = /* @__PURE__ */ pattern(
+  '^(?!.*\\b(?:and|but|while|as|wh[a-z]+)\\b)[^.!?\\n“"]{0,60}\\.\\s+$',
+);
 /** How the same sentence goes on with the same subject. */
 const joint = /* @__PURE__ */ lazily(
   () =>
@@ -14,8 +17,9 @@ const joint = /* @__PURE__ */ lazily(
     ),
 );
 /** What may follow the last sign of a quotation that goes on: nothing, or the same speaker. */
-const alone =
-  /^(?:..[.!?]?[^\S\n]*(?:\n|$)|\..\s+\P{Ll}|..[.!?]\s|.. (?:s?he|they|I) (?:also )?(?:add|continue|say|said|tell|told|wrote|writes|went on))/u;
+const alone = /* @__PURE__ */ pattern(
+  '^(?:..[.!?]?[^\\S\\n]*(?:\\n|$)|\\..\\s+\\P{Ll}|..[.!?]\\s|.. (?:s?he|they|I) (?:also )?(?:add|continue|say|said|tell|told|wrote|writes|went on))',
+);
 
 /**
  * Who goes on speaking in a quotation with no name beside it: “‘One,’ Rubio said. ‘Two.’”, “Rubio said
@@ -34,6 +38,6 @@ export function goesOn(
 ): ClaimedWords | undefined {
   const between = text.slice(Math.max(before.end + 1, speaker.end), now.start - 1);
   const isStop =
-    speaker.start > before.end && stop.test(between) && alone.test(text.slice(now.end - 1));
+    speaker.start > before.end && stop().test(between) && alone().test(text.slice(now.end - 1));
   return isStop || joint().test(between) ? speaker : undefined;
 }

@@ -3,12 +3,15 @@ import { pattern } from '../text/pattern.ts';
 import { foldName, headOf, linking, title } from './names.ts';
 import type { Verifiable } from './verifiable.ts';
 
-const nobody =
-  /^(?:\d*|s?he|they|we|i|me|you|it|people|police|anonymous|unknown|(?:some|any|every|no)(?:one|body))$|\bsources?\b/;
+const nobody = /* @__PURE__ */ pattern(
+  '^(?:\\d*|s?he|they|we|i|me|you|it|people|police|anonymous|unknown|(?:some|any|every|no)(?:one|body))$|\\bsources?\\b',
+);
 const capitalised = /* @__PURE__ */ pattern('\\p{Lu}\\S+', 'gu');
-const office = /^(?:C[EF]O|MP|PM)$/;
+const offices = ['CEO', 'CFO', 'MP', 'PM'];
 /** How a description begins; or it is one word, “detectives”. */
-const described = /^(?:(?:the|an?|one|his|her|their|its|our|my) |[a-z]+(?:s|ist|ion|ate)$)/;
+const described = /* @__PURE__ */ pattern(
+  '^(?:(?:the|an?|one|his|her|their|its|our|my) |[a-z]+(?:s|ist|ion|ate)$)',
+);
 
 /**
  * Whether a claimed speaker is no name, so that it may be anybody's: a pronoun, “sources”, “detectives”,
@@ -30,13 +33,14 @@ export function isVague(
   parties: Verifiable['parties'],
 ): boolean {
   const words = foldName(name);
-  if (nobody.test(words) || voices.some((voice) => isPart(words, voice))) return true;
-  const last = (/ spokes[a-z]+$/.test(name) ? name : (name.split(linking)[0] as string))
+  if (nobody().test(words) || voices.some((voice) => isPart(words, voice))) return true;
+  const last = (/ spokes[a-z]+$/.test(name) ? name : (name.split(linking())[0] as string))
     .split(' ')
     .at(-1) as string;
-  const isSmall = last === last.toLowerCase() ? last !== last.toUpperCase() : office.test(last);
-  const isTitle = title.test(headOf(name));
-  const isPhrase = isTitle || described.test(name) || name !== name.toLowerCase();
+  const isSmall =
+    last === last.toLowerCase() ? last !== last.toUpperCase() : offices.includes(last);
+  const isTitle = title().test(headOf(name));
+  const isPhrase = isTitle || described().test(name) || name !== name.toLowerCase();
   if (!(isSmall && isPhrase) && !(isTitle && !/ /.test(words))) return false;
   const known = Object.values<Party>(parties).filter((party) => party.named);
   const others = known.map((party) => headOf(party.name));

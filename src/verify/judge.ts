@@ -15,7 +15,7 @@ import { unquoted } from './unquoted.ts';
 /** Characters that nobody sees, in a word or as one. */
 const hidden = /* @__PURE__ */ pattern('[\\p{Cc}\\p{Cf}\\p{Cs}]');
 /** Those that part words. */
-const white = /[\v\f\uFEFF]/;
+const white = /* @__PURE__ */ pattern('[\\v\\f\\uFEFF]');
 
 /**
  * Finds the verdict: lays the claim beside each quotation. First come quotations that have all the
@@ -30,7 +30,7 @@ export function judge(question: Question): Verification {
   const hasWord = claim.some(isWord);
   const isHidden = claim.some(({ key }) => hidden().test(key) && !counts.has(key));
   const isPrinted = spans.some(({ quote }) => quote.exact.includes(claimed));
-  if (isHidden || (white.test(claimed) && !isPrinted)) {
+  if (isHidden || (white().test(claimed) && !isPrinted)) {
     return answer(question, { why: 'The claim has invisible characters' });
   }
   // Signs alone are a quotation only when they are all of it.

@@ -6,8 +6,9 @@ import { isWord } from './isWord.ts';
 import type { Span } from './page.ts';
 import type { Block, Question } from './question.ts';
 
-const turns =
-  /^(?:but|however|(?:al)?though|yet|un(?:less|til)|if|when|except|only|provided|denied|aber|mais|sauf|pero|але|якщо)$/;
+const TURNS =
+  ' but however although though yet unless until if when except only provided denied ' +
+  'aber mais sauf pero але якщо ';
 
 /**
  * What a claim leaves out of the quotation that has its words.
@@ -28,7 +29,9 @@ export function leavesOut(
     const stretch = { from, to: block.from };
     const left = question.printed.slice(from, block.from);
     const cut = cutFrom(question.printed, stretch);
-    const turn = left.find((word) => word === cut || turns.test(word.key) || denies(word.key))?.key;
+    const turn = left.find(
+      (word) => word === cut || TURNS.includes(` ${word.key} `) || denies(word.key),
+    )?.key;
     if (left.some(isWord)) found.push({ ...anchorOf(question, stretch), ...(turn && { turn }) });
     from = Math.max(from, block.to);
   }

@@ -1,4 +1,5 @@
 import { lazily } from '../text/lazily.ts';
+import { pattern } from '../text/pattern.ts';
 
 /** What opens a sentence and is no part of a name; with a capital, as it stands there. */
 const OPENING =
@@ -19,12 +20,15 @@ const opening = /* @__PURE__ */ lazily(
     ),
 );
 /** What stands before a name where nobody is claimed to speak: a denial, a question, a supposition. */
-const open =
-  /(?:\b(?:if|whether|not|did|had|(?:no \w+|the claims?|false) that)|n['’]t|^\s*(?:ha(?:s|ve)|do(?:es)?|is|are|w(?:as|ere)|(?:sh|w|c)ould|whatever))\s+$/i;
+const open = /* @__PURE__ */ pattern(
+  "(?:\\b(?:if|whether|not|did|had|(?:no \\w+|the claims?|false) that)|n['’]t|^\\s*(?:ha(?:s|ve)|do(?:es)?|is|are|w(?:as|ere)|(?:sh|w|c)ould|whatever))\\s+$",
+  'iu',
+);
 
 /** “After Putin spoke, …” tells when, not who. */
-const aside = /^(?:After|Before|When|Whereas|While|Although|Though|If|Once|Since) /;
-const over = /^[^,]+,/;
+const aside = /* @__PURE__ */ pattern(
+  '^(?:After|Before|When|Whereas|While|Although|Though|If|Once|Since) ',
+);
 
 /**
  * The name in words that a pattern takes for one, without what opens their sentence.
@@ -36,7 +40,7 @@ const over = /^[^,]+,/;
  */
 export function nameIn(words: string, from: number, to: number): string {
   const raw = words.slice(from, to);
-  if (aside.test(raw) && over.test(words.slice(to))) return '';
+  if (aside().test(raw) && words.indexOf(',', to) > to) return '';
   const name = raw.replace(opening(), '');
-  return open.test(words.slice(0, to - name.length)) ? '' : name.replace(/\.$/, '');
+  return open().test(words.slice(0, to - name.length)) ? '' : name.replace(/\.$/, '');
 }

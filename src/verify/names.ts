@@ -1,13 +1,18 @@
 import { pattern } from '../text/pattern.ts';
 
 /** What may stand beside a name and tells nothing: a title, a patronymic. */
-export const title =
-  /^(?:m(?:rs?|s|iss|me)|dr|sir|dame|lord|lady|republican|democrat|rev|father|bishop|rabbi|judge|justice|mayor|cllr|councill?or|alderman|capt(?:ain)?|col(?:onel)?|sgt|sergeant|detective|inspector|officer|chief|sheriff|chair(?:wo)?(?:man)?|chancellor|commissioner|attorney|director|coach|manager|nurse|herr|frau|senora?|c[ef]o|mp|pm|former|then|ex|minister|ambassador|(?:pres|prof|secy?|gen|gov|rep|sen)(?:ident|essor|retary|eral|ernor|resentative|ator)?|congress(?:wo)?man|.+(?:ator|essman)|.+[eo]v(?:ich|na))$/;
+export const title = /* @__PURE__ */ pattern(
+  '^(?:m(?:rs?|s|iss|me)|dr|sir|dame|lord|lady|republican|democrat|rev|father|bishop|rabbi|judge|justice|mayor|cllr|councill?or|alderman|capt(?:ain)?|col(?:onel)?|sgt|sergeant|detective|inspector|officer|chief|sheriff|chair(?:wo)?(?:man)?|chancellor|commissioner|attorney|director|coach|manager|nurse|herr|frau|senora?|c[ef]o|mp|pm|former|then|ex|minister|ambassador|(?:pres|prof|secy?|gen|gov|rep|sen)(?:ident|essor|retary|eral|ernor|resentative|ator)?|congress(?:wo)?man|.+(?:ator|essman)|.+[eo]v(?:ich|na))$',
+);
 /** What ends a name or a title: the rest says of whom. */
-export const linking = / (?:of|for|with(?:in)?|in|at|to|and|or|by|from|than|not|[–—-]) | ?[,(]/;
+export const linking = /* @__PURE__ */ pattern(
+  ' (?:of|for|with(?:in)?|in|at|to|and|or|by|from|than|not|[–—-]) | ?[,(]',
+);
 // But “A.” is an initial.
-const dropped =
-  /\b(?:(?:the|an?|another|statement|readout|(?:him|her)self)\b(?!\.)|(?:inc|corp|ltd|llc)\b)/g;
+const dropped = /* @__PURE__ */ pattern(
+  '\\b(?:(?:the|an?|another|statement|readout|(?:him|her)self)\\b(?!\\.)|(?:inc|corp|ltd|llc)\\b)',
+  'gu',
+);
 const ornaments = /* @__PURE__ */ pattern("[\u0300-\u036F]|['’]s(?!\\p{L})", 'gu');
 const words = /* @__PURE__ */ pattern('[\\p{L}\\p{N}]+', 'gu');
 
@@ -23,7 +28,7 @@ export function foldName(name: string): string {
     .replace(/\b(?!PM|[DM]R)([A-Z])([A-Z])\b/g, '$1.$2.') // UN is not Un, JD is J.D.
     .toUpperCase() // “ß” is “SS”
     .toLowerCase()
-    .replace(dropped, '')
+    .replace(dropped(), '')
     .replace(/[iy][iyj](?![a-z])/g, 'y') // Zelenskyy, Zelenskiy, Zelensky
     .replace(/iye/g, 'ie');
   return (bare.match(words()) ?? []).join(' ');
@@ -35,7 +40,7 @@ export function foldName(name: string): string {
  * @param name - any name
  */
 export function headOf(name: string): string {
-  return foldName(name.split(linking)[0] as string)
+  return foldName(name.split(linking())[0] as string)
     .split(' ')
     .at(-1) as string;
 }

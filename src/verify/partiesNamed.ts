@@ -68,7 +68,7 @@ function rank({ name, named, id, role, describedAs, kind }: Party, said: string,
   if (kind !== 'person') return wordsOf(full).every((word) => list.includes(word)) ? theirs : 0;
   if (theirs && given.some(isEnd)) return theirs;
   const [before, after] = ` ${said} `.split(` ${full} `, 2);
-  const isBehind = after === '' && !linking.test(`${before} `);
+  const isBehind = after === '' && !linking().test(`${before} `);
   return Number(/ /.test(full) && isBehind);
 }
 
@@ -78,7 +78,7 @@ function owns(aliases: readonly string[], name?: string) {
   const full = ` ${name} `;
   // “Mrs” and “Lady” tell of a husband; an initial is of the name, or stands behind a part of it.
   const isBeside = (word: string, before: string) =>
-    (title.test(word) && !/(?:m(?:rs|iss)|lady)$/.test(word)) ||
+    (title().test(word) && !/(?:m(?:rs|iss)|lady)$/.test(word)) ||
     (!word[1] && (full.includes(` ${word}`) || full.includes(` ${before} `)));
   return (word: string, before = ''): number =>
     own.includes(` ${word} `) ? 2 : Number(name !== undefined && isBeside(word, before));

@@ -1,13 +1,15 @@
 import type { ClaimedWords } from '../model/wordDifference.ts';
 import { lazily } from '../text/lazily.ts';
+import { pattern } from '../text/pattern.ts';
 import { nameIn } from './nameIn.ts';
 import { abbreviated, office, patterns, titled } from './speakerPatterns.ts';
 
 /** Words that join a quotation to the sentence before it, which may be about another. */
-const joined = /\b(?:and|but|while|whereas)\s+$/;
+const joined = /* @__PURE__ */ pattern('\\b(?:and|but|while|whereas)\\s+$');
 /** “… was called ‘a joke’ by Rubio” */
-const passive =
-  /\b(?:called|dubbed|branded|labell?ed|(?:describ|dismiss)ed as)\s+(?:an?\s+|the\s+)?$/;
+const passive = /* @__PURE__ */ pattern(
+  '\\b(?:called|dubbed|branded|labell?ed|(?:describ|dismiss)ed as)\\s+(?:an?\\s+|the\\s+)?$',
+);
 /** The rest of a sentence. */
 const rest = /* @__PURE__ */ lazily(
   () =>
@@ -25,8 +27,10 @@ const ends = /* @__PURE__ */ lazily(
     ),
 );
 /** Words at the end of a name that is nobody's: a label, a quantity, or what somebody has. */
-const label =
-  /(?:[’']s|\b(?:note|quote|claim|fact|headline|summary|breaking|answer|TL|translation|sources?|example|original|update|text|title|verdict|statement|article|context|comment|question|speaker|message|X|the|an?|his|her|their|our|its|(?:some|every|any|no) ?(?:one|body|)|many|both|others|people|experts|critics|officials|reports))$/i;
+const label = /* @__PURE__ */ pattern(
+  "(?:[’']s|\\b(?:note|quote|claim|fact|headline|summary|breaking|answer|TL|translation|sources?|example|original|update|text|title|verdict|statement|article|context|comment|question|speaker|message|X|the|an?|his|her|their|our|its|(?:some|every|any|no) ?(?:one|body|)|many|both|others|people|experts|critics|officials|reports))$",
+  'iu',
+);
 /** What stands before the name itself: whose man he is, and as what. */
 const role = /* @__PURE__ */ lazily(
   () => new RegExp(`^(?:X|.*(?:[’']s|(?<!\\p{L})${office})) +(?=\\p{Lu})`, 'u'),
@@ -61,14 +65,14 @@ export function speakerNearby(
   const before = () => match(seen.before, head);
   const after = () =>
     match(seen.after, tail) ??
-    (passive.test(head.words) ? match(seen.passive, tail) : undefined) ??
+    (passive().test(head.words) ? match(seen.passive, tail) : undefined) ??
     (comma ? match(seen.afterComma, tail) : undefined);
   const weak = () => {
     const found = match(seen.weak, head);
     return found && isParty(found.exact) ? found : undefined;
   };
   // “‘One,’ Ana said, and ‘two,’ said Bo”: what joins two quotations tells nothing of the second.
-  const [first, second] = joined.test(head.words) ? [after, before] : [before, after];
+  const [first, second] = joined().test(head.words) ? [after, before] : [before, after];
   return first() ?? second() ?? match(seen.signed, next) ?? match(seen.further, head) ?? weak();
 }
 
@@ -99,15 +103,15 @@ const plain = (words: string): string =>
     });
 
 function match(patterns: readonly string[], { at, words }: Words): ClaimedWords | undefined {
-  for (const pattern of patterns) {
-    const found = new RegExp(pattern, 'du').exec(words);
+  for (const source of patterns) {
+    const found = new RegExp(source, 'du').exec(words);
     if (!found) continue;
     const groups = found.indices?.groups as { name: [number, number] }; // each pattern has a name
     const [from, to] = groups.name;
     const exact = nameIn(words, from, to).replace(role(), '');
     const { other = '' } = found.groups as { other?: string };
     const isOther = other && (/in/.test(other) || !/^, who\b/.test(words.slice(to)));
-    if (!exact || label.test(exact) || isOther) return undefined;
+    if (!exact || label().test(exact) || isOther) return undefined;
     const start = at + words.lastIndexOf(exact, to - exact.length);
     return { start, end: start + exact.length, exact };
   }

@@ -8,7 +8,7 @@ import type { Word } from './weigh.ts';
 import { within } from './within.ts';
 
 /** What joins two pieces and stands in neither. */
-const joint = /^(?:and|but)$/;
+const joints = ['and', 'but'];
 
 /**
  * Cuts a claim into stretches that each stand in a quotation: three words and signs or more, or a
@@ -34,7 +34,7 @@ function pieces(
   first: number,
 ): readonly Block[] | undefined {
   const { claim, spans } = question;
-  const isJoint = claim.length === 1 && joint.test(claim[0]?.key as string);
+  const isJoint = claim.length === 1 && joints.includes(claim[0]?.key as string);
   if (isJoint || !claim.some(isWord)) return [];
   const kept = laid.flatMap(({ blocks }) => blocks.filter((block) => block.kept));
   const [longest] = best(kept, ({ from, to }) => to - from);
