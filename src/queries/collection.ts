@@ -26,19 +26,6 @@ export function collection<row>(
   keys: Readonly<Record<string, Key<row>>>,
 ): Asker<object, row> {
   const rows = Object.values(records);
-  /** What was found so far, by key, then by value. */
-  const tables: Record<string, Map<unknown, readonly row[]>> = {};
-  const found = (name: string, value: unknown): readonly row[] => {
-    if (!Object.hasOwn(keys, name)) unknown('no filter', name, Object.keys(keys));
-    const [known = [value], values = (row) => row[name as keyof row]] = keys[name] as Key<row>;
-    if (!known.includes(value as string)) unknown(`${name}: there is no`, value, known);
-    tables[name] ??= new Map();
-    const answer =
-      tables[name].get(value) ??
-      Object.freeze(rows.filter((row) => [values(row)].flat().includes(value)));
-    tables[name].set(value, answer);
-    return answer;
-  };
   const judge = (filter: object = {}): readonly row[] => {
     if (Array.isArray(filter) || typeof filter !== 'object' || !filter)
       throw new TypeError('a filter is an object');
@@ -46,16 +33,26 @@ export function collection<row>(
     for (const name in filter) {
       const value: unknown = filter[name as never];
       if (value === undefined) continue;
-      const answer = found(name, value);
-      left = left === rows ? answer : left.filter((row) => answer.includes(row));
+      if (!Object.hasOwn(keys, name)) unknown('no filter', name, Object.keys(keys));
+      const [all = [value], values = (row) => row[name as keyof row]] = keys[name] as Key<row>;
+      if (!all.includes(value as string)) unknown(`${name}: there is no`, value, all);
+      left = left.filter((row) => [values(row)].flat().includes(value));
     }
     return Object.freeze(left);
+  };
+  /** The answers to filters with one key, by key, then by value. */
+  const kept: Record<string, Map<unknown, readonly row[]>> = {};
+  const keep = (name: string, value: unknown, answer: readonly row[]) => {
+    kept[name] = (kept[name] ?? new Map()).set(value, answer);
+    return answer;
   };
   return (filter) => {
     let name = '';
     let count = 0; // of the keys: what was never judged is not at hand
     for (name in filter) count++;
-    return (count === 1 && tables[name]?.get?.(filter?.[name as never])) || judge(filter);
+    if (count !== 1) return judge(filter);
+    const value = filter?.[name as never];
+    return kept[name]?.get?.(value) ?? keep(name, value, judge(filter));
   };
 }
 

@@ -63,5 +63,5 @@ function listOf(list: readonly string[]): string {
   const isNumbered = list.every((id, at) => id === `p${at + 1}`);
   return isNumbered
     ? `Array.from({ length: ${list.length} }, (_, at) => 'p' + (at + 1))`
-    : `'${list.join(' ')}'.split(' ')`;
+    : `'${list.join('|')}'.split('|')`;
 }
