@@ -1,6 +1,7 @@
 import pkg from '../package.json' with { type: 'json' };
 import * as door from '../src/index.ts';
 import { bundle, doneByImport, gzip } from './bundle.ts';
+import { writtenIn } from './expressions/writtenIn.ts';
 import { typeCost } from './typeCost.ts';
 
 /** A count that may not grow: machines differ in speed, but not in this. */
@@ -74,6 +75,11 @@ async function parts(): Promise<readonly Budget[]> {
       what: 'dependencies',
       counted: Object.keys({ ...(pkg as Manifest).dependencies }).length,
       ceiling: 0,
+    },
+    {
+      what: 'regular expressions that an import of the main door reads',
+      counted: writtenIn('dist/index.js'),
+      ceiling: 33,
     },
     { what: 'packages outside the door of schemas', counted: packages.length, ceiling: 0 },
     { what: 'paragraphs, or zod, in getQuotes alone', counted: found.length, ceiling: 0 },

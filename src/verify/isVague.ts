@@ -41,7 +41,7 @@ export function isVague(
     last === last.toLowerCase() ? last !== last.toUpperCase() : offices.includes(last);
   const isTitle = title().test(headOf(name));
   const isPhrase = isTitle || described().test(name) || name !== name.toLowerCase();
-  if (!(isSmall && isPhrase) && !(isTitle && !/ /.test(words))) return false;
+  if (!(isSmall && isPhrase) && !(isTitle && !words.includes(' '))) return false;
   const known = Object.values<Party>(parties).filter((party) => party.named);
   const others = known.map((party) => headOf(party.name));
   return !voices.some((voice) => isAnothers(name, voice, others));

@@ -50,7 +50,7 @@ function judge(
     ({ id }) => id !== party && [...said, ...steps].includes(id),
   );
   // A bare “Lee” may be this one's family name even where it is another's.
-  const isBare = !party || !/ /.test(speaker);
+  const isBare = !party || !speaker.includes(' ');
   const unsure =
     (isBare && voices.some((voice) => couldMean(voice, speaker))) ||
     (!party &&

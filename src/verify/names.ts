@@ -30,7 +30,7 @@ export function foldName(name: string): string {
     .toLowerCase()
     .replace(dropped(), '')
     .replace(/[iy][iyj](?![a-z])/g, 'y') // Zelenskyy, Zelenskiy, Zelensky
-    .replace(/iye/g, 'ie');
+    .replaceAll('iye', 'ie');
   return (bare.match(words()) ?? []).join(' ');
 }
 

@@ -69,7 +69,7 @@ function rank({ name, named, id, role, describedAs, kind }: Party, said: string,
   if (theirs && given.some(isEnd)) return theirs;
   const [before, after] = ` ${said} `.split(` ${full} `, 2);
   const isBehind = after === '' && !linking().test(`${before} `);
-  return Number(/ /.test(full) && isBehind);
+  return Number(full.includes(' ') && isBehind);
 }
 
 /** Whether a word is one of somebody's aliases, or a title or an initial beside the name. */

@@ -110,7 +110,7 @@ function match(patterns: readonly string[], { at, words }: Words): ClaimedWords 
     const [from, to] = groups.name;
     const exact = nameIn(words, from, to).replace(role(), '');
     const { other = '' } = found.groups as { other?: string };
-    const isOther = other && (/in/.test(other) || !/^, who\b/.test(words.slice(to)));
+    const isOther = other && (other.includes('in') || !/^, who\b/.test(words.slice(to)));
     if (!exact || label().test(exact) || isOther) return undefined;
     const start = at + words.lastIndexOf(exact, to - exact.length);
     return { start, end: start + exact.length, exact };
