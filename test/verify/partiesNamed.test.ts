@@ -197,3 +197,9 @@ it.each([
 ] as const)('“%s” names %j', (name, ids) => {
   expect(partiesNamed(harbour, name)).toEqual(ids);
 });
+
+it('takes one word for no full name, behind a description it may be another', () => {
+  const one = { nair: { id: 'nair', name: 'Nair', kind: 'person', named: true } } as const;
+  expect(partiesNamed(one, 'activist Nair')).toEqual([]);
+  expect(partiesNamed(one, 'Ms Nair')).toEqual(['nair']);
+});
