@@ -91,6 +91,11 @@ describe('an apostrophe', () => {
   it('needs no partner', () => {
     expect(read("the leaders’ view, 'tis rock ’n’ roll, o’ it's")).toEqual([]);
   });
+
+  it('and another stand for letters on both sides of an n', () => {
+    expect(read("rock 'n' roll, rock ‘n’ roll")).toEqual([]);
+    expect(read('“n” is a letter')).toEqual(['0 n']);
+  });
 });
 
 it('finds what lies between marks, and reports every other mark but apostrophes, in any text', () => {
