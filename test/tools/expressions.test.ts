@@ -3,6 +3,7 @@ import { constructed } from '../../tools/expressions/constructed.ts';
 import { doubtful } from '../../tools/expressions/doubtful.ts';
 import { literals } from '../../tools/expressions/literals.ts';
 import { slowest } from '../../tools/expressions/slowest.ts';
+import { writtenIn } from '../../tools/expressions/writtenIn.ts';
 
 it('finds an expression that is not safe, and none in one that is', () => {
   const at = 'planted';
@@ -18,6 +19,11 @@ it('times what recheck can’t decide on texts as long as it may get', () => {
   const planted = (source: string) => slowest({ source, flags: 'u', at: 'planted' }, 24);
   expect(planted('(?:a|a)+\\d')).toBeGreaterThan(20);
   expect(planted('a+\\d')).toBeLessThan(20);
+});
+
+it('counts the expressions that an engine reads with a file, not those made of a string', () => {
+  expect(writtenIn('src/checks/id.ts')).toBe(1);
+  expect(writtenIn('src/verify/denies.ts')).toBe(0);
 });
 
 it('finds the expressions that a file writes down, and those made when it runs', async () => {
